@@ -1,0 +1,56 @@
+package org.wegwijzer.bundle;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.editorial.Content;
+import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.editorial.draft.HubDraft;
+
+/** A hub as files, found free of faults. Its entries are read anew each time, so a hub of any size fits. */
+public final class Bundle implements Content {
+
+    private static final Consumer<BundleFault> NONE_LEFT = fault -> {
+        throw new IllegalStateException("the bundle changed after it was checked: " + fault);
+    };
+
+    private final Documents documents;
+    private final HubDraft hub;
+    private final Shorthand shorthand;
+
+    Bundle(Documents documents, HubDraft hub) {
+        this.documents = documents;
+        this.hub = hub;
+        this.shorthand = new Shorthand(hub.defaultLanguage());
+    }
+
+    /**
+     * Opens a folder or one JSON document, and checks all of it.
+     *
+     * @throws BundleException with every fault, if it has any
+     */
+    public static Bundle open(Path path) {
+        if (!Files.exists(path)) {
+            throw new BundleException(path.toString(), List.of(new BundleFault(path.toString(), 0, "does not exist")));
+        }
+        return new BundleCheck(Files.isDirectory(path) ? new Folder(path) : new JsonDocument(path)).bundle();
+    }
+
+    @Override
+    public HubDraft hub() {
+        return hub;
+    }
+
+    @Override
+    public Stream<Draft<?>> entries(EntryType type) {
+        return documents.entries(type, NONE_LEFT).map(document -> draft(type, document));
+    }
+
+    private Draft<?> draft(EntryType type, Located document) {
+        shorthand.expand(document.tree());
+        return Drafts.entry(type, document);
+    }
+}

@@ -1,0 +1,105 @@
+package org.wegwijzer.bundle;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.draft.HubDraft;
+
+/**
+ * Checks a whole bundle and finds every fault: first the form of each document, then each well-formed one against all others.
+ * Used for one bundle.
+ */
+final class BundleCheck {
+
+    private final Documents documents;
+    private final BundleSchemas schemas = new BundleSchemas();
+    private final Known known = new Known();
+    private final Set<String> malformed = new HashSet<>();
+    private final List<BundleFault> faults = new ArrayList<>();
+
+    BundleCheck(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** The bundle, free of faults; else throws them. */
+    Bundle bundle() {
+        var hub = hub();
+        for (var type : EntryType.values()) {
+            each(type, faults, this::form);
+        }
+        // Entries speak the languages of the hub; without a hub there is no telling which.
+        hub.ifPresent(this::links);
+        if (hub.isEmpty() || !faults.isEmpty()) {
+            throw new BundleException(documents.name(), faults.stream().distinct().sorted().toList());
+        }
+        return new Bundle(documents, hub.get());
+    }
+
+    private Optional<HubDraft> hub() {
+        var document = documents.hub(faults::add);
+        var hub = document.filter(tree -> schemas.accept(tree, faults::add)).map(Drafts::hub);
+        hub.ifPresent(draft -> {
+            if (!draft.languages().contains(draft.defaultLanguage())) {
+                var place = document.orElseThrow().place("/defaultLanguage");
+                faults.add(place.fault("the default language is not one of the languages"));
+            }
+            check(draft).hub(draft, document.orElseThrow());
+        });
+        return hub;
+    }
+
+    private void form(EntryType type, Located document) {
+        var wellFormed = schemas.accept(type, document, faults::add);
+        var slug = Objects.toString(document.text("slug"), "");
+        if (!wellFormed) {
+            malformed.add(key(type, slug));
+        }
+        if (Slug.isSlug(slug) && !known.add(type, new Slug(slug))) {
+            faults.add(document.place("/slug").fault("there is another %s '%s'".formatted(type.singular(), slug)));
+        }
+        var id = document.text("id");
+        if (wellFormed && id != null && !known.add(UUID.fromString(id))) {
+            faults.add(document.place("/id").fault("another entry has the same id"));
+        }
+        var parent = document.text("parent");
+        if (wellFormed && parent != null) {
+            known.addParent(new Slug(slug), new Slug(parent));
+        }
+    }
+
+    private void links(HubDraft hub) {
+        var check = check(hub);
+        var shorthand = new Shorthand(hub.defaultLanguage());
+        for (var type : EntryType.values()) {
+            // What the second reading finds wrong in the notation, the first has found already.
+            each(type, new ArrayList<>(), (same, document) -> {
+                if (!malformed.contains(key(type, Objects.toString(document.text("slug"), "")))) {
+                    shorthand.expand(document.tree());
+                    check.entry(Drafts.entry(type, document), document);
+                }
+            });
+        }
+    }
+
+    private EntryCheck check(HubDraft hub) {
+        return new EntryCheck(known, Set.copyOf(hub.languages()), faults::add);
+    }
+
+    private void each(EntryType type, List<BundleFault> unreadable, BiConsumer<EntryType, Located> step) {
+        try (Stream<Located> entries = documents.entries(type, unreadable::add)) {
+            entries.forEach(document -> step.accept(type, document));
+        }
+    }
+
+    private static String key(EntryType type, String slug) {
+        return type.singular() + "/" + slug;
+    }
+}

@@ -1,0 +1,30 @@
+package org.wegwijzer.bundle;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A bundle cannot be published; every reason is in it, and nothing was changed. */
+public class BundleException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 200;
+
+    private final transient List<BundleFault> faults;
+
+    BundleException(String bundle, List<BundleFault> faults) {
+        super(message(bundle, faults), null, false, false);
+        this.faults = List.copyOf(faults);
+    }
+
+    private static String message(String bundle, List<BundleFault> faults) {
+        var lines = faults.stream().limit(SHOWN).map(fault -> "  " + fault).collect(Collectors.joining("\n"));
+        var more = faults.size() > SHOWN ? "\n  … and %d more".formatted(faults.size() - SHOWN) : "";
+        var count = faults.size() == 1 ? "1 fault" : faults.size() + " faults";
+        return "%s has %s; nothing was changed:\n%s%s".formatted(bundle, count, lines, more);
+    }
+
+    /** Every fault, in the order of files and lines. */
+    public List<BundleFault> faults() {
+        return faults;
+    }
+}

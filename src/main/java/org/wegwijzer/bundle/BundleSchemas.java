@@ -1,0 +1,67 @@
+package org.wegwijzer.bundle;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.wegwijzer.content.EntryType;
+
+/** The JSON Schemas that ship with the product are the rules of the bundle's form; nothing else checks it. */
+final class BundleSchemas {
+
+    private static final String LOCATION = "classpath:bundle-schema/%s.schema.json";
+
+    private final JsonSchema hub;
+    private final Map<EntryType, JsonSchema> entries = new EnumMap<>(EntryType.class);
+
+    BundleSchemas() {
+        var factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+        var config = SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .formatAssertionsEnabled(true)
+                .build();
+        this.hub = factory.getSchema(SchemaLocation.of(LOCATION.formatted("hub")), config);
+        for (var type : EntryType.values()) {
+            entries.put(type, factory.getSchema(SchemaLocation.of(LOCATION.formatted(type.singular())), config));
+        }
+    }
+
+    /** Whether the hub has the right form; says every fault. */
+    boolean accept(Located document, Consumer<BundleFault> faults) {
+        return accept(hub, document, faults);
+    }
+
+    /** Whether an entry of this type has the right form; says every fault. */
+    boolean accept(EntryType type, Located document, Consumer<BundleFault> faults) {
+        return accept(Objects.requireNonNull(entries.get(type)), document, faults);
+    }
+
+    private static boolean accept(JsonSchema schema, Located document, Consumer<BundleFault> faults) {
+        var messages = schema.validate(document.tree());
+        messages.stream()
+                .collect(Collectors.toMap(BundleSchemas::key, message -> message, (first, again) -> first))
+                .values()
+                .forEach(message -> faults.accept(fault(message, document)));
+        return messages.isEmpty();
+    }
+
+    /** One fault may break several rules of one value; one sentence about it is enough. */
+    private static String key(ValidationMessage message) {
+        return message.getInstanceLocation() + " " + Objects.toString(message.getProperty(), "");
+    }
+
+    private static BundleFault fault(ValidationMessage message, Located document) {
+        var pointer = message.getInstanceLocation().toString();
+        var ofMember = message.getType().equals("additionalProperties") || message.getType().equals("propertyNames");
+        var place = document.place(ofMember ? pointer + "/" + message.getProperty() : pointer);
+        return place.fault(SchemaSentence.of(message));
+    }
+}

@@ -1,0 +1,19 @@
+package org.wegwijzer.bundle;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+
+/** The documents of a bundle as they were written; readable as often as needed. What cannot be read at all is a fault. */
+interface Documents {
+
+    /** The bundle's name for people: its path. */
+    String name();
+
+    /** The hub; empty if it cannot be read. */
+    Optional<Located> hub(Consumer<BundleFault> faults);
+
+    /** The entries of a type, in a stable order; those that cannot be read are left out. The caller closes the stream. */
+    Stream<Located> entries(EntryType type, Consumer<BundleFault> faults);
+}

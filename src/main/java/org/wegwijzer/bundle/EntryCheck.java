@@ -1,0 +1,112 @@
+package org.wegwijzer.bundle;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.wegwijzer.bundle.Located.Place;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.editorial.draft.FaqDraft;
+import org.wegwijzer.editorial.draft.HubDraft;
+import org.wegwijzer.editorial.draft.Reference;
+import org.wegwijzer.editorial.draft.TopicDraft;
+import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.markdown.EntryReference;
+import org.wegwijzer.markdown.Markdown;
+
+/** Holds one entry against the rest of its bundle: what a schema cannot see. Says every fault. */
+final class EntryCheck {
+
+    private final Known known;
+    private final Set<LanguageTag> languages;
+    private final Consumer<BundleFault> faults;
+
+    /** @param languages those of the hub */
+    EntryCheck(Known known, Set<LanguageTag> languages, Consumer<BundleFault> faults) {
+        this.known = known;
+        this.languages = languages;
+        this.faults = faults;
+    }
+
+    void hub(HubDraft hub, Located document) {
+        languages("/texts", hub.texts().keySet(), document);
+        for (var place = 0; place < hub.offers().size(); place++) {
+            languages("/offers/%d/texts".formatted(place), hub.offers().get(place).texts().keySet(), document);
+        }
+    }
+
+    void entry(Draft<?> draft, Located document) {
+        languages("/texts", draft.texts().keySet(), document);
+        draft.linkTexts().forEach(text -> languages(text.pointer(), text.languages(), document));
+        references(draft, document);
+        bodies(document);
+        if (draft instanceof TopicDraft topic && known.inCircle(topic.slug())) {
+            say(document, "/parent", "the topic stands above itself");
+        }
+        if (draft instanceof FaqDraft faq && faq.texts().values().stream().allMatch(text -> text.answer() == null)) {
+            say(document, "/texts", "there is no answer in any language");
+        }
+    }
+
+    private void languages(String pointer, Set<LanguageTag> used, Located document) {
+        used.stream()
+                .filter(tag -> !languages.contains(tag))
+                .forEach(tag -> say(
+                        document,
+                        pointer + "/" + tag,
+                        "'%s' is not a language of the hub; hub.yaml lists %s".formatted(tag, languages)));
+    }
+
+    private void references(Draft<?> draft, Located document) {
+        var lists = new HashSet<String>();
+        draft.references().forEach(reference -> {
+            if (!known.has(reference.type(), reference.slug())) {
+                say(document, reference.pointer(), missing(reference.type(), reference.slug().value()));
+            } else if (reference.type() == draft.type() && reference.slug().equals(draft.slug())) {
+                say(document, reference.pointer(), "the entry refers to itself");
+            } else if (!lists.add(list(reference) + reference.slug())) {
+                say(document, reference.pointer(), "'%s' stands in this list twice".formatted(reference.slug()));
+            }
+        });
+    }
+
+    private static String list(Reference reference) {
+        return reference.pointer().replaceAll("/[0-9]+/.*", " ");
+    }
+
+    private static String missing(EntryType type, String slug) {
+        return "there is no %s '%s'".formatted(type.singular(), slug);
+    }
+
+    private void bodies(Located document) {
+        document.tree().path("texts").fields().forEachRemaining(text -> {
+            var body = text.getValue().path("body").asText();
+            var place = document.place("/texts/" + text.getKey() + "/body");
+            unresolved(body).forEach(reference -> faults.accept(line(place, reference)
+                    .fault("the text refers to 'ref:%s/%s', which is no entry of the hub"
+                            .formatted(reference.type(), reference.slug()))));
+        });
+    }
+
+    private Stream<EntryReference> unresolved(String body) {
+        return Markdown.references(body).stream().filter(reference -> !resolves(reference));
+    }
+
+    private boolean resolves(EntryReference reference) {
+        return EntryType.ofSingular(reference.type())
+                .filter(type -> Slug.isSlug(reference.slug()) && known.has(type, new Slug(reference.slug())))
+                .isPresent();
+    }
+
+    /** Where in its file a reference stands; JSON has a whole body on one line. */
+    private static Place line(Place body, EntryReference reference) {
+        return body.file().endsWith(".json") ? body : new Place(body.file(), body.line() + reference.line() - 1);
+    }
+
+    private void say(Located document, String pointer, String reason) {
+        var where = pointer.substring(1).replace('/', '.');
+        faults.accept(document.place(pointer).fault(where + ": " + reason));
+    }
+}

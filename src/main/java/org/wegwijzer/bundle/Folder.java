@@ -1,0 +1,187 @@
+package org.wegwijzer.bundle;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+
+/** A bundle as a folder: a file for each entry, a folder for each guide. */
+final class Folder implements Documents {
+
+    private static final String HUB = "hub.yaml";
+    private static final String GUIDE = "guide.yaml";
+    private static final String YAML = ".yaml";
+    private static final String MARKDOWN = ".md";
+    private static final Set<String> FOLDERS =
+            Stream.of(EntryType.values()).map(EntryType::plural).collect(Collectors.toSet());
+
+    private final Path root;
+
+    Folder(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    public String name() {
+        return root.toString();
+    }
+
+    @Override
+    public Optional<Located> hub(Consumer<BundleFault> faults) {
+        children(root, faults).forEach(child -> checkTop(child, faults));
+        if (!Files.exists(root.resolve(HUB))) {
+            faults.accept(new BundleFault(HUB, 0, "is missing; every bundle has one"));
+            return Optional.empty();
+        }
+        return yaml(root.resolve(HUB), faults);
+    }
+
+    /** Beside the hub, notes for people may lie at the top; a folder or YAML file that nobody would read is a mistake. */
+    private void checkTop(Path child, Consumer<BundleFault> faults) {
+        var name = fileName(child);
+        var unread = Files.isDirectory(child) ? !FOLDERS.contains(name) : name.endsWith(YAML) && !name.equals(HUB);
+        if (unread) {
+            faults.accept(new BundleFault(
+                    name, 0, "is not part of a bundle; a bundle has hub.yaml, sources, topics, guides and faqs"));
+        }
+    }
+
+    @Override
+    public Stream<Located> entries(EntryType type, Consumer<BundleFault> faults) {
+        var folder = root.resolve(type.plural());
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        return children(folder, faults).stream()
+                .flatMap(child -> type == EntryType.GUIDE ? guide(child, faults).stream() : file(child, faults).stream());
+    }
+
+    private Optional<Located> file(Path file, Consumer<BundleFault> faults) {
+        var name = fileName(file);
+        if (!name.endsWith(YAML) || Files.isDirectory(file)) {
+            faults.accept(fault(file, "is not an entry; an entry is a file named <slug>.yaml"));
+            return Optional.empty();
+        }
+        return slug(file, name.substring(0, name.length() - YAML.length()), faults)
+                .flatMap(slug -> yaml(file, faults).map(entry -> named(entry, slug, faults)));
+    }
+
+    private Optional<Located> guide(Path folder, Consumer<BundleFault> faults) {
+        if (!Files.isDirectory(folder)) {
+            faults.accept(fault(folder, "is not a guide; a guide is a folder named <slug> with guide.yaml in it"));
+            return Optional.empty();
+        }
+        if (!Files.exists(folder.resolve(GUIDE))) {
+            faults.accept(fault(folder, "has no guide.yaml"));
+            return Optional.empty();
+        }
+        return slug(folder, fileName(folder), faults)
+                .flatMap(slug -> yaml(folder.resolve(GUIDE), faults).map(entry -> named(entry, slug, faults)))
+                .map(guide -> withTexts(guide, folder, faults));
+    }
+
+    private Located withTexts(Located guide, Path folder, Consumer<BundleFault> faults) {
+        if (guide.tree().has("texts")) {
+            faults.accept(guide.place("/texts").fault("the texts of a guide stand in <language>.md beside guide.yaml"));
+            return guide;
+        }
+        var texts = guide.tree().putObject("texts");
+        for (var file : children(folder, faults)) {
+            var name = fileName(file);
+            if (name.endsWith(MARKDOWN)) {
+                var language = name.substring(0, name.length() - MARKDOWN.length());
+                text(file, faults)
+                        .flatMap(text -> MarkdownFile.read(text, relative(file), faults))
+                        .ifPresent(text ->
+                                guide.put(texts, language, "/texts/" + language, text.tree(), text.places()));
+            } else if (!name.equals(GUIDE)) {
+                faults.accept(fault(file, "is not part of a guide; a guide has guide.yaml and <language>.md"));
+            }
+        }
+        return guide;
+    }
+
+    private Optional<Slug> slug(Path file, String name, Consumer<BundleFault> faults) {
+        if (Slug.isSlug(name)) {
+            return Optional.of(new Slug(name));
+        }
+        faults.accept(fault(
+                file,
+                "the name is not a slug: 1 to 80 lower-case ASCII letters and digits with single hyphens between them"));
+        return Optional.empty();
+    }
+
+    private static Located named(Located entry, Slug slug, Consumer<BundleFault> faults) {
+        var own = entry.text("slug");
+        if (own != null && !own.equals(slug.value())) {
+            faults.accept(entry.place("/slug").fault("the slug differs from the name of the file"));
+        }
+        entry.tree().put("slug", slug.value());
+        return entry;
+    }
+
+    private Optional<Located> yaml(Path file, Consumer<BundleFault> faults) {
+        return text(file, faults).flatMap(text -> Parsers.yaml(text, relative(file), 1, faults));
+    }
+
+    private Optional<String> text(Path file, Consumer<BundleFault> faults) {
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                faults.accept(fault(file, "is not a plain file; links lead out of a bundle and are not followed"));
+                return Optional.empty();
+            }
+            if (Files.size(file) > Limits.FILE_BYTES) {
+                faults.accept(fault(file, "is larger than %d bytes".formatted(Limits.FILE_BYTES)));
+                return Optional.empty();
+            }
+            var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException malformed) {
+            faults.accept(fault(file, "is not UTF-8"));
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            faults.accept(fault(file, "cannot be read: " + unreadable.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** What lies in a folder, but for dot files, in the order of names; a link to a folder is not followed. */
+    private List<Path> children(Path folder, Consumer<BundleFault> faults) {
+        if (Files.isSymbolicLink(folder) && !folder.equals(root)) {
+            faults.accept(fault(folder, "is a link; links lead out of a bundle and are not followed"));
+            return List.of();
+        }
+        try (var children = Files.list(folder)) {
+            return children.filter(child -> !fileName(child).startsWith(".")).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private BundleFault fault(Path file, String reason) {
+        return new BundleFault(relative(file), 0, reason);
+    }
+
+    /** Relative to the bundle, with slashes on every system. */
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Folders inside a jar carry a slash at the end of their name. */
+    private static String fileName(Path file) {
+        return file.getFileName().toString().replace("/", "");
+    }
+}

@@ -1,0 +1,114 @@
+package org.wegwijzer.bundle;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+
+/** A bundle as one JSON document; read as a stream, an entry at a time. */
+final class JsonDocument implements Documents {
+
+    private static final String HUB = "hub";
+    private static final List<String> PARTS = List.of(HUB, "sources", "topics", "guides", "faqs");
+
+    private final Path path;
+
+    JsonDocument(Path path) {
+        this.path = path;
+    }
+
+    @Override
+    public String name() {
+        return path.toString();
+    }
+
+    @Override
+    public Optional<Located> hub(Consumer<BundleFault> faults) {
+        var found = new ArrayList<Located>();
+        var names = new HashSet<String>();
+        walk(faults, (parser, name) -> {
+            if (!PARTS.contains(name)) {
+                faults.accept(fault(parser, "unknown field '%s'; allowed are %s".formatted(name, String.join(", ", PARTS))));
+            } else if (!names.add(name)) {
+                faults.accept(fault(parser, "'%s' stands here twice".formatted(name)));
+            }
+            if (name.equals(HUB)) {
+                object(parser, faults).ifPresent(found::add);
+            } else {
+                parser.skipChildren();
+            }
+        });
+        if (!names.contains(HUB)) {
+            faults.accept(new BundleFault(file(), 0, "'hub' is missing"));
+        }
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public Stream<Located> entries(EntryType type, Consumer<BundleFault> faults) {
+        return new JsonEntries(this, type, faults).stream();
+    }
+
+    /** Does something at each member of the document. */
+    private void walk(Consumer<BundleFault> faults, Member step) {
+        try (var parser = open()) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                faults.accept(fault(parser, "there must be an object here"));
+                return;
+            }
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                var name = parser.currentName();
+                parser.nextToken();
+                step.at(parser, name);
+            }
+            if (parser.nextToken() != null) {
+                faults.accept(fault(parser, "there is more after the end of the document"));
+            }
+        } catch (JsonProcessingException malformed) {
+            faults.accept(Parsers.malformed(malformed, file(), 1));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    JsonParser open() throws IOException {
+        return Parsers.json(Files.newInputStream(path));
+    }
+
+    /** Reads the object at which the parser stands. */
+    Optional<Located> object(JsonParser parser, Consumer<BundleFault> faults) throws IOException {
+        var reader = new TreeReader(parser, file(), 1);
+        var place = fault(parser, "there must be an object here");
+        var tree = reader.read();
+        reader.faults().forEach(faults);
+        if (tree instanceof ObjectNode object) {
+            return Optional.of(new Located(object, reader.places()));
+        }
+        faults.accept(place);
+        return Optional.empty();
+    }
+
+    BundleFault fault(JsonParser parser, String reason) {
+        return new BundleFault(file(), Math.max(1, parser.currentTokenLocation().getLineNr()), reason);
+    }
+
+    String file() {
+        return path.getFileName().toString();
+    }
+
+    /** One step through the document. */
+    private interface Member {
+        void at(JsonParser parser, String name) throws IOException;
+    }
+}

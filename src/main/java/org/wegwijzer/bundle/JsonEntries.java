@@ -1,0 +1,99 @@
+package org.wegwijzer.bundle;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.wegwijzer.content.EntryType;
+
+/** The entries of one type in a JSON document, one after the other. */
+final class JsonEntries extends AbstractSpliterator<Located> {
+
+    private final JsonDocument document;
+    private final EntryType type;
+    private final Consumer<BundleFault> faults;
+    private final JsonParser parser;
+
+    JsonEntries(JsonDocument document, EntryType type, Consumer<BundleFault> faults) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+        this.document = document;
+        this.type = type;
+        this.faults = faults;
+        try {
+            this.parser = document.open();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Stream<Located> stream() {
+        return StreamSupport.stream(this, false).onClose(this::close);
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Located> action) {
+        try {
+            if (parser.isClosed() || (parser.currentToken() == null && !toFirst())) {
+                return false;
+            }
+            return next().map(entry -> accept(action, entry)).orElse(false);
+        } catch (JsonProcessingException malformed) {
+            faults.accept(Parsers.malformed(malformed, document.file(), 1));
+            close();
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean accept(Consumer<? super Located> action, Located entry) {
+        action.accept(entry);
+        return true;
+    }
+
+    /** Moves into the list of entries; false if the document has none. */
+    private boolean toFirst() throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return false;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            var wanted = parser.currentName().equals(type.plural());
+            parser.nextToken();
+            if (wanted && parser.currentToken() == JsonToken.START_ARRAY) {
+                return true;
+            }
+            if (wanted) {
+                faults.accept(document.fault(parser, "'%s' must be a list".formatted(type.plural())));
+            }
+            parser.skipChildren();
+        }
+        return false;
+    }
+
+    /** The next entry that can be read; those that cannot are faults. */
+    private Optional<Located> next() throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            var entry = document.object(parser, faults);
+            if (entry.isPresent()) {
+                return entry;
+            }
+        }
+        close();
+        return Optional.empty();
+    }
+
+    private void close() {
+        try {
+            parser.close();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

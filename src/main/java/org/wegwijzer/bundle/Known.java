@@ -1,0 +1,47 @@
+package org.wegwijzer.bundle;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+
+/** What a bundle's entries are, gathered in a first reading so that a second can check their links. Used for one bundle. */
+final class Known {
+
+    private final Map<EntryType, Set<Slug>> slugs = new EnumMap<>(EntryType.class);
+    private final Map<Slug, Slug> parents = new HashMap<>();
+    private final Set<UUID> ids = new HashSet<>();
+
+    /** Adds an entry; false if there is one of its type and slug already. */
+    boolean add(EntryType type, Slug slug) {
+        return slugs.computeIfAbsent(type, none -> new HashSet<>()).add(slug);
+    }
+
+    boolean has(EntryType type, Slug slug) {
+        return slugs.getOrDefault(type, Set.of()).contains(slug);
+    }
+
+    /** Adds the id of an entry; false if another has it already. */
+    boolean add(UUID id) {
+        return ids.add(id);
+    }
+
+    void addParent(Slug topic, Slug parent) {
+        parents.put(topic, parent);
+    }
+
+    /** Whether a topic stands above itself. */
+    boolean inCircle(Slug topic) {
+        var passed = new HashSet<Slug>();
+        for (var above = parents.get(topic); above != null && passed.add(above); above = parents.get(above)) {
+            if (above.equals(topic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package org.wegwijzer.bundle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.wegwijzer.bundle.Located.Place;
+
+/** A text of a guide in a file of its own: fields between two lines of {@code ---}, then the body. */
+final class MarkdownFile {
+
+    private static final String FENCE = "---";
+
+    private MarkdownFile() {}
+
+    /** The fields with the body among them; empty if they cannot be read, which {@code faults} then says. */
+    static Optional<Located> read(String text, String file, Consumer<BundleFault> faults) {
+        var lines = List.of(text.split("\\R", -1));
+        var end = lines.get(0).equals(FENCE) ? lines.subList(1, lines.size()).indexOf(FENCE) + 1 : 0;
+        if (end == 0) {
+            faults.accept(new BundleFault(file, 1, "must begin with fields between two lines of '---'"));
+            return Optional.empty();
+        }
+        var fields = String.join("\n", lines.subList(1, end));
+        return Parsers.yaml(fields, file, 2, faults).map(located -> withBody(located, lines, end + 1, file));
+    }
+
+    private static Located withBody(Located located, List<String> lines, int start, String file) {
+        var first = start;
+        while (first < lines.size() && lines.get(first).isBlank()) {
+            first++;
+        }
+        var body = String.join("\n", lines.subList(first, lines.size())).stripTrailing();
+        if (!body.isEmpty()) {
+            located.tree().put("body", body);
+            located.places().put("/body", new Place(file, first + 1));
+        }
+        return located;
+    }
+}

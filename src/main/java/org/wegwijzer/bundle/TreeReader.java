@@ -1,0 +1,127 @@
+package org.wegwijzer.bundle;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wegwijzer.bundle.Located.Place;
+
+/**
+ * Reads one value from YAML or JSON and remembers the line of each part. Refuses what a content file has no use for: aliases
+ * (which can multiply without bound), tags and duplicate keys. Used for one value.
+ */
+final class TreeReader {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser parser;
+    private final String file;
+    private final int firstLine;
+    private final Map<String, Place> places = new HashMap<>();
+    private final List<BundleFault> faults = new ArrayList<>();
+
+    /** @param firstLine the line of the file on which the parser's input begins, from 1 */
+    TreeReader(JsonParser parser, String file, int firstLine) {
+        this.parser = parser;
+        this.file = file;
+        this.firstLine = firstLine;
+    }
+
+    /** Reads the value at which the parser stands, to its end. */
+    JsonNode read() throws IOException {
+        return value("");
+    }
+
+    Map<String, Place> places() {
+        return places;
+    }
+
+    List<BundleFault> faults() {
+        return faults;
+    }
+
+    private JsonNode value(String pointer) throws IOException {
+        places.putIfAbsent(pointer, here());
+        refuseYamlMagic();
+        var token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return object(pointer);
+        }
+        return token == JsonToken.START_ARRAY ? array(pointer) : scalar(token);
+    }
+
+    private ObjectNode object(String pointer) throws IOException {
+        var object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var at = pointer + "/" + escaped(name);
+            if (object.has(name)) {
+                faults.add(here().fault("'%s' stands here twice".formatted(name)));
+            }
+            if (name.startsWith("#")) {
+                // The schema validator passes over such names.
+                faults.add(here().fault("unknown field '%s'".formatted(name)));
+            }
+            places.put(at, here());
+            parser.nextToken();
+            object.set(name, value(at));
+        }
+        return object;
+    }
+
+    private ArrayNode array(String pointer) throws IOException {
+        var array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(pointer + "/" + array.size()));
+        }
+        return array;
+    }
+
+    private JsonNode scalar(JsonToken token) throws IOException {
+        return switch (token) {
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
+            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_NULL -> NODES.nullNode();
+            default -> NODES.textNode(storable(parser.getText()));
+        };
+    }
+
+    /** PostgreSQL cannot store NUL and no UTF-8 can hold half a surrogate pair, so neither gets in anywhere. */
+    private String storable(String text) {
+        var unstorable = text.chars().filter(character -> character == 0).findAny().isPresent()
+                || text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        if (unstorable) {
+            faults.add(here().fault("a text holds a character that cannot be stored: NUL or half a surrogate pair"));
+        }
+        return text;
+    }
+
+    private void refuseYamlMagic() throws IOException {
+        if (parser instanceof YAMLParser yaml) {
+            if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
+                faults.add(here().fault("anchors and aliases (& and *) are not allowed"));
+            }
+            if (yaml.getTypeId() != null) {
+                faults.add(here().fault("tags (!) are not allowed"));
+            }
+        }
+    }
+
+    private Place here() {
+        return new Place(file, Math.max(1, parser.currentTokenLocation().getLineNr()) + firstLine - 1);
+    }
+
+    /** As in RFC 6901. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

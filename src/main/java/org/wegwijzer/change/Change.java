@@ -1,0 +1,41 @@
+package org.wegwijzer.change;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+
+/** One line of the change log; never updated. */
+@Entity
+public class Change {
+
+    /** Grows with each change; committed in this order, since one publisher writes at a time. */
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "change")
+    @SequenceGenerator(name = "change", sequenceName = "change_seq", allocationSize = 100)
+    public Long sequence;
+
+    /** The public name of the entry's type, or {@code hub}. */
+    @Column(nullable = false, updatable = false)
+    public String type;
+
+    /** The entry's slug; for the hub {@code hub}. */
+    @Column(nullable = false, updatable = false)
+    public String slug;
+
+    @Column(nullable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    public ChangeKind kind;
+
+    /** How often the entry had been published when this happened, this time included. */
+    @Column(nullable = false, updatable = false)
+    public long edition;
+
+    @Column(name = "changed_at", nullable = false, updatable = false)
+    public Instant changedAt;
+}

@@ -1,0 +1,32 @@
+package org.wegwijzer.content.faq;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.source.Source;
+
+/** A question names a source. */
+@Entity
+@Table(name = "faq_source")
+public class FaqSource extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "faq_id")
+    public FaqEntry faq;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "source_id")
+    public Source source;
+
+    /** The source's place among the question's sources, from 1. */
+    @Column(nullable = false)
+    public int rank;
+
+    /** The question's place among the source's questions. */
+    @Column(nullable = false)
+    public int position;
+}

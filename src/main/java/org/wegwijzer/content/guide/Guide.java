@@ -1,0 +1,39 @@
+package org.wegwijzer.content.guide;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wegwijzer.content.Entry;
+import org.wegwijzer.language.LanguageTag;
+
+/** An article that cites sources. */
+@Entity
+public class Guide extends Entry {
+
+    @ElementCollection
+    @CollectionTable(name = "guide_text", joinColumns = @JoinColumn(name = "guide_id"))
+    @MapKeyColumn(name = "language")
+    public Map<LanguageTag, GuideText> texts = new HashMap<>();
+
+    /** The first is the guide's home. */
+    @OneToMany(mappedBy = "guide", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("rank, id")
+    public List<Placement> placements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "guide", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    public List<Citation> citations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "guide", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    public List<NextGuide> nextGuides = new ArrayList<>();
+}

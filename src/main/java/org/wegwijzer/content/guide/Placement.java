@@ -1,0 +1,32 @@
+package org.wegwijzer.content.guide;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.topic.Topic;
+
+/** A guide stands in a topic. */
+@Entity
+@Table(name = "guide_topic")
+public class Placement extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "guide_id")
+    public Guide guide;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "topic_id")
+    public Topic topic;
+
+    /** The topic's place among the guide's topics, from 1; the first is the guide's home. */
+    @Column(nullable = false)
+    public int rank;
+
+    /** The guide's place inside the topic. */
+    @Column(nullable = false)
+    public int position;
+}

@@ -1,0 +1,24 @@
+package org.wegwijzer.content.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.EntryText;
+
+/** What is said of a source in one language. */
+@Embeddable
+public record SourceText(
+        @Column(nullable = false) String name,
+        @Column(name = "full_name") @Nullable String fullName,
+        @Nullable String abbreviation,
+        @Nullable String description,
+        @Nullable String body,
+        @Column(name = "updated_at", nullable = false) @Nullable Instant updatedAt)
+        implements EntryText<SourceText> {
+
+    @Override
+    public SourceText withUpdatedAt(@Nullable Instant moment) {
+        return new SourceText(name, fullName, abbreviation, description, body, moment);
+    }
+}

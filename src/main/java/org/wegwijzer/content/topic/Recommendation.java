@@ -1,0 +1,39 @@
+package org.wegwijzer.content.topic;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.Map;
+import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.source.Source;
+import org.wegwijzer.language.LanguageTag;
+
+/** One line of a topic's collection: this source, at this place, for this reason. */
+@Entity
+@Table(name = "topic_source")
+public class Recommendation extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "topic_id")
+    public Topic topic;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "source_id")
+    public Source source;
+
+    /** Place inside the topic. */
+    @Column(nullable = false)
+    public int position;
+
+    @ElementCollection
+    @CollectionTable(name = "topic_source_text", joinColumns = @JoinColumn(name = "link_id"))
+    @MapKeyColumn(name = "language")
+    public Map<LanguageTag, RecommendationText> texts = new HashMap<>();
+}

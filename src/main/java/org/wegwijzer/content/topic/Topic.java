@@ -1,0 +1,43 @@
+package org.wegwijzer.content.topic;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.Entry;
+import org.wegwijzer.language.LanguageTag;
+
+/** A theme with an ordered, annotated collection of sources. */
+@Entity
+public class Topic extends Entry {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    @Nullable
+    public Topic parent;
+
+    /** Place among all topics, also when they stand on a source's page. */
+    @Column(nullable = false)
+    public int position;
+
+    @ElementCollection
+    @CollectionTable(name = "topic_text", joinColumns = @JoinColumn(name = "topic_id"))
+    @MapKeyColumn(name = "language")
+    public Map<LanguageTag, TopicText> texts = new HashMap<>();
+
+    @OneToMany(mappedBy = "topic", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    public List<Recommendation> recommendations = new ArrayList<>();
+}

@@ -1,0 +1,114 @@
+package org.wegwijzer.delivery.graph;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.expand.ExpandParameter;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+
+/** Makes cards and edges from what was read, top down, and ends cycles. Used for one answer. */
+final class Assembler {
+
+    /** Most cards in one answer: three relations deep, a hundred items each would be a million. */
+    static final int MAX_CARDS = 5_000;
+
+    private final Reading reading;
+    private int cards;
+
+    Assembler(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The root of an answer. */
+    EntryView root(Level level, long id) {
+        return view(level, id, null);
+    }
+
+    private EntryView view(Level level, long id, @Nullable Place parent) {
+        cards++;
+        if (cards > MAX_CARDS) {
+            throw ProblemException.invalid(Fault.ofQuery(
+                    ExpandParameter.NAME,
+                    FaultCode.ANSWER_TOO_LARGE,
+                    "The answer would hold more than %d items; lower the limits or expand less.".formatted(MAX_CARDS)));
+        }
+        return new EntryView(level, id, reading.order(), new Place(parent, level.shape(), id));
+    }
+
+    /** Where an entry stands in an answer: what is above it. */
+    final class Place {
+
+        private final @Nullable Place parent;
+        private final Shape shape;
+        private final long id;
+
+        private Place(@Nullable Place parent, Shape shape, long id) {
+            this.parent = parent;
+            this.shape = shape;
+            this.id = id;
+        }
+
+        Reading reading() {
+            return reading;
+        }
+
+        <E> Related<E> related(Level level, long entry, String slug, ToMany<E> relation) {
+            var href = Addresses.relation(relation, slug);
+            var count = level.count(relation, entry);
+            if (!level.expands(relation) || isBelow(shape, id)) {
+                return new Related<>(count, href, null, null);
+            }
+            var edges = level.edges(relation, entry);
+            var items = edges.stream().map(row -> edge(level, relation, row)).toList();
+            return new Related<>(count, href, items, next(relation, href, count, edges));
+        }
+
+        private <E> E edge(Level level, ToMany<E> relation, Row row) {
+            return relation.edge().apply(Link.of(row), card(level.target(relation.name()), row.number("id")));
+        }
+
+        private Object card(Level level, long target) {
+            return level.shape().card().apply(view(level, target, this));
+        }
+
+        private @Nullable String next(ToMany<?> relation, String href, long count, List<Row> edges) {
+            if (edges.size() >= count) {
+                return null;
+            }
+            var cursor = Cursor.after(edges.get(edges.size() - 1), Addresses.identity(href, reading));
+            return Addresses.next(href, cursor, reading.limit(relation.name()), reading);
+        }
+
+        <C> @Nullable Linked<C> linked(Level level, Row row, ToOne<C> relation) {
+            if (!row.has(relation.idColumn())) {
+                return null;
+            }
+            var slug = Objects.requireNonNull(row.text(relation.slugColumn()));
+            var title = Objects.requireNonNull(row.text(relation.titleColumn()));
+            var ref = new Ref(relation.target().singular(), slug, title);
+            return new Linked<>(ref, Addresses.entry(relation.target(), slug), item(level, row, relation).orElse(null));
+        }
+
+        @SuppressWarnings("unchecked")
+        private <C> Optional<C> item(Level level, Row row, ToOne<C> relation) {
+            var targets = level.targets().get(relation.name());
+            var target = row.number(relation.idColumn());
+            if (targets == null || isBelow(shape, id) || isOrIsBelow(targets.shape(), target)) {
+                return Optional.empty();
+            }
+            return Optional.of((C) card(targets, target));
+        }
+
+        /** Whether the entry already stands above this place. */
+        private boolean isBelow(Shape type, long entry) {
+            return parent != null && parent.isOrIsBelow(type, entry);
+        }
+
+        private boolean isOrIsBelow(Shape type, long entry) {
+            return (shape.type() == type.type() && id == entry) || isBelow(type, entry);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.wegwijzer.delivery.graph;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.language.Direction;
+import org.wegwijzer.language.LanguageOrder;
+import org.wegwijzer.language.LanguageTag;
+
+/** One entry as one reader sees it in one place of one answer: what cards and details are made from. */
+public final class EntryView {
+
+    private final Level level;
+    private final Row row;
+    private final Texts texts;
+    private final LanguageOrder order;
+    private final Assembler.Place place;
+
+    EntryView(Level level, long id, LanguageOrder order, Assembler.Place place) {
+        this.level = level;
+        this.row = level.row(id);
+        this.texts = level.texts(id);
+        this.order = order;
+        this.place = place;
+    }
+
+    /** The public name of the entry's type. */
+    public String type() {
+        return level.shape().type().singular();
+    }
+
+    /** The entry's stable public id. */
+    public UUID id() {
+        return row.uuid("public_id");
+    }
+
+    /** The entry's public key. */
+    public String slug() {
+        return Objects.requireNonNull(row.text("slug"));
+    }
+
+    /** The language of the field that names the entry. */
+    public LanguageTag language() {
+        return texts.languageOf(level.shape().naming(), order).orElseThrow();
+    }
+
+    /** The direction of {@link #language()}. */
+    public Direction dir() {
+        return language().direction();
+    }
+
+    /** Every language that the entry has a text in, sorted. */
+    public List<LanguageTag> translations() {
+        return List.copyOf(texts.languages());
+    }
+
+    /** Whether the text in the hub's default language changed after the one that is served. */
+    public boolean outdated() {
+        return texts.outdated(language(), place.reading().original());
+    }
+
+    /** The text of a field, in the best language that has it. */
+    public @Nullable String text(String field) {
+        return texts.languageOf(field, order).map(tag -> texts.in(tag).text(field)).orElse(null);
+    }
+
+    /** The text of a field that every entry has. */
+    public String naming() {
+        return Objects.requireNonNull(text(level.shape().naming()));
+    }
+
+    /** The texts of a field that is a list, in the best language that has it; empty if none has. */
+    public List<String> list(String field) {
+        return texts.languageOf(field, order).map(tag -> texts.in(tag).list(field)).orElse(List.of());
+    }
+
+    /**
+     * The fields that are served in another language than {@link #language()}, since that has no text for them.
+     *
+     * @param fields the text fields that the answer shows: its name for each column
+     */
+    public SortedMap<String, Served> fallbacks(SortedMap<String, String> fields) {
+        var fallbacks = new TreeMap<String, Served>();
+        fields.forEach((name, field) -> texts.languageOf(field, order)
+                .filter(tag -> !tag.equals(language()))
+                .ifPresent(tag -> fallbacks.put(name, Served.in(tag))));
+        return fallbacks;
+    }
+
+    /** A column that has a value in every row. */
+    public String column(String name) {
+        return Objects.requireNonNull(row.text(name));
+    }
+
+    /** A column with a list; empty if it has none. */
+    public List<String> values(String name) {
+        return row.list(name);
+    }
+
+    /** A column that is true or false. */
+    public boolean flag(String name) {
+        return row.flag(name);
+    }
+
+    /** A column with a whole number. */
+    public int number(String name) {
+        return (int) row.number(name);
+    }
+
+    /** A column with a moment, which every row has. */
+    public Instant instant(String name) {
+        return Objects.requireNonNull(row.instant(name));
+    }
+
+    /** A column with a date. */
+    public @Nullable LocalDate date(String name) {
+        return row.date(name);
+    }
+
+    /** The languages in the order in which this reader wants them. */
+    public LanguageOrder order() {
+        return order;
+    }
+
+    /** A relation to many, with its items if they were asked for. */
+    public <E> Related<E> related(ToMany<E> relation) {
+        return place.related(level, row.number("id"), slug(), relation);
+    }
+
+    /** A relation to one, with its item if it was asked for; {@code null} if there is no target. */
+    public <C> @Nullable Linked<C> linked(ToOne<C> relation) {
+        return place.linked(level, row, relation);
+    }
+}

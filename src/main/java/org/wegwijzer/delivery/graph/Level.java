@@ -1,0 +1,53 @@
+package org.wegwijzer.delivery.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+/**
+ * What was read for one step of an expansion: entries of one type, and what follows from them.
+ *
+ * @param edges for each expanded relation to many, the rows of its links in order, by the parent's id
+ * @param targets for each expanded relation, the entries it leads to
+ */
+record Level(
+        Shape shape,
+        Map<Long, Row> rows,
+        Map<Long, Texts> texts,
+        Map<String, Map<Long, List<Row>>> edges,
+        Map<String, Level> targets) {
+
+    Row row(long id) {
+        return Objects.requireNonNull(rows.get(id));
+    }
+
+    Texts texts(long id) {
+        var own = texts.get(id);
+        if (own == null) {
+            throw new NoSuchElementException("an entry without any text");
+        }
+        return own;
+    }
+
+    boolean expands(ToMany<?> relation) {
+        return edges.containsKey(relation.name());
+    }
+
+    List<Row> edges(ToMany<?> relation, long parent) {
+        return edges.getOrDefault(relation.name(), Map.of()).getOrDefault(parent, List.of());
+    }
+
+    /** How many links the parent has, expanded or not. */
+    long count(ToMany<?> relation, long parent) {
+        if (!expands(relation)) {
+            return row(parent).number(relation.countColumn());
+        }
+        var links = edges(relation, parent);
+        return links.isEmpty() ? 0 : links.get(0).number("total");
+    }
+
+    Level target(String relation) {
+        return Objects.requireNonNull(targets.get(relation));
+    }
+}

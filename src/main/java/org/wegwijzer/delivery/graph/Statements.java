@@ -1,0 +1,132 @@
+package org.wegwijzer.delivery.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wegwijzer.delivery.graph.Shape.Detail;
+import org.wegwijzer.expand.Expansion;
+
+/** The statements that reading needs, made from shapes and relations. Every text has few variants, so databases prepare it. */
+final class Statements {
+
+    private static final String COMMON =
+            "t.id, t.public_id, t.slug, t.created_at, t.updated_at, t.published_at, t.reviewed_date, t.review_due_date";
+
+    /** How much the reader wants the language of {@code x}: the smaller, the more. */
+    private static final String RANK = "position(',' || x.language || ',' in :languages)";
+
+    private final Shapes shapes;
+
+    Statements(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /** The entry with this slug, as a page shows it. */
+    Query bySlug(Shape shape, String slug, Reading reading) {
+        var text = "select %s from %s t %s where t.slug = :slug"
+                .formatted(columns(shape, Detail.PAGE, reading.expansion()), shape.table(), joins(shape));
+        return Query.of(text, Map.of("slug", slug, "languages", reading.order().ranks()));
+    }
+
+    /** The entries with these ids, as cards show them. */
+    Query byIds(Shape shape, Collection<Long> ids, Expansion expansion, Reading reading) {
+        var text = "select %s from %s t %s where t.id = any(:ids)"
+                .formatted(columns(shape, Detail.CARD, expansion), shape.table(), joins(shape));
+        return Query.of(text, Map.of("ids", ids, "languages", reading.order().ranks()));
+    }
+
+    /** All texts of these entries. */
+    Query texts(Shape shape, Collection<Long> ids, Detail detail) {
+        var text = "select x.%s as entry, x.language, x.updated_at, %s from %s_text x where x.%s = any(:ids)"
+                .formatted(
+                        shape.key(),
+                        shape.fields(detail).stream().map("x."::concat).collect(Collectors.joining(", ")),
+                        shape.table(),
+                        shape.key());
+        return Query.of(text, Map.of("ids", ids));
+    }
+
+    /** The first links of each parent with their targets as cards, and how many links the parent has in all. */
+    Query edges(ToMany<?> relation, Collection<Long> parents, Expansion below, int limit, Reading reading) {
+        var target = shapes.of(relation.target());
+        var text =
+                """
+                select k.parent, k.link_position, k.key1, k.key2, k.link_url, k.total, %s %s
+                from (select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place,
+                             count(*) over (partition by l.parent) as total
+                      from (%s) l join %s e on e.id = l.target) k
+                join %s t on t.id = k.target %s %s
+                where k.place <= :limit
+                order by k.parent, k.place
+                """
+                        .formatted(
+                                noteColumns(relation),
+                                columns(target, Detail.CARD, below),
+                                relation.select(),
+                                target.table(),
+                                target.table(),
+                                joins(target),
+                                noteJoin(relation));
+        return Query.of(text, Map.of("parents", parents, "limit", limit, "languages", reading.order().ranks()));
+    }
+
+    private String columns(Shape shape, Detail detail, Expansion expansion) {
+        var columns = new ArrayList<String>(List.of(COMMON));
+        columns.addAll(shape.selected(detail));
+        shape.relations().stream()
+                .filter(relation -> !expansion.wants(relation.name()))
+                .map(relation -> relation.count("t.id") + " as " + relation.countColumn())
+                .forEach(columns::add);
+        shape.links().forEach(link -> columns.addAll(reference(link)));
+        return String.join(", ", columns);
+    }
+
+    private List<String> reference(ToOne<?> link) {
+        var target = shapes.of(link.target());
+        var alias = alias(link);
+        var title =
+                "(select x.%s from %s_text x where x.%s = %s.id order by %s limit 1)"
+                        .formatted(target.naming(), target.table(), target.key(), alias, RANK);
+        return List.of(
+                alias + ".id as " + link.idColumn(),
+                alias + ".slug as " + link.slugColumn(),
+                title + " as " + link.titleColumn());
+    }
+
+    private String joins(Shape shape) {
+        return shape.links().stream()
+                .map(link -> "left join %s %s on %s.id = %s"
+                        .formatted(shapes.of(link.target()).table(), alias(link), alias(link), link.id()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String alias(ToOne<?> link) {
+        return "r_" + link.name();
+    }
+
+    private static String noteColumns(ToMany<?> relation) {
+        return relation.notes().map(Statements::noteColumns).orElse("");
+    }
+
+    private static String noteColumns(ToMany.Notes notes) {
+        var role =
+                "(select x.role from %s x where x.link_id = k.link and x.role is not null order by %s limit 1) as role, ";
+        return "n.language as note_language, n.note, "
+                + (notes.withRole() ? role.formatted(notes.table(), RANK) : "");
+    }
+
+    private static String noteJoin(ToMany<?> relation) {
+        return relation.notes().map(Statements::noteJoin).orElse("");
+    }
+
+    private static String noteJoin(ToMany.Notes notes) {
+        return """
+                left join %1$s n on n.link_id = k.link and n.language =
+                    (select x.language from %1$s x where x.link_id = k.link and x.note is not null
+                     order by %2$s limit 1)
+                """
+                .formatted(notes.table(), RANK);
+    }
+}

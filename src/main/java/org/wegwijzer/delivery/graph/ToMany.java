@@ -1,0 +1,53 @@
+package org.wegwijzer.delivery.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.wegwijzer.content.EntryType;
+
+/**
+ * A relation from an entry to many: all that is ever said of it. Its order is total: {@link Links#first()}, {@link
+ * Links#second()}, then the target's slug.
+ *
+ * @param <E> the edge: the link's own data beside the target
+ * @param name as in {@code expand}, in addresses and as a member
+ * @param owner the type that has the relation
+ * @param target the type it leads to
+ * @param links one select, or several whose targets never overlap
+ * @param notes where the links' texts stand, if they have any
+ * @param edge makes the edge from the link and the target's card
+ */
+public record ToMany<E>(
+        String name,
+        EntryType owner,
+        EntryType target,
+        List<Links> links,
+        Optional<Notes> notes,
+        BiFunction<Link, Object, E> edge) {
+
+    public ToMany {
+        links = List.copyOf(links);
+    }
+
+    /**
+     * The texts of links.
+     *
+     * @param table with the columns {@code link_id}, {@code language} and {@code note}
+     * @param withRole whether it has the column {@code role} too
+     */
+    public record Notes(String table, boolean withRole) {}
+
+    String select() {
+        return links.stream().map(Links::select).collect(Collectors.joining(" union all "));
+    }
+
+    String count(String id) {
+        return links.stream().map(part -> part.count(id)).collect(Collectors.joining(" + "));
+    }
+
+    /** The column in which the number of links is read. */
+    String countColumn() {
+        return "count_" + name;
+    }
+}

@@ -1,0 +1,73 @@
+package org.wegwijzer.delivery.hub;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.hub.OfferText;
+import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.language.Direction;
+import org.wegwijzer.language.LanguageOrder;
+import org.wegwijzer.language.LanguageTag;
+
+/**
+ * The hub.
+ *
+ * @param notice a sentence for every page
+ * @param defaultLanguage the language that answers when no other was asked for
+ * @param languages every language the hub speaks, in its own order
+ * @param offers what the hub offers besides its pages
+ * @param translations every language that name and notice have a text in
+ * @param outdated whether the text in the default language changed after this one
+ * @param fallbacks the members that are served in another language, since this one has no text for them
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record HubDetail(
+        String type,
+        String slug,
+        String name,
+        @Nullable String notice,
+        LanguageTag defaultLanguage,
+        List<Served> languages,
+        List<Offer> offers,
+        LanguageTag language,
+        Direction dir,
+        List<LanguageTag> translations,
+        boolean outdated,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Served> fallbacks,
+        Instant updatedAt) {
+
+    /** Something the hub offers, such as a course or a help desk. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Offer(
+            String title, @Nullable String description, @Nullable String url, LanguageTag language, Direction dir) {
+
+        private static Stream<Offer> of(Map<LanguageTag, OfferText> texts, LanguageOrder order) {
+            return order.best(texts).stream().map(tag -> of(texts.get(tag), tag));
+        }
+
+        private static Offer of(OfferText text, LanguageTag language) {
+            return new Offer(text.title(), text.description(), text.url(), language, language.direction());
+        }
+    }
+
+    static HubDetail of(HubState hub, LanguageOrder order) {
+        var language = hub.language(order);
+        return new HubDetail(
+                HubPages.NAME,
+                HubPages.NAME,
+                hub.name(order),
+                hub.notice(order),
+                hub.languages().fallback(),
+                hub.languages().all().stream().map(Served::in).toList(),
+                hub.offers().stream().flatMap(offer -> Offer.of(offer, order)).toList(),
+                language,
+                language.direction(),
+                hub.texts().keySet().stream().sorted().toList(),
+                hub.outdated(language),
+                hub.fallbacks(order),
+                hub.updatedAt());
+    }
+}

@@ -1,0 +1,76 @@
+package org.wegwijzer.delivery.hub;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.hub.Hub;
+import org.wegwijzer.content.hub.HubText;
+import org.wegwijzer.content.hub.OfferText;
+import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.language.HubLanguages;
+import org.wegwijzer.language.LanguageOrder;
+import org.wegwijzer.language.LanguageTag;
+
+/** The published hub in all its languages: small, and part of every answer, so it is kept in memory. */
+record HubState(
+        HubLanguages languages,
+        Instant updatedAt,
+        Map<LanguageTag, HubText> texts,
+        List<Map<LanguageTag, OfferText>> offers) {
+
+    static HubState of(Hub hub) {
+        var all = hub.languages.stream().map(LanguageTag::new).toList();
+        return new HubState(
+                new HubLanguages(hub.defaultLanguage, all),
+                hub.updatedAt,
+                Map.copyOf(hub.texts),
+                hub.offers.stream().map(offer -> Map.copyOf(offer.texts)).toList());
+    }
+
+    /** The language in which the hub's name is served. */
+    LanguageTag language(LanguageOrder order) {
+        return order.best(texts).orElseThrow();
+    }
+
+    String name(LanguageOrder order) {
+        return text(language(order)).name();
+    }
+
+    @Nullable
+    String notice(LanguageOrder order) {
+        return noticeLanguage(order).map(tag -> text(tag).notice()).orElse(null);
+    }
+
+    /** The notice, if another language than the name's had to serve. */
+    SortedMap<String, Served> fallbacks(LanguageOrder order) {
+        var fallbacks = new TreeMap<String, Served>();
+        noticeLanguage(order)
+                .filter(tag -> !tag.equals(language(order)))
+                .ifPresent(tag -> fallbacks.put("notice", Served.in(tag)));
+        return fallbacks;
+    }
+
+    private Optional<LanguageTag> noticeLanguage(LanguageOrder order) {
+        var noticed = texts.entrySet().stream()
+                .filter(text -> text.getValue().notice() != null)
+                .collect(toMap(Map.Entry::getKey, Function.identity()));
+        return order.best(noticed);
+    }
+
+    private HubText text(LanguageTag language) {
+        return Objects.requireNonNull(texts.get(language));
+    }
+
+    boolean outdated(LanguageTag language) {
+        var original = texts.get(languages.fallback());
+        return original != null && text(language).updatedAt().isBefore(original.updatedAt());
+    }
+}

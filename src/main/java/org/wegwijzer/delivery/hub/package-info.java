@@ -1,0 +1,5 @@
+/** The hub itself: its page, its card on other pages, its languages. Knows {@code delivery.graph}, {@code change} and {@code language}. */
+@NullMarked
+package org.wegwijzer.delivery.hub;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sources on the wire. Knows {@code delivery} (root, graph, card, hub) and {@code content}. */
+@NullMarked
+package org.wegwijzer.delivery.source;
+
+import org.jspecify.annotations.NullMarked;

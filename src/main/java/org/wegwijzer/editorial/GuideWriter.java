@@ -1,0 +1,123 @@
+package org.wegwijzer.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import org.wegwijzer.content.EntryRepository;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.guide.Citation;
+import org.wegwijzer.content.guide.Guide;
+import org.wegwijzer.content.guide.Guides;
+import org.wegwijzer.content.guide.NextGuide;
+import org.wegwijzer.content.guide.Placement;
+import org.wegwijzer.content.source.Source;
+import org.wegwijzer.content.topic.Topic;
+import org.wegwijzer.editorial.draft.GuideDraft;
+import org.wegwijzer.editorial.draft.GuideDraft.Cited;
+import org.wegwijzer.editorial.draft.GuideDraft.Next;
+import org.wegwijzer.editorial.draft.Placed;
+import org.wegwijzer.editorial.draft.Stamp;
+
+/** Writes guides, what they cite and where they stand. */
+@ApplicationScoped
+class GuideWriter implements EntryWriter<GuideDraft, Guide> {
+
+    private final Guides guides;
+
+    GuideWriter(Guides guides) {
+        this.guides = guides;
+    }
+
+    @Override
+    public EntryType type() {
+        return EntryType.GUIDE;
+    }
+
+    @Override
+    public Class<GuideDraft> draft() {
+        return GuideDraft.class;
+    }
+
+    @Override
+    public Class<Guide> entity() {
+        return Guide.class;
+    }
+
+    @Override
+    public EntryRepository<Guide> repository() {
+        return guides;
+    }
+
+    @Override
+    public Guide appear(GuideDraft draft, References references) {
+        return new Guide();
+    }
+
+    @Override
+    public GuideDraft published(Guide guide) {
+        var draft = new GuideDraft(
+                guide.slug,
+                Stamp.of(guide),
+                guide.placements.stream()
+                        .map(link -> new Placed(link.topic.slug, link.position))
+                        .toList(),
+                guide.citations.stream()
+                        .map(link -> new Cited(link.source.slug, link.position, link.url, link.notes))
+                        .toList(),
+                guide.nextGuides.stream()
+                        .map(link -> new Next(link.next.slug, link.position))
+                        .toList(),
+                guide.texts);
+        return draft.settled(draft.stamp(), draft, guide.updatedAt);
+    }
+
+    @Override
+    public void write(GuideDraft draft, Guide guide, References references) {
+        TextMerge.apply(guide.texts, draft.texts());
+        place(draft.topics(), guide, references);
+        cite(draft.sources(), guide, references);
+        goOn(draft.next(), guide, references);
+    }
+
+    private static void place(List<Placed> topics, Guide guide, References references) {
+        var merge = new LinkMerge<Placement, Placed>(link -> link.topic.slug, Placed::topic, wanted -> {
+            var link = new Placement();
+            link.guide = guide;
+            link.topic = references.to(EntryType.TOPIC, Topic.class, wanted.topic());
+            return link;
+        });
+        merge.apply(guide.placements, topics, (wanted, link) -> {
+            link.rank = topics.indexOf(wanted) + 1;
+            link.position = Objects.requireNonNull(wanted.position());
+        });
+    }
+
+    private static void cite(List<Cited> sources, Guide guide, References references) {
+        var merge = new LinkMerge<Citation, Cited>(link -> link.source.slug, Cited::source, wanted -> {
+            var link = new Citation();
+            link.guide = guide;
+            link.source = references.to(EntryType.SOURCE, Source.class, wanted.source());
+            return link;
+        });
+        merge.apply(guide.citations, sources, (wanted, link) -> {
+            link.position = Objects.requireNonNull(wanted.position());
+            link.url = wanted.url();
+            TextMerge.apply(link.notes, wanted.note());
+        });
+    }
+
+    private static void goOn(List<Next> next, Guide guide, References references) {
+        var merge = new LinkMerge<NextGuide, Next>(link -> link.next.slug, Next::guide, wanted -> {
+            var link = new NextGuide();
+            link.guide = guide;
+            link.next = references.to(EntryType.GUIDE, Guide.class, wanted.guide());
+            return link;
+        });
+        merge.apply(guide.nextGuides, next, (wanted, link) -> link.position = Objects.requireNonNull(wanted.position()));
+    }
+
+    @Override
+    public void unlink(Guide guide) {
+        guide.nextGuides.clear();
+    }
+}

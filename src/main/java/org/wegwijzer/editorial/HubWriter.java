@@ -1,0 +1,66 @@
+package org.wegwijzer.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.wegwijzer.content.hub.Hub;
+import org.wegwijzer.content.hub.Hubs;
+import org.wegwijzer.content.hub.Offer;
+import org.wegwijzer.editorial.draft.HubDraft;
+import org.wegwijzer.editorial.draft.HubDraft.OfferDraft;
+import org.wegwijzer.language.LanguageTag;
+
+/** Writes the hub itself. */
+@ApplicationScoped
+class HubWriter {
+
+    private final Hubs hubs;
+
+    HubWriter(Hubs hubs) {
+        this.hubs = hubs;
+    }
+
+    /** Publishes the hub if it says anything new; gives its edition if it did. */
+    Optional<Long> publish(HubDraft draft, Instant now) {
+        var published = hubs.published();
+        var stored = published.map(HubWriter::published).orElse(null);
+        var completed = draft.completed(stored, now);
+        if (completed.equals(stored)) {
+            return Optional.empty();
+        }
+        var hub = published.orElseGet(Hub::new);
+        write(completed, hub);
+        hubs.persist(hub);
+        return Optional.of(hub.edition);
+    }
+
+    private static HubDraft published(Hub hub) {
+        return new HubDraft(
+                hub.defaultLanguage,
+                hub.languages.stream().map(LanguageTag::new).toList(),
+                hub.createdAt,
+                hub.updatedAt,
+                hub.texts,
+                hub.offers.stream().map(offer -> new OfferDraft(offer.texts)).toList());
+    }
+
+    private static void write(HubDraft draft, Hub hub) {
+        hub.edition++;
+        hub.defaultLanguage = draft.defaultLanguage();
+        hub.languages = draft.languages().stream().map(LanguageTag::value).toList();
+        hub.createdAt = Objects.requireNonNull(draft.createdAt());
+        hub.updatedAt = Objects.requireNonNull(draft.updatedAt());
+        TextMerge.apply(hub.texts, draft.texts());
+        hub.offers.clear();
+        draft.offers().forEach(offer -> hub.offers.add(offer(offer, hub)));
+    }
+
+    private static Offer offer(OfferDraft draft, Hub hub) {
+        var offer = new Offer();
+        offer.hub = hub;
+        offer.position = hub.offers.size() + 1;
+        TextMerge.apply(offer.texts, draft.texts());
+        return offer;
+    }
+}

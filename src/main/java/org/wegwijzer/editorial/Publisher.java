@@ -1,0 +1,76 @@
+package org.wegwijzer.editorial;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.hibernate.Session;
+import org.wegwijzer.change.ContentChanged;
+
+/** Makes content public: the only class that starts a transaction that writes to the published tables. */
+@ApplicationScoped
+public class Publisher {
+
+    private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(1).toSeconds();
+
+    private final EntityManager entities;
+    private final HubWriter hub;
+    private final List<EntryWriter<?, ?>> writers;
+    private final Event<ContentChanged> changed;
+    private final Clock clock;
+
+    Publisher(
+            EntityManager entities, HubWriter hub, EntryWriters writers, Event<ContentChanged> changed, Clock clock) {
+        this.entities = entities;
+        this.hub = hub;
+        this.writers = writers.inOrder();
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    /** Makes the public hub say what {@code content} says and nothing else: all of it or, if anything fails, none of it. */
+    public Publication publish(Content content) {
+        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
+            var publication = write(content);
+            if (!publication.isEmpty()) {
+                changed.fire(new ContentChanged(publication.changes().size()));
+            }
+            return publication;
+        });
+    }
+
+    /** What {@link #publish} would change; changes nothing. */
+    public Publication rehearse(Content content) {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
+        try {
+            return write(content);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private Publication write(Content content) {
+        waitForOthers();
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var run = new PublishingRun(entities, now);
+        run.hub(hub.publish(content.hub(), now));
+        writers.forEach(writer -> run.write(writer, content));
+        for (var place = writers.size() - 1; place >= 0; place--) {
+            run.remove(writers.get(place), content);
+        }
+        return run.publication();
+    }
+
+    /** One publisher at a time, and each sees what the one before it committed. */
+    private void waitForOthers() {
+        entities.unwrap(Session.class)
+                .doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED));
+        entities.createNativeQuery("select id from publishing_lock where id = 1 for update", Long.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,73 @@
+package org.wegwijzer.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.wegwijzer.content.EntryRepository;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.source.Source;
+import org.wegwijzer.content.source.Sources;
+import org.wegwijzer.editorial.draft.SourceDraft;
+import org.wegwijzer.editorial.draft.Stamp;
+
+/** Writes sources. */
+@ApplicationScoped
+class SourceWriter implements EntryWriter<SourceDraft, Source> {
+
+    private final Sources sources;
+
+    SourceWriter(Sources sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public EntryType type() {
+        return EntryType.SOURCE;
+    }
+
+    @Override
+    public Class<SourceDraft> draft() {
+        return SourceDraft.class;
+    }
+
+    @Override
+    public Class<Source> entity() {
+        return Source.class;
+    }
+
+    @Override
+    public EntryRepository<Source> repository() {
+        return sources;
+    }
+
+    @Override
+    public Source appear(SourceDraft draft, References references) {
+        var source = new Source();
+        source.kind = draft.kind();
+        return source;
+    }
+
+    @Override
+    public SourceDraft published(Source source) {
+        return new SourceDraft(
+                source.slug,
+                Stamp.of(source),
+                source.kind,
+                source.urls,
+                source.loginRequired,
+                source.sameAs,
+                source.texts);
+    }
+
+    @Override
+    public void write(SourceDraft draft, Source source, References references) {
+        source.kind = draft.kind();
+        source.loginRequired = draft.loginRequired();
+        source.sameAs = draft.sameAs();
+        TextMerge.apply(source.urls, draft.url());
+        TextMerge.apply(source.texts, draft.texts());
+    }
+
+    @Override
+    public void unlink(Source source) {
+        // Sources link to nothing.
+    }
+}

@@ -1,0 +1,43 @@
+package org.wegwijzer.editorial.draft;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.language.LanguageTag;
+
+/** Brings what a document gives, or leaves out, into one form, so that drafts compare by what they say. */
+final class Given {
+
+    private Given() {}
+
+    static <V> SortedMap<LanguageTag, V> map(@Nullable Map<LanguageTag, V> given) {
+        return Collections.unmodifiableSortedMap(given == null ? new TreeMap<>() : new TreeMap<>(given));
+    }
+
+    static <T> List<T> list(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
+
+    /** The references of a list of links: {@code /sources/3/source}. */
+    static <L> Stream<Reference> references(String list, List<L> links, EntryType type, Function<L, Slug> target) {
+        return IntStream.range(0, links.size())
+                .mapToObj(place -> new Reference(
+                        "/%s/%d/%s".formatted(list, place, type.singular()), type, target.apply(links.get(place))));
+    }
+
+    /** The texts by language of a list of links: {@code /sources/3/note}. */
+    static <L> Stream<LinkText> texts(
+            String list, List<L> links, String member, Function<L, Map<LanguageTag, String>> texts) {
+        return IntStream.range(0, links.size())
+                .mapToObj(place -> new LinkText(
+                        "/%s/%d/%s".formatted(list, place, member), texts.apply(links.get(place)).keySet()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.wegwijzer.expand;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.QueryParameters;
+
+/** Reads the parameter {@code expand}: comma-separated paths of relation names, such as {@code topics,faqs.guide}. */
+public final class ExpandParameter {
+
+    /** The name of the parameter. */
+    public static final String NAME = "expand";
+
+    /** Most relations in one path. */
+    public static final int MAX_DEPTH = 3;
+
+    /** Most paths in one request. */
+    public static final int MAX_PATHS = 12;
+
+    private final RelationGraph graph;
+    private final Map<String, String> atRoot;
+
+    /**
+     * Reads paths over the relations of {@code graph}.
+     *
+     * @param atRoot relations that only the root of an answer has: the target type by name
+     */
+    public ExpandParameter(RelationGraph graph, Map<String, String> atRoot) {
+        this.graph = graph;
+        this.atRoot = Map.copyOf(atRoot);
+    }
+
+    /**
+     * Reads the paths that start at {@code type}.
+     *
+     * @throws ProblemException INVALID_REQUEST with every fault, each with what is allowed in its place
+     */
+    public Expansion parse(String type, String text) {
+        var paths = QueryParameters.list(NAME, text);
+        var faults = new ArrayList<Fault>();
+        if (paths.size() > MAX_PATHS) {
+            faults.add(fault(FaultCode.TOO_MANY_VALUES, "At most %d paths can be expanded.".formatted(MAX_PATHS)));
+        }
+        paths.forEach(path -> check(type, path).ifPresent(faults::add));
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        var expansion = Expansion.NONE;
+        for (var path : paths) {
+            expansion = expansion.and(List.of(path.split("\\.")));
+        }
+        return expansion;
+    }
+
+    private Optional<Fault> check(String root, String path) {
+        var names = List.of(path.split("\\.", -1));
+        if (names.size() > MAX_DEPTH) {
+            return Optional.of(fault(
+                    FaultCode.TOO_DEEP, "A path has at most %d relations: '%s'.".formatted(MAX_DEPTH, printable(path))));
+        }
+        var type = root;
+        var relations = rootRelations(root);
+        for (var name : names) {
+            var target = relations.get(name);
+            if (target == null) {
+                return Optional.of(unknown(type, name, relations.keySet()));
+            }
+            type = target;
+            relations = graph.relationsOf(type);
+        }
+        return Optional.empty();
+    }
+
+    private SortedMap<String, String> rootRelations(String root) {
+        var relations = new TreeMap<>(graph.relationsOf(root));
+        relations.putAll(atRoot);
+        return relations;
+    }
+
+    private static Fault unknown(String type, String name, Set<String> allowed) {
+        var detail = "'%s' is not a relation of a %s.".formatted(printable(name), type);
+        return Fault.ofQuery(NAME, FaultCode.UNKNOWN_RELATION, detail, List.copyOf(allowed));
+    }
+
+    private static Fault fault(FaultCode code, String detail) {
+        return Fault.ofQuery(NAME, code, detail);
+    }
+
+    /** What was sent, cut and without characters that could confuse a reader. */
+    private static String printable(String text) {
+        var cut = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return cut.replaceAll("[^\\p{Graph}…]", "?");
+    }
+
+    /** Every relation that paths from {@code type} can name, at any depth: those that can have a limit of their own. */
+    public Set<String> reachable(String type) {
+        var names = new TreeSet<String>();
+        Set<String> types = Set.of(type);
+        for (var depth = 0; depth < MAX_DEPTH; depth++) {
+            var next = new LinkedHashSet<String>();
+            for (var from : types) {
+                names.addAll(graph.relationsOf(from).keySet());
+                next.addAll(graph.relationsOf(from).values());
+            }
+            types = next;
+        }
+        return names;
+    }
+}

@@ -1,0 +1,43 @@
+package org.wegwijzer.expand;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a reader wants to see expanded: a tree of relation names. Two requests that ask for the same, in whatever order, have
+ * equal expansions.
+ *
+ * @param branches what is wanted of each relation's targets, by the relation's name
+ */
+public record Expansion(SortedMap<String, Expansion> branches) {
+
+    /** Nothing is expanded. */
+    public static final Expansion NONE = new Expansion(new TreeMap<>());
+
+    public Expansion {
+        branches = Collections.unmodifiableSortedMap(new TreeMap<>(branches));
+    }
+
+    /** Whether the relation is to be expanded here. */
+    public boolean wants(String relation) {
+        return branches.containsKey(relation);
+    }
+
+    /** What is wanted of the relation's targets. */
+    public Expansion of(String relation) {
+        return branches.getOrDefault(relation, NONE);
+    }
+
+    /** This expansion and that of one more path. */
+    Expansion and(List<String> path) {
+        if (path.isEmpty()) {
+            return this;
+        }
+        var more = new TreeMap<>(branches);
+        var relation = path.get(0);
+        more.put(relation, of(relation).and(path.subList(1, path.size())));
+        return new Expansion(more);
+    }
+}

@@ -1,0 +1,28 @@
+package org.wegwijzer.markdown;
+
+import java.util.Optional;
+
+/**
+ * A link in a text to another entry of the hub, written as the address {@code ref:guide/first-steps}.
+ *
+ * @param type what stands before the slash
+ * @param slug what stands after it
+ * @param line on which line of the text it stands, from 1
+ */
+public record EntryReference(String type, String slug, int line) {
+
+    /** How the address of such a link begins. */
+    static final String SCHEME = "ref:";
+
+    static Optional<EntryReference> of(String address, int line) {
+        if (!address.startsWith(SCHEME)) {
+            return Optional.empty();
+        }
+        var target = address.substring(SCHEME.length());
+        var slash = target.indexOf('/');
+        return Optional.of(
+                slash < 0
+                        ? new EntryReference(target, "", line)
+                        : new EntryReference(target.substring(0, slash), target.substring(slash + 1), line));
+    }
+}

@@ -1,0 +1,29 @@
+package org.wegwijzer.problem;
+
+/** What exactly is wrong with one part of a request. The name is public contract: never rename, never reuse. */
+public enum FaultCode {
+    /** The operation has no parameter of this name. */
+    UNKNOWN_PARAMETER,
+    /** The parameter is given more than once. */
+    REPEATED_PARAMETER,
+    /** The value, or one of the values in a comma-separated list, is empty. */
+    EMPTY_VALUE,
+    /** The same value stands twice in a list. */
+    REPEATED_VALUE,
+    /** The value is none of those that are allowed. */
+    UNKNOWN_VALUE,
+    /** The name is not a relation of that type. */
+    UNKNOWN_RELATION,
+    /** The path of relations is longer than allowed. */
+    TOO_DEEP,
+    /** There are more values than allowed. */
+    TOO_MANY_VALUES,
+    /** The value is not a whole number in the allowed range. */
+    NOT_IN_RANGE,
+    /** The value does not have the form it must have. */
+    MALFORMED_VALUE,
+    /** The cursor was made for another list, filter, sort or language, or by somebody else. */
+    INVALID_CURSOR,
+    /** The expanded answer would be larger than allowed. */
+    ANSWER_TOO_LARGE
+}

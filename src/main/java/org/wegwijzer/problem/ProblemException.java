@@ -1,0 +1,51 @@
+package org.wegwijzer.problem;
+
+import java.util.List;
+
+/** Ends a request with a problem. Costs no stack trace: it is an answer, not a defect. */
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient List<Fault> faults;
+
+    private ProblemException(ProblemType type, String detail, List<Fault> faults) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.faults = List.copyOf(faults);
+    }
+
+    /** The request has these faults, at least one. */
+    public static ProblemException invalid(List<Fault> faults) {
+        var detail = faults.size() == 1
+                ? faults.get(0).detail()
+                : "The request has %d faults; see errors.".formatted(faults.size());
+        return new ProblemException(ProblemType.INVALID_REQUEST, detail, faults);
+    }
+
+    /** The request has this fault. */
+    public static ProblemException invalid(Fault fault) {
+        return invalid(List.of(fault));
+    }
+
+    /** Nothing published is there. */
+    public static ProblemException notFound() {
+        return new ProblemException(ProblemType.NOT_FOUND, "Nothing is published at this address.", List.of());
+    }
+
+    /** The service cannot answer now, for this reason. */
+    public static ProblemException unavailable(String detail) {
+        return new ProblemException(ProblemType.UNAVAILABLE, detail, List.of());
+    }
+
+    /** What kind of problem it is. */
+    public ProblemType type() {
+        return type;
+    }
+
+    /** Every fault that was found; empty unless the request is invalid. */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,116 @@
+package org.wegwijzer.problem;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The query of one request, read as a closed world: each parameter is asked for by name, and {@link #finish()} refuses the
+ * request with all its faults at once, also for parameters that nobody asked for. Used by one thread.
+ */
+public final class QueryParameters {
+
+    private final Map<String, List<String>> given;
+    private final Set<String> known = new LinkedHashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private QueryParameters(Map<String, List<String>> given) {
+        this.given = given;
+    }
+
+    /** Reads the decoded query parameters of a request. */
+    public static QueryParameters of(MultivaluedMap<String, String> query) {
+        return new QueryParameters(new LinkedHashMap<>(query));
+    }
+
+    /**
+     * Reads one parameter.
+     *
+     * @param parse turns the text into the value; may throw an invalid {@link ProblemException}, whose faults are kept
+     * @return the value; empty if the parameter is absent or at fault
+     */
+    public <T> Optional<T> read(String name, Function<String, T> parse) {
+        known.add(name);
+        var values = given.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            return refuse(name, FaultCode.REPEATED_PARAMETER, "'%s' is given %d times".formatted(name, values.size()));
+        }
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        if (values.get(0).isBlank()) {
+            return refuse(name, FaultCode.EMPTY_VALUE, "'%s' has no value; leave it out".formatted(name));
+        }
+        return parsed(values.get(0), parse);
+    }
+
+    private <T> Optional<T> parsed(String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (ProblemException invalid) {
+            faults.addAll(invalid.faults());
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> refuse(String name, FaultCode code, String detail) {
+        faults.add(Fault.ofQuery(name, code, detail + "."));
+        return Optional.empty();
+    }
+
+    /** Adds a fault that shows only when several parameters are held beside each other. */
+    public void refuse(Fault fault) {
+        faults.add(fault);
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws ProblemException INVALID_REQUEST if any parameter is at fault or unknown
+     */
+    public void finish() {
+        for (var name : given.keySet()) {
+            if (!known.contains(name)) {
+                faults.add(Fault.ofQuery(
+                        name, FaultCode.UNKNOWN_PARAMETER, "There is no such parameter here.", List.copyOf(known)));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+    }
+
+    /** Splits a comma-separated list of which no part may be empty or stand twice. */
+    public static List<String> list(String name, String text) {
+        var parts = List.of(text.split(",", -1));
+        if (parts.stream().anyMatch(String::isBlank)) {
+            throw ProblemException.invalid(
+                    Fault.ofQuery(name, FaultCode.EMPTY_VALUE, "A value in the list '%s' is empty.".formatted(name)));
+        }
+        if (Set.copyOf(parts).size() < parts.size()) {
+            throw ProblemException.invalid(Fault.ofQuery(
+                    name, FaultCode.REPEATED_VALUE, "A value stands twice in the list '%s'.".formatted(name)));
+        }
+        return parts;
+    }
+
+    /** Reads a whole number from {@code least} to {@code most}. */
+    public static int number(String name, String text, int least, int most) {
+        if (text.matches("[0-9]{1,9}")) {
+            var number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw ProblemException.invalid(Fault.ofQuery(
+                name,
+                FaultCode.NOT_IN_RANGE,
+                "'%s' must be a whole number from %d to %d.".formatted(name, least, most)));
+    }
+}

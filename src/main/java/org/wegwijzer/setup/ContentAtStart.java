@@ -1,0 +1,55 @@
+package org.wegwijzer.setup;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.wegwijzer.bundle.BundleException;
+import org.wegwijzer.bundle.Importer;
+import org.wegwijzer.content.hub.Hubs;
+
+/** Loads content when the application starts: what is configured, each time; else the sample hub, into an empty database. */
+@ApplicationScoped
+class ContentAtStart {
+
+    private static final String SAMPLE = "sample-hub";
+
+    /** What the process exits with when the content cannot be used. */
+    private static final int FAULTY_CONTENT = 2;
+
+    private final WegwijzerConfig config;
+    private final Importer importer;
+    private final Hubs hubs;
+
+    ContentAtStart(WegwijzerConfig config, Importer importer, Hubs hubs) {
+        this.config = config;
+        this.importer = importer;
+        this.hubs = hubs;
+    }
+
+    void load(@Observes StartupEvent start) throws IOException {
+        try {
+            if (config.content().isPresent()) {
+                load(config.content().get());
+            } else if (isEmpty()) {
+                ClassPathUtils.consumeAsPaths(SAMPLE, this::load);
+            }
+        } catch (BundleException faulty) {
+            Log.error(faulty.getMessage());
+            throw new PreventFurtherStepsException(FAULTY_CONTENT);
+        }
+    }
+
+    private void load(Path bundle) {
+        Log.infof("Content from %s: %s.", bundle, importer.run(bundle).summary());
+    }
+
+    private boolean isEmpty() {
+        return QuarkusTransaction.requiringNew().call(() -> hubs.published().isEmpty());
+    }
+}

@@ -1,0 +1,253 @@
+-- The published content: what readers may see and nothing else. Drafts have tables of their own.
+--
+-- One text for PostgreSQL and for H2 in its PostgreSQL mode. ${ascii} is the collation that compares
+-- code points (collate "C" on PostgreSQL, nothing on H2, which does so anyway): slugs and tags then
+-- have one order on every machine, which keyset paging relies on.
+-- Numbers called id are internal; the world sees public_id and slug.
+
+create sequence identity_seq start with 1 increment by 100;
+
+create table hub (
+    id               bigint                   not null primary key,
+    default_language varchar(35) ${ascii}     not null,
+    languages        varchar(35) array        not null,
+    edition          bigint                   not null,
+    created_at       timestamp with time zone not null,
+    updated_at       timestamp with time zone not null,
+    constraint hub_is_one check (id = 1)
+);
+
+create table hub_text (
+    hub_id     bigint                   not null references hub (id),
+    language   varchar(35) ${ascii}     not null,
+    name       varchar(200)             not null,
+    notice     varchar(500),
+    updated_at timestamp with time zone not null,
+    primary key (hub_id, language)
+);
+
+create table hub_offer (
+    id       bigint  not null primary key,
+    hub_id   bigint  not null references hub (id),
+    position integer not null
+);
+create index hub_offer_by_hub on hub_offer (hub_id, position);
+
+create table hub_offer_text (
+    offer_id    bigint               not null references hub_offer (id),
+    language    varchar(35) ${ascii} not null,
+    title       varchar(200)         not null,
+    description varchar(1000),
+    url         varchar(2000),
+    primary key (offer_id, language)
+);
+
+create table source (
+    id              bigint                   not null primary key,
+    public_id       uuid                     not null unique,
+    slug            varchar(80) ${ascii}     not null unique,
+    edition         bigint                   not null,
+    created_at      timestamp with time zone not null,
+    updated_at      timestamp with time zone not null,
+    published_at    timestamp with time zone not null,
+    reviewed_date   date,
+    review_due_date date,
+    kind            varchar(20)              not null,
+    login_required  boolean                  not null,
+    same_as         varchar(2000) array      not null
+);
+create index source_by_kind on source (kind, slug);
+create index source_by_update on source (updated_at, slug);
+
+create table source_text (
+    source_id    bigint                   not null references source (id),
+    language     varchar(35) ${ascii}     not null,
+    name         varchar(200)             not null,
+    full_name    varchar(300),
+    abbreviation varchar(50),
+    description  varchar(1000),
+    body         varchar(200000),
+    updated_at   timestamp with time zone not null,
+    primary key (source_id, language)
+);
+
+-- A row for each language that has an address of its own; language 'mul' is the one for all others.
+create table source_url (
+    source_id bigint               not null references source (id),
+    language  varchar(35) ${ascii} not null,
+    url       varchar(2000)        not null,
+    primary key (source_id, language)
+);
+
+create table topic (
+    id              bigint                   not null primary key,
+    public_id       uuid                     not null unique,
+    slug            varchar(80) ${ascii}     not null unique,
+    edition         bigint                   not null,
+    created_at      timestamp with time zone not null,
+    updated_at      timestamp with time zone not null,
+    published_at    timestamp with time zone not null,
+    reviewed_date   date,
+    review_due_date date,
+    parent_id       bigint references topic (id),
+    position        integer                  not null
+);
+create index topic_by_position on topic (position, slug);
+create index topic_by_parent on topic (parent_id, position, slug);
+create index topic_by_update on topic (updated_at, slug);
+
+create table topic_text (
+    topic_id    bigint                   not null references topic (id),
+    language    varchar(35) ${ascii}     not null,
+    title       varchar(200)             not null,
+    description varchar(1000),
+    key_points  varchar(500) array,
+    updated_at  timestamp with time zone not null,
+    primary key (topic_id, language)
+);
+
+-- A topic recommends a source.
+create table topic_source (
+    id        bigint  not null primary key,
+    topic_id  bigint  not null references topic (id),
+    source_id bigint  not null references source (id),
+    position  integer not null,
+    constraint topic_source_once unique (topic_id, source_id)
+);
+create index topic_source_by_source on topic_source (source_id, topic_id);
+
+create table topic_source_text (
+    link_id  bigint               not null references topic_source (id),
+    language varchar(35) ${ascii} not null,
+    note     varchar(500),
+    role     varchar(60),
+    primary key (link_id, language)
+);
+
+create table guide (
+    id              bigint                   not null primary key,
+    public_id       uuid                     not null unique,
+    slug            varchar(80) ${ascii}     not null unique,
+    edition         bigint                   not null,
+    created_at      timestamp with time zone not null,
+    updated_at      timestamp with time zone not null,
+    published_at    timestamp with time zone not null,
+    reviewed_date   date,
+    review_due_date date
+);
+create index guide_by_update on guide (updated_at, slug);
+
+create table guide_text (
+    guide_id   bigint                   not null references guide (id),
+    language   varchar(35) ${ascii}     not null,
+    title      varchar(200)             not null,
+    summary    varchar(1000),
+    body       varchar(200000),
+    updated_at timestamp with time zone not null,
+    primary key (guide_id, language)
+);
+
+-- A guide cites a source.
+create table guide_source (
+    id        bigint  not null primary key,
+    guide_id  bigint  not null references guide (id),
+    source_id bigint  not null references source (id),
+    position  integer not null,
+    url       varchar(2000),
+    constraint guide_source_once unique (guide_id, source_id)
+);
+create index guide_source_by_source on guide_source (source_id, position, guide_id);
+
+create table guide_source_text (
+    link_id  bigint               not null references guide_source (id),
+    language varchar(35) ${ascii} not null,
+    note     varchar(500)         not null,
+    primary key (link_id, language)
+);
+
+-- A guide stands in a topic: rank orders the guide's topics (1 is its home), position the topic's guides.
+create table guide_topic (
+    id       bigint  not null primary key,
+    guide_id bigint  not null references guide (id),
+    topic_id bigint  not null references topic (id),
+    rank     integer not null,
+    position integer not null,
+    constraint guide_topic_once unique (guide_id, topic_id)
+);
+create index guide_topic_by_topic on guide_topic (topic_id, position, guide_id);
+
+-- A guide says what to read next.
+create table guide_next (
+    id       bigint  not null primary key,
+    guide_id bigint  not null references guide (id),
+    next_id  bigint  not null references guide (id),
+    position integer not null,
+    constraint guide_next_once unique (guide_id, next_id),
+    constraint guide_next_is_another check (guide_id <> next_id)
+);
+create index guide_next_by_next on guide_next (next_id);
+
+create table faq (
+    id              bigint                   not null primary key,
+    public_id       uuid                     not null unique,
+    slug            varchar(80) ${ascii}     not null unique,
+    edition         bigint                   not null,
+    created_at      timestamp with time zone not null,
+    updated_at      timestamp with time zone not null,
+    published_at    timestamp with time zone not null,
+    reviewed_date   date,
+    review_due_date date,
+    guide_id        bigint                   not null references guide (id),
+    position        integer                  not null
+);
+create index faq_by_guide on faq (guide_id, position, slug);
+create index faq_by_update on faq (updated_at, slug);
+
+create table faq_text (
+    faq_id     bigint                   not null references faq (id),
+    language   varchar(35) ${ascii}     not null,
+    question   varchar(300)             not null,
+    answer     varchar(2000),
+    updated_at timestamp with time zone not null,
+    primary key (faq_id, language)
+);
+
+-- A question stands in a topic; rank and position as for guides.
+create table faq_topic (
+    id       bigint  not null primary key,
+    faq_id   bigint  not null references faq (id),
+    topic_id bigint  not null references topic (id),
+    rank     integer not null,
+    position integer not null,
+    constraint faq_topic_once unique (faq_id, topic_id)
+);
+create index faq_topic_by_topic on faq_topic (topic_id, position, faq_id);
+
+-- A question names a source; rank and position as for guides.
+create table faq_source (
+    id        bigint  not null primary key,
+    faq_id    bigint  not null references faq (id),
+    source_id bigint  not null references source (id),
+    rank      integer not null,
+    position  integer not null,
+    constraint faq_source_once unique (faq_id, source_id)
+);
+create index faq_source_by_source on faq_source (source_id, position, faq_id);
+
+-- What became public, in order; the only thing that caches, search and other nodes listen to.
+create table change (
+    sequence   bigint                   not null primary key,
+    type       varchar(10)              not null,
+    slug       varchar(80) ${ascii}     not null,
+    kind       varchar(10)              not null,
+    edition    bigint                   not null,
+    changed_at timestamp with time zone not null
+);
+create index change_by_entry on change (type, slug, sequence);
+create sequence change_seq start with 1 increment by 100;
+
+-- Whoever publishes holds this row until the commit: sequences of the change log then become visible in order.
+create table publishing_lock (
+    id bigint not null primary key
+);
+insert into publishing_lock (id) values (1);
