@@ -71,6 +71,17 @@ create table source_text (
     primary key (source_id, language)
 );
 
+-- How the source's name sorts for a reader of each language of the hub: the key that the language's collation gives to the name
+-- that such a reader is served. Lists in the order of names are then read from an index, alike on both databases.
+create table source_title (
+    source_id bigint                not null references source (id),
+    language  varchar(35) ${ascii}  not null,
+    sort_key  varchar(240) ${ascii} not null,
+    slug      varchar(80) ${ascii}  not null,
+    primary key (source_id, language)
+);
+create index source_title_by_key on source_title (language, sort_key, slug);
+
 -- A row for each language that has an address of its own; language 'mul' is the one for all others.
 create table source_url (
     source_id bigint               not null references source (id),
@@ -105,6 +116,15 @@ create table topic_text (
     updated_at  timestamp with time zone not null,
     primary key (topic_id, language)
 );
+
+create table topic_title (
+    topic_id bigint                 not null references topic (id),
+    language  varchar(35) ${ascii}  not null,
+    sort_key  varchar(240) ${ascii} not null,
+    slug      varchar(80) ${ascii}  not null,
+    primary key (topic_id, language)
+);
+create index topic_title_by_key on topic_title (language, sort_key, slug);
 
 -- A topic recommends a source.
 create table topic_source (
@@ -146,6 +166,15 @@ create table guide_text (
     updated_at timestamp with time zone not null,
     primary key (guide_id, language)
 );
+
+create table guide_title (
+    guide_id bigint                 not null references guide (id),
+    language  varchar(35) ${ascii}  not null,
+    sort_key  varchar(240) ${ascii} not null,
+    slug      varchar(80) ${ascii}  not null,
+    primary key (guide_id, language)
+);
+create index guide_title_by_key on guide_title (language, sort_key, slug);
 
 -- A guide cites a source.
 create table guide_source (
@@ -211,6 +240,15 @@ create table faq_text (
     updated_at timestamp with time zone not null,
     primary key (faq_id, language)
 );
+
+create table faq_title (
+    faq_id bigint                   not null references faq (id),
+    language  varchar(35) ${ascii}  not null,
+    sort_key  varchar(240) ${ascii} not null,
+    slug      varchar(80) ${ascii}  not null,
+    primary key (faq_id, language)
+);
+create index faq_title_by_key on faq_title (language, sort_key, slug);
 
 -- A question stands in a topic; rank and position as for guides.
 create table faq_topic (

@@ -4,6 +4,7 @@ import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.language.HubLanguages;
 
 /**
  * Writes the drafts of one content type to its tables and reads them back.
@@ -33,6 +34,9 @@ interface EntryWriter<D extends Draft<D>, E extends Entry> {
 
     /** Makes the entity say what the draft says. */
     void write(D draft, E entity, References references);
+
+    /** Brings the entity's place in lists by name in line with the languages of the hub. */
+    void sort(E entity, HubLanguages languages);
 
     /** Drops the links to its own type, so that entities that link to each other can be removed together. */
     void unlink(E entity);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Title;
+import org.wegwijzer.content.faq.FaqText;
 import org.wegwijzer.content.faq.FaqEntries;
 import org.wegwijzer.content.faq.FaqEntry;
 import org.wegwijzer.content.faq.FaqSource;
@@ -16,6 +18,7 @@ import org.wegwijzer.editorial.draft.FaqDraft;
 import org.wegwijzer.editorial.draft.FaqDraft.Named;
 import org.wegwijzer.editorial.draft.Placed;
 import org.wegwijzer.editorial.draft.Stamp;
+import org.wegwijzer.language.HubLanguages;
 
 /** Writes questions and where they stand. */
 @ApplicationScoped
@@ -104,6 +107,11 @@ class FaqWriter implements EntryWriter<FaqDraft, FaqEntry> {
             link.rank = sources.indexOf(wanted) + 1;
             link.position = Objects.requireNonNull(wanted.position());
         });
+    }
+
+    @Override
+    public void sort(FaqEntry faq, HubLanguages languages) {
+        TextMerge.apply(faq.titles, Title.of(faq.slug, faq.texts, FaqText::question, languages));
     }
 
     @Override

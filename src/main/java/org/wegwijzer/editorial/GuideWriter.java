@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Title;
+import org.wegwijzer.content.guide.GuideText;
 import org.wegwijzer.content.guide.Citation;
 import org.wegwijzer.content.guide.Guide;
 import org.wegwijzer.content.guide.Guides;
@@ -17,6 +19,7 @@ import org.wegwijzer.editorial.draft.GuideDraft.Cited;
 import org.wegwijzer.editorial.draft.GuideDraft.Next;
 import org.wegwijzer.editorial.draft.Placed;
 import org.wegwijzer.editorial.draft.Stamp;
+import org.wegwijzer.language.HubLanguages;
 
 /** Writes guides, what they cite and where they stand. */
 @ApplicationScoped
@@ -114,6 +117,11 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
             return link;
         });
         merge.apply(guide.nextGuides, next, (wanted, link) -> link.position = Objects.requireNonNull(wanted.position()));
+    }
+
+    @Override
+    public void sort(Guide guide, HubLanguages languages) {
+        TextMerge.apply(guide.titles, Title.of(guide.slug, guide.texts, GuideText::title, languages));
     }
 
     @Override

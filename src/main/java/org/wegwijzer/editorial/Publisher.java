@@ -57,7 +57,7 @@ public class Publisher {
     private Publication write(Content content) {
         waitForOthers();
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var run = new PublishingRun(entities, now);
+        var run = new PublishingRun(entities, content.hub().spoken(), now);
         run.hub(hub.publish(content.hub(), now));
         writers.forEach(writer -> run.write(writer, content));
         for (var place = writers.size() - 1; place >= 0; place--) {

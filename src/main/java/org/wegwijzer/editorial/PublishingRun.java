@@ -20,6 +20,7 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.Publication.Action;
 import org.wegwijzer.editorial.Publication.EntryChange;
 import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.language.HubLanguages;
 
 /** One publication while it is being written, a batch at a time, so that a hub of any size passes through little memory. */
 final class PublishingRun {
@@ -28,14 +29,16 @@ final class PublishingRun {
     private static final int PROGRESS_EVERY = 10_000;
 
     private final EntityManager entities;
+    private final HubLanguages languages;
     private final Instant now;
     private final References references;
     private final List<EntryChange> changes = new ArrayList<>();
     private boolean hubChanged;
     private long unchanged;
 
-    PublishingRun(EntityManager entities, Instant now) {
+    PublishingRun(EntityManager entities, HubLanguages languages, Instant now) {
         this.entities = entities;
+        this.languages = languages;
         this.now = now;
         this.references = new References(entities);
     }
@@ -112,6 +115,7 @@ final class PublishingRun {
             } else {
                 unchanged++;
             }
+            writer.sort(entity, languages);
         }
     }
 

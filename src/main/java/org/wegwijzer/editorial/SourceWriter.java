@@ -3,10 +3,13 @@ package org.wegwijzer.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Title;
+import org.wegwijzer.content.source.SourceText;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.content.source.Sources;
 import org.wegwijzer.editorial.draft.SourceDraft;
 import org.wegwijzer.editorial.draft.Stamp;
+import org.wegwijzer.language.HubLanguages;
 
 /** Writes sources. */
 @ApplicationScoped
@@ -64,6 +67,11 @@ class SourceWriter implements EntryWriter<SourceDraft, Source> {
         source.sameAs = draft.sameAs();
         TextMerge.apply(source.urls, draft.url());
         TextMerge.apply(source.texts, draft.texts());
+    }
+
+    @Override
+    public void sort(Source source, HubLanguages languages) {
+        TextMerge.apply(source.titles, Title.of(source.slug, source.texts, SourceText::name, languages));
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Title;
+import org.wegwijzer.content.topic.TopicText;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.content.topic.Recommendation;
 import org.wegwijzer.content.topic.RecommendationText;
@@ -19,6 +21,7 @@ import org.wegwijzer.content.topic.Topics;
 import org.wegwijzer.editorial.draft.Stamp;
 import org.wegwijzer.editorial.draft.TopicDraft;
 import org.wegwijzer.editorial.draft.TopicDraft.Recommended;
+import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 
 /** Writes topics and what they recommend. */
@@ -110,6 +113,11 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
                 tag,
                 new RecommendationText(wanted.note().get(tag), wanted.role().get(tag))));
         return texts;
+    }
+
+    @Override
+    public void sort(Topic topic, HubLanguages languages) {
+        TextMerge.apply(topic.titles, Title.of(topic.slug, topic.texts, TopicText::title, languages));
     }
 
     @Override

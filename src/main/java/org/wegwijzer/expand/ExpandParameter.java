@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.wegwijzer.expand.RelationGraph.Target;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -27,14 +28,14 @@ public final class ExpandParameter {
     public static final int MAX_PATHS = 12;
 
     private final RelationGraph graph;
-    private final Map<String, String> atRoot;
+    private final Map<String, Target> atRoot;
 
     /**
      * Reads paths over the relations of {@code graph}.
      *
-     * @param atRoot relations that only the root of an answer has: the target type by name
+     * @param atRoot relations that only the root of an answer has: where they lead, by name
      */
-    public ExpandParameter(RelationGraph graph, Map<String, String> atRoot) {
+    public ExpandParameter(RelationGraph graph, Map<String, Target> atRoot) {
         this.graph = graph;
         this.atRoot = Map.copyOf(atRoot);
     }
@@ -74,13 +75,13 @@ public final class ExpandParameter {
             if (target == null) {
                 return Optional.of(unknown(type, name, relations.keySet()));
             }
-            type = target;
+            type = target.type();
             relations = graph.relationsOf(type);
         }
         return Optional.empty();
     }
 
-    private SortedMap<String, String> rootRelations(String root) {
+    private SortedMap<String, Target> rootRelations(String root) {
         var relations = new TreeMap<>(graph.relationsOf(root));
         relations.putAll(atRoot);
         return relations;
@@ -101,17 +102,19 @@ public final class ExpandParameter {
         return cut.replaceAll("[^\\p{Graph}…]", "?");
     }
 
-    /** Every relation that paths from {@code type} can name, at any depth: those that can have a limit of their own. */
-    public Set<String> reachable(String type) {
+    /** Every relation to many that paths from {@code type} can name, at any depth: those that can have a limit of their own. */
+    public Set<String> limitable(String type) {
         var names = new TreeSet<String>();
         Set<String> types = Set.of(type);
         for (var depth = 0; depth < MAX_DEPTH; depth++) {
-            var next = new LinkedHashSet<String>();
-            for (var from : types) {
-                names.addAll(graph.relationsOf(from).keySet());
-                next.addAll(graph.relationsOf(from).values());
-            }
-            types = next;
+            var targets = new LinkedHashSet<String>();
+            types.forEach(from -> graph.relationsOf(from).forEach((name, target) -> {
+                targets.add(target.type());
+                if (target.many()) {
+                    names.add(name);
+                }
+            }));
+            types = targets;
         }
         return names;
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a reader wants to see expanded: a tree of relation names. Two requests that ask for the same, in whatever order, have
@@ -28,6 +29,17 @@ public record Expansion(SortedMap<String, Expansion> branches) {
     /** What is wanted of the relation's targets. */
     public Expansion of(String relation) {
         return branches.getOrDefault(relation, NONE);
+    }
+
+    /** Every path of this expansion that no other continues, sorted. */
+    public List<String> paths() {
+        return branches.entrySet().stream()
+                .flatMap(branch -> branch.getValue().pathsAfter(branch.getKey()))
+                .toList();
+    }
+
+    private Stream<String> pathsAfter(String relation) {
+        return branches.isEmpty() ? Stream.of(relation) : paths().stream().map(path -> relation + "." + path);
     }
 
     /** This expansion and that of one more path. */

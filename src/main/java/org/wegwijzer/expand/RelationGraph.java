@@ -9,7 +9,14 @@ public interface RelationGraph {
     /**
      * The relations of a type.
      *
-     * @return the target type of each relation, by the relation's name; empty for a type without relations
+     * @return where each relation leads, by the relation's name; empty for a type without relations
      */
-    SortedMap<String, String> relationsOf(String type);
+    SortedMap<String, Target> relationsOf(String type);
+
+    /**
+     * Where a relation leads.
+     *
+     * @param many whether to a list, which can be limited, or to at most one
+     */
+    record Target(String type, boolean many) {}
 }

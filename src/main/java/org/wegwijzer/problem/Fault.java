@@ -1,6 +1,7 @@
 package org.wegwijzer.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -21,12 +22,16 @@ public record Fault(
     /** The parts of a request that can be wrong. */
     public enum Place {
         /** The query string. */
+        @JsonProperty("query")
         QUERY,
         /** The path. */
+        @JsonProperty("path")
         PATH,
         /** A header field. */
+        @JsonProperty("header")
         HEADER,
         /** The body. */
+        @JsonProperty("body")
         BODY
     }
 

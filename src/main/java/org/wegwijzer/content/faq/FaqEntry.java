@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wegwijzer.content.Entry;
+import org.wegwijzer.content.Title;
 import org.wegwijzer.content.guide.Guide;
 import org.wegwijzer.language.LanguageTag;
 
@@ -37,6 +38,12 @@ public class FaqEntry extends Entry {
     @CollectionTable(name = "faq_text", joinColumns = @JoinColumn(name = "faq_id"))
     @MapKeyColumn(name = "language")
     public Map<LanguageTag, FaqText> texts = new HashMap<>();
+
+    /** How its name sorts, for the readers of each language of the hub. */
+    @ElementCollection
+    @CollectionTable(name = "faq_title", joinColumns = @JoinColumn(name = "faq_id"))
+    @MapKeyColumn(name = "language")
+    public Map<LanguageTag, Title> titles = new HashMap<>();
 
     @OneToMany(mappedBy = "faq", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("rank, id")

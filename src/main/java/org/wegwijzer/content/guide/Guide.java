@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wegwijzer.content.Entry;
+import org.wegwijzer.content.Title;
 import org.wegwijzer.language.LanguageTag;
 
 /** An article that cites sources. */
@@ -23,6 +24,12 @@ public class Guide extends Entry {
     @CollectionTable(name = "guide_text", joinColumns = @JoinColumn(name = "guide_id"))
     @MapKeyColumn(name = "language")
     public Map<LanguageTag, GuideText> texts = new HashMap<>();
+
+    /** How its name sorts, for the readers of each language of the hub. */
+    @ElementCollection
+    @CollectionTable(name = "guide_title", joinColumns = @JoinColumn(name = "guide_id"))
+    @MapKeyColumn(name = "language")
+    public Map<LanguageTag, Title> titles = new HashMap<>();
 
     /** The first is the guide's home. */
     @OneToMany(mappedBy = "guide", cascade = CascadeType.ALL, orphanRemoval = true)

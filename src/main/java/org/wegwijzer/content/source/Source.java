@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wegwijzer.content.Entry;
+import org.wegwijzer.content.Title;
 import org.wegwijzer.language.LanguageTag;
 
 /** An authority that readers are sent to. */
@@ -41,4 +42,10 @@ public class Source extends Entry {
     @CollectionTable(name = "source_text", joinColumns = @JoinColumn(name = "source_id"))
     @MapKeyColumn(name = "language")
     public Map<LanguageTag, SourceText> texts = new HashMap<>();
+
+    /** How its name sorts, for the readers of each language of the hub. */
+    @ElementCollection
+    @CollectionTable(name = "source_title", joinColumns = @JoinColumn(name = "source_id"))
+    @MapKeyColumn(name = "language")
+    public Map<LanguageTag, Title> titles = new HashMap<>();
 }

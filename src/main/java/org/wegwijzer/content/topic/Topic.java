@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Entry;
+import org.wegwijzer.content.Title;
 import org.wegwijzer.language.LanguageTag;
 
 /** A theme with an ordered, annotated collection of sources. */
@@ -36,6 +37,12 @@ public class Topic extends Entry {
     @CollectionTable(name = "topic_text", joinColumns = @JoinColumn(name = "topic_id"))
     @MapKeyColumn(name = "language")
     public Map<LanguageTag, TopicText> texts = new HashMap<>();
+
+    /** How its name sorts, for the readers of each language of the hub. */
+    @ElementCollection
+    @CollectionTable(name = "topic_title", joinColumns = @JoinColumn(name = "topic_id"))
+    @MapKeyColumn(name = "language")
+    public Map<LanguageTag, Title> titles = new HashMap<>();
 
     @OneToMany(mappedBy = "topic", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")

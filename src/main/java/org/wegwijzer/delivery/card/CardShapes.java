@@ -3,11 +3,16 @@ package org.wegwijzer.delivery.card;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.source.SourceKind;
+import org.wegwijzer.delivery.graph.Filter;
 import org.wegwijzer.delivery.graph.Shape;
 import org.wegwijzer.delivery.graph.Shapes;
+import org.wegwijzer.delivery.graph.Sort;
 
 /** How each content type is read. */
 @Dependent
@@ -15,6 +20,25 @@ public class CardShapes {
 
     private static final String URLS =
             "(select array_agg(u.language || ' ' || u.url) from source_url u where u.source_id = t.id)";
+
+    private static final Filter KIND = new Filter(
+            "kind",
+            Filter.Form.VALUES,
+            Stream.of(SourceKind.values()).map(SourceKind::name).toList(),
+            "t.kind = any(:kind)");
+    private static final Filter PARENT = new Filter(
+            "parent",
+            Filter.Form.SLUGS,
+            List.of(),
+            "exists (select 1 from topic f where f.id = t.parent_id and f.slug = any(:parent))");
+    private static final Filter GUIDE_OF_FAQ = new Filter(
+            "guide",
+            Filter.Form.SLUGS,
+            List.of(),
+            "exists (select 1 from guide f where f.id = t.guide_id and f.slug = any(:guide))");
+    private static final Filter UPDATED_SINCE =
+            new Filter("updatedSince", Filter.Form.MOMENT, List.of(), "t.updated_at >= :updatedSince");
+    private static final Map<String, Sort> TOPIC_SORTS = topicSorts();
 
     private static final Shape SOURCE = new Shape(
             EntryType.SOURCE,
@@ -25,6 +49,8 @@ public class CardShapes {
             List.of("body"),
             List.of(Relations.SOURCE_TOPICS, Relations.SOURCE_GUIDES, Relations.SOURCE_FAQS),
             List.of(),
+            sorts("name"),
+            List.of(KIND, Filter.byLink("topic", "topic_source", "source")),
             SourceCard::of);
 
     private static final Shape TOPIC = new Shape(
@@ -40,6 +66,8 @@ public class CardShapes {
                     Relations.TOPIC_FAQS,
                     Relations.TOPIC_CHILDREN),
             List.of(Relations.TOPIC_PARENT),
+            TOPIC_SORTS,
+            List.of(PARENT, Filter.byLink("source", "topic_source", "topic")),
             TopicCard::of);
 
     private static final Shape GUIDE = new Shape(
@@ -51,6 +79,11 @@ public class CardShapes {
             List.of("body"),
             List.of(Relations.GUIDE_TOPICS, Relations.GUIDE_SOURCES, Relations.GUIDE_FAQS, Relations.GUIDE_NEXT),
             List.of(Relations.GUIDE_HOME),
+            sorts("title"),
+            List.of(
+                    Filter.byLink("topic", "guide_topic", "guide"),
+                    Filter.byLink("source", "guide_source", "guide"),
+                    UPDATED_SINCE),
             GuideCard::of);
 
     private static final Shape FAQ = new Shape(
@@ -62,7 +95,27 @@ public class CardShapes {
             List.of(),
             List.of(Relations.FAQ_TOPICS, Relations.FAQ_SOURCES),
             List.of(Relations.FAQ_GUIDE),
+            sorts("question"),
+            List.of(
+                    Filter.byLink("topic", "faq_topic", "faq"),
+                    GUIDE_OF_FAQ,
+                    Filter.byLink("source", "faq_source", "faq")),
             FaqCard::of);
+
+    private static Map<String, Sort> sorts(String naming) {
+        var sorts = new LinkedHashMap<String, Sort>();
+        sorts.put(naming, Sort.TITLE);
+        sorts.put("updatedAt", Sort.UPDATED);
+        sorts.put("slug", Sort.SLUG);
+        return sorts;
+    }
+
+    private static Map<String, Sort> topicSorts() {
+        var sorts = new LinkedHashMap<String, Sort>();
+        sorts.put("position", Sort.POSITION);
+        sorts.putAll(sorts("title"));
+        return sorts;
+    }
 
     @Produces
     @Singleton

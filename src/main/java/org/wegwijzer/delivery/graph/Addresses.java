@@ -21,14 +21,8 @@ public final class Addresses {
     }
 
     /** The list of an entry's relation. */
-    static String relation(ToMany<?> relation, String slug) {
+    public static String relation(ToMany<?> relation, String slug) {
         return entry(relation.owner(), slug) + "/" + relation.name();
-    }
-
-    /** Where a list goes on. */
-    static String next(String href, Cursor cursor, int limit, Reading reading) {
-        var language = reading.asked() == null ? "" : "&lang=" + reading.asked();
-        return "%s?cursor=%s&limit=%d%s".formatted(href, cursor.text(), limit, language);
     }
 
     /** What a cursor is bound to: the list with its filters and order, and the languages in which it is read. */

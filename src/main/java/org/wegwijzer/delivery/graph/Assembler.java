@@ -63,7 +63,7 @@ final class Assembler {
             }
             var edges = level.edges(relation, entry);
             var items = edges.stream().map(row -> edge(level, relation, row)).toList();
-            return new Related<>(count, href, items, next(relation, href, count, edges));
+            return new Related<>(count, href, items, next(level, relation, href, edges));
         }
 
         private <E> E edge(Level level, ToMany<E> relation, Row row) {
@@ -74,12 +74,14 @@ final class Assembler {
             return level.shape().card().apply(view(level, target, this));
         }
 
-        private @Nullable String next(ToMany<?> relation, String href, long count, List<Row> edges) {
-            if (edges.size() >= count) {
+        private @Nullable String next(Level level, ToMany<?> relation, String href, List<Row> edges) {
+            if (edges.isEmpty() || edges.size() >= edges.get(0).number("total")) {
                 return null;
             }
-            var cursor = Cursor.after(edges.get(edges.size() - 1), Addresses.identity(href, reading));
-            return Addresses.next(href, cursor, reading.limit(relation.name()), reading);
+            var last = edges.get(edges.size() - 1);
+            var rest = reading.restOf(relation, href, level.expansion().of(relation.name()));
+            var keys = List.of(last.printed("key1"), last.printed("key2"), last.printed("slug"));
+            return rest.href(Cursor.of(Cursor.Direction.AFTER, keys, rest.identity()));
         }
 
         <C> @Nullable Linked<C> linked(Level level, Row row, ToOne<C> relation) {

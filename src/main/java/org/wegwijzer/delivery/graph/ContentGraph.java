@@ -31,4 +31,20 @@ public class ContentGraph {
             return Optional.of(new Assembler(reading).root(level, entries.get(0).number("id")));
         });
     }
+
+    /** One page of the list of all entries of a type. */
+    public <C> ListPage<C> list(EntryType type, ListRequest request) {
+        return content.page(snapshot -> new ListReader(shapes, snapshot, shapes.of(type), request, null).page());
+    }
+
+    /** One page of the list of an entry's relation; empty if no such entry is published. */
+    public <E> Optional<ListPage<E>> related(ToMany<E> relation, Slug slug, ListRequest request) {
+        return content.page(snapshot -> {
+            var parent = snapshot.rows(new Statements(shapes).id(shapes.of(relation.owner()), slug.value()));
+            return parent.stream().findFirst().map(row -> {
+                var list = new ListReader.Relation(relation, row.number("id"));
+                return new ListReader(shapes, snapshot, shapes.of(relation.target()), request, list).page();
+            });
+        });
+    }
 }

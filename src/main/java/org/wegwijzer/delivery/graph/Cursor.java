@@ -6,20 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 
 /**
- * A place in a list, opaque to clients: the keys of the last item that was seen, so items that come and go elsewhere neither
- * repeat nor hide any other. Bound to its list with filters, order and languages; any other list refuses it. It names only
- * keys that are public, so whoever makes one up can go to another place of the same list and nowhere else.
+ * A place in a list, opaque to clients: the keys of the item beside it, so items that come and go elsewhere neither repeat nor
+ * hide any other. Bound to its list with filters, order and languages; any other list refuses it. It names only keys that are
+ * public, so whoever makes one up can go to another place of the same list and nowhere else.
  *
- * @param keys the last item's keys, in the order in which the list is sorted
+ * @param direction on which side of the place the wanted items are
+ * @param keys the keys of the item beside the place, in the order in which the list is sorted
  * @param text what clients see: letters, digits, {@code -} and {@code _}
  */
-record Cursor(List<String> keys, String text) {
+record Cursor(Direction direction, List<String> keys, String text) {
 
     /** The name of the parameter. */
     static final String NAME = "cursor";
@@ -27,37 +27,42 @@ record Cursor(List<String> keys, String text) {
     private static final String SEPARATOR = "\n";
     private static final int CHECK_BYTES = 9;
 
+    /** A side of a place in a list. */
+    enum Direction {
+        AFTER,
+        BEFORE
+    }
+
     Cursor {
         keys = List.copyOf(keys);
     }
 
-    /** The place after the row of a link. */
-    static Cursor after(Row link, String identity) {
-        var slug = Objects.requireNonNull(link.text("slug"));
-        return of(List.of(String.valueOf(link.number("key1")), String.valueOf(link.number("key2")), slug), identity);
-    }
-
-    /** The place after an item with these keys. */
-    static Cursor of(List<String> keys, String identity) {
-        var place = String.join(SEPARATOR, keys);
+    /** The place after, or before, an item with these keys. */
+    static Cursor of(Direction direction, List<String> keys, String identity) {
+        var place = direction + SEPARATOR + String.join(SEPARATOR, keys);
         var checked = check(place, identity) + SEPARATOR + place;
         var encoder = Base64.getUrlEncoder().withoutPadding();
-        return new Cursor(keys, encoder.encodeToString(checked.getBytes(StandardCharsets.UTF_8)));
+        return new Cursor(direction, keys, encoder.encodeToString(checked.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
      * Reads a cursor that a client gives back.
      *
      * @param identity the list it must have been made for
+     * @param size how many keys the list is sorted by
      * @throws ProblemException INVALID_REQUEST if it was made for another list or changed
      */
-    static Cursor parse(String text, String identity) {
+    static Cursor parse(String text, String identity, int size) {
         var parts = List.of(decoded(text).split(SEPARATOR, -1));
-        var cursor = of(parts.subList(1, parts.size()), identity);
-        if (!cursor.text().equals(text)) {
-            throw invalid();
+        for (var direction : Direction.values()) {
+            if (parts.size() == size + 2 && parts.get(1).equals(direction.name())) {
+                var cursor = of(direction, parts.subList(2, parts.size()), identity);
+                if (cursor.text().equals(text)) {
+                    return cursor;
+                }
+            }
         }
-        return cursor;
+        throw invalid();
     }
 
     private static String decoded(String text) {
@@ -68,7 +73,7 @@ record Cursor(List<String> keys, String text) {
         }
     }
 
-    private static ProblemException invalid() {
+    static ProblemException invalid() {
         return ProblemException.invalid(Fault.ofQuery(
                 NAME,
                 FaultCode.INVALID_CURSOR,

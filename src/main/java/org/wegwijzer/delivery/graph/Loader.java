@@ -33,7 +33,7 @@ final class Loader {
             return empty(shape, expansion);
         }
         var texts = Texts.byEntry(content.rows(statements.texts(shape, rows.keySet(), detail)));
-        var level = new Level(shape, rows, texts, new HashMap<>(), new HashMap<>());
+        var level = new Level(shape, expansion, rows, texts, new HashMap<>(), new HashMap<>());
         shape.relations().stream().filter(many -> expansion.wants(many.name())).forEach(many -> expand(level, many, expansion));
         shape.links().stream().filter(one -> expansion.wants(one.name())).forEach(one -> expand(level, one, expansion));
         return level;
@@ -41,7 +41,7 @@ final class Loader {
 
     /** Nothing to read, but what was asked for is there and empty. */
     private Level empty(Shape shape, Expansion expansion) {
-        var level = new Level(shape, Map.of(), Map.of(), new HashMap<>(), new HashMap<>());
+        var level = new Level(shape, expansion, Map.of(), Map.of(), new HashMap<>(), new HashMap<>());
         shape.relations().stream()
                 .filter(many -> expansion.wants(many.name()))
                 .forEach(many -> level.edges().put(many.name(), Map.of()));

@@ -77,8 +77,9 @@ public class Published {
             var place = 0;
             for (var value : values) {
                 place++;
-                if (value instanceof Collection<?> numbers) {
-                    statement.setArray(place, connection.createArrayOf("bigint", numbers.toArray()));
+                if (value instanceof Collection<?> several) {
+                    var type = several.stream().allMatch(Long.class::isInstance) ? "bigint" : "varchar";
+                    statement.setArray(place, connection.createArrayOf(type, several.toArray()));
                 } else {
                     statement.setObject(place, value);
                 }

@@ -1,6 +1,8 @@
 package org.wegwijzer.delivery.graph;
 
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.language.LanguageOrder;
@@ -29,6 +31,22 @@ public record Reading(
 
     public Reading {
         limits = Map.copyOf(limits);
+    }
+
+    /** How the list of a relation goes on where its expansion ends; {@code below} is what was wanted of its targets. */
+    ListRequest restOf(ToMany<?> relation, String address, Expansion below) {
+        var limit = limit(relation.name());
+        var parameters = new ArrayList<String>();
+        var paths = below.paths();
+        if (!paths.isEmpty()) {
+            parameters.add("expand=" + String.join(",", paths));
+        }
+        if (asked != null) {
+            parameters.add("lang=" + asked);
+        }
+        parameters.add("limit=" + limit);
+        var query = String.join("&", parameters);
+        return new ListRequest(this, address, query, Map.of(), Optional.empty(), limit, null);
     }
 
     int limit(String relation) {

@@ -92,6 +92,11 @@ final class Row {
         return (LocalDate) value(column);
     }
 
+    /** A value as a cursor keeps it. */
+    String printed(String column) {
+        return String.valueOf(required(column));
+    }
+
     UUID uuid(String column) {
         return (UUID) required(column);
     }

@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,9 @@ import org.wegwijzer.content.EntryType;
  * @param pageFields the text fields that a page has more
  * @param relations in the order in which a page shows them
  * @param links the relations to one entry
+ * @param sorts what lists can be sorted by, by its public name; the first is what they are sorted by otherwise
+ * @param filters how lists can be narrowed
+ * @param card makes a card
  */
 public record Shape(
         EntryType type,
@@ -30,12 +34,15 @@ public record Shape(
         List<String> pageFields,
         List<ToMany<?>> relations,
         List<ToOne<?>> links,
+        Map<String, Sort> sorts,
+        List<Filter> filters,
         Function<EntryView, Object> card) {
 
     public Shape {
         // Sorted, so that a statement has the same text in every run and on every node.
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
         pageColumns = Collections.unmodifiableMap(new TreeMap<>(pageColumns));
+        sorts = Collections.unmodifiableMap(new LinkedHashMap<>(sorts));
     }
 
     /** What is read of an entry. */
@@ -44,6 +51,11 @@ public record Shape(
         CARD,
         /** What an entry's own page shows. */
         PAGE
+    }
+
+    /** What lists are sorted by unless the request says otherwise. */
+    Order defaultOrder() {
+        return new Order(sorts.values().iterator().next(), false);
     }
 
     String table() {

@@ -28,11 +28,11 @@ public final class Shapes implements RelationGraph {
     }
 
     @Override
-    public SortedMap<String, String> relationsOf(String type) {
-        var relations = new TreeMap<String, String>();
+    public SortedMap<String, Target> relationsOf(String type) {
+        var relations = new TreeMap<String, Target>();
         EntryType.ofSingular(type).map(this::of).ifPresent(shape -> {
-            shape.relations().forEach(many -> relations.put(many.name(), many.target().singular()));
-            shape.links().forEach(one -> relations.put(one.name(), one.target().singular()));
+            shape.relations().forEach(many -> relations.put(many.name(), new Target(many.target().singular(), true)));
+            shape.links().forEach(one -> relations.put(one.name(), new Target(one.target().singular(), false)));
         });
         return relations;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wegwijzer.delivery.graph.Shape.Detail;
 import org.wegwijzer.expand.Expansion;
@@ -28,6 +29,11 @@ final class Statements {
         var text = "select %s from %s t %s where t.slug = :slug"
                 .formatted(columns(shape, Detail.PAGE, reading.expansion()), shape.table(), joins(shape));
         return Query.of(text, Map.of("slug", slug, "languages", reading.order().ranks()));
+    }
+
+    /** The internal id of the entry with this slug. */
+    Query id(Shape shape, String slug) {
+        return Query.of("select t.id from %s t where t.slug = :slug".formatted(shape.table()), Map.of("slug", slug));
     }
 
     /** The entries with these ids, as cards show them. */
@@ -72,7 +78,7 @@ final class Statements {
         return Query.of(text, Map.of("parents", parents, "limit", limit, "languages", reading.order().ranks()));
     }
 
-    private String columns(Shape shape, Detail detail, Expansion expansion) {
+    String columns(Shape shape, Detail detail, Expansion expansion) {
         var columns = new ArrayList<String>(List.of(COMMON));
         columns.addAll(shape.selected(detail));
         shape.relations().stream()
@@ -95,7 +101,7 @@ final class Statements {
                 title + " as " + link.titleColumn());
     }
 
-    private String joins(Shape shape) {
+    String joins(Shape shape) {
         return shape.links().stream()
                 .map(link -> "left join %s %s on %s.id = %s"
                         .formatted(shapes.of(link.target()).table(), alias(link), alias(link), link.id()))
@@ -104,6 +110,14 @@ final class Statements {
 
     private static String alias(ToOne<?> link) {
         return "r_" + link.name();
+    }
+
+    static String noteColumns(Optional<ToMany<?>> relation) {
+        return relation.map(Statements::noteColumns).orElse("");
+    }
+
+    static String noteJoin(Optional<ToMany<?>> relation) {
+        return relation.map(Statements::noteJoin).orElse("");
     }
 
     private static String noteColumns(ToMany<?> relation) {

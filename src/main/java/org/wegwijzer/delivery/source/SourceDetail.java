@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.source.SourceKind;
+import org.wegwijzer.delivery.card.Bodies;
 import org.wegwijzer.delivery.card.CitingGuide;
 import org.wegwijzer.delivery.card.FaqEdge;
 import org.wegwijzer.delivery.card.RecommendingTopic;
@@ -28,6 +29,7 @@ import org.wegwijzer.language.LanguageTag;
  * The page of a source: an authority that readers are sent to.
  *
  * @param description why the source matters; plain text
+ * @param body HTML from an allow-list, safe to put into a page
  * @param url its website in the reader's language; absent when it has none
  * @param loginRequired whether what it offers is behind a login
  * @param sameAs addresses under which others know the same authority
@@ -87,7 +89,7 @@ public record SourceDetail(
                 source.text("abbreviation"),
                 SourceKind.valueOf(source.column("kind")),
                 source.text("description"),
-                source.text("body"),
+                Bodies.html(source.text("body")),
                 WebAddress.in(source.values("urls"), source.order()),
                 source.flag("login_required"),
                 source.values("same_as"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.hub.HubText;
 import org.wegwijzer.content.hub.OfferText;
+import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 
 /**
@@ -34,6 +35,11 @@ public record HubDraft(
         public OfferDraft {
             texts = Given.map(texts);
         }
+    }
+
+    /** The languages as readers choose among them. */
+    public HubLanguages spoken() {
+        return new HubLanguages(defaultLanguage, languages);
     }
 
     /** This draft with nothing left open: what it leaves out comes from {@code published}, else from the clock. */

@@ -1,0 +1,34 @@
+package org.wegwijzer.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.wegwijzer.language.Collation;
+import org.wegwijzer.language.HubLanguages;
+import org.wegwijzer.language.LanguageTag;
+
+/**
+ * How an entry's name sorts for the readers of one language.
+ *
+ * @param sortKey its order by code points is the order of the names
+ * @param slug breaks ties; here too, so that one index holds the whole order
+ */
+@Embeddable
+public record Title(
+        @Column(name = "sort_key", nullable = false) String sortKey,
+        @Column(nullable = false) @Convert(converter = SlugConverter.class) Slug slug) {
+
+    /** The titles of an entry: one for each language of the hub, of the text that its readers are served. */
+    public static <T> Map<LanguageTag, Title> of(
+            Slug slug, Map<LanguageTag, T> texts, Function<T, String> name, HubLanguages languages) {
+        var titles = new TreeMap<LanguageTag, Title>();
+        for (var language : languages.all()) {
+            var served = languages.negotiate(language, null).best(texts).orElseThrow();
+            titles.put(language, new Title(Collation.key(name.apply(texts.get(served)), language), slug));
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions on the wire. Knows {@code delivery} (page, graph, card, hub) and {@code content}. */
+@NullMarked
+package org.wegwijzer.delivery.faq;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.wegwijzer.delivery.graph;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.QueryParameters;
+
+/**
+ * A way to narrow a list.
+ *
+ * @param name the parameter
+ * @param form what its value is
+ * @param allowed the values of a closed list; empty for the other forms
+ * @param sql the condition over the entry's table as {@code t}, with the value as {@code :name}
+ */
+public record Filter(String name, Form form, List<String> allowed, String sql) {
+
+    /** Most values in one filter. */
+    public static final int MAX_VALUES = 50;
+
+    /** What the value of a filter is. */
+    public enum Form {
+        /** Slugs with commas between them: any of them. */
+        SLUGS,
+        /** Values of a closed list with commas between them: any of them. */
+        VALUES,
+        /** A moment (RFC 3339). */
+        MOMENT
+    }
+
+    /** Entries that are linked, in the table {@code links}, to an entry of {@code type} with one of these slugs. */
+    public static Filter byLink(String type, String links, String owner) {
+        var sql = "exists (select 1 from %s f join %s ft on ft.id = f.%s_id where f.%s_id = t.id and ft.slug = any(:%s))"
+                .formatted(links, type, type, owner, type);
+        return new Filter(type, Form.SLUGS, List.of(), sql);
+    }
+
+    /**
+     * Reads the parameter.
+     *
+     * @throws ProblemException INVALID_REQUEST if it is no such value
+     */
+    Object parse(String text) {
+        return form == Form.MOMENT ? moment(text) : values(text);
+    }
+
+    private List<String> values(String text) {
+        var values = QueryParameters.list(name, text);
+        if (values.size() > MAX_VALUES) {
+            throw invalid(FaultCode.TOO_MANY_VALUES, "'%s' takes at most %d values.".formatted(name, MAX_VALUES));
+        }
+        for (var value : values) {
+            if (form == Form.SLUGS && !Slug.isSlug(value)) {
+                throw invalid(FaultCode.MALFORMED_VALUE, "A value of '%s' is not a slug.".formatted(name));
+            }
+            if (form == Form.VALUES && !allowed.contains(value)) {
+                throw invalid(FaultCode.UNKNOWN_VALUE, "A value of '%s' is not one of those allowed.".formatted(name));
+            }
+        }
+        return values;
+    }
+
+    private OffsetDateTime moment(String text) {
+        try {
+            // In a query a plus sign means a blank, and offsets begin with one.
+            return OffsetDateTime.parse(text.replace(' ', '+'));
+        } catch (DateTimeException malformed) {
+            throw invalid(
+                    FaultCode.MALFORMED_VALUE,
+                    "'%s' must be a moment (RFC 3339), such as 2026-01-31T09:00:00Z.".formatted(name));
+        }
+    }
+
+    private ProblemException invalid(FaultCode code, String detail) {
+        return ProblemException.invalid(Fault.ofQuery(name, code, detail, allowed));
+    }
+}

@@ -1,0 +1,40 @@
+package org.wegwijzer.delivery.graph;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.wegwijzer.problem.QueryParameters;
+
+/** Reads what a request says of a list: limit, cursor, order and filters. */
+public final class ListParameters {
+
+    /** The name of the parameter that bounds a page. */
+    public static final String LIMIT = "limit";
+
+    private ListParameters() {}
+
+    /**
+     * Reads the parameters; faults stay with {@code query}.
+     *
+     * @param shape of what the list holds
+     * @param address where the list is
+     * @param ownOrder whether the list has an order of its own, which holds unless the request names another
+     */
+    public static ListRequest read(
+            QueryParameters query, Shape shape, String address, boolean ownOrder, Reading reading) {
+        var limit = query.read(LIMIT, text -> QueryParameters.number(LIMIT, text, 1, Reading.MAX_LIMIT));
+        var cursor = query.read(Cursor.NAME, text -> text);
+        var order = query.read(Order.NAME, text -> Order.parse(text, shape.sorts()));
+        var filters = new HashMap<Filter, Object>();
+        for (var filter : shape.filters()) {
+            query.read(filter.name(), filter::parse).ifPresent(value -> filters.put(filter, value));
+        }
+        return new ListRequest(
+                reading,
+                address,
+                query.canonicalWithout(Cursor.NAME),
+                filters,
+                ownOrder ? order : order.or(() -> Optional.of(shape.defaultOrder())),
+                limit.orElse(ListRequest.DEFAULT_LIMIT),
+                cursor.orElse(null));
+    }
+}

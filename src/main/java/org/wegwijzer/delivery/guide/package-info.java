@@ -1,0 +1,5 @@
+/** Guides on the wire. Knows {@code delivery} (page, graph, card, hub) and {@code content}. */
+@NullMarked
+package org.wegwijzer.delivery.guide;
+
+import org.jspecify.annotations.NullMarked;
