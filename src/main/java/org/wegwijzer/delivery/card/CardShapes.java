@@ -117,9 +117,10 @@ public class CardShapes {
         return sorts;
     }
 
+    /** The shapes of all content types. */
     @Produces
     @Singleton
-    Shapes shapes() {
+    public Shapes shapes() {
         return new Shapes(List.of(SOURCE, TOPIC, GUIDE, FAQ));
     }
 }

@@ -19,7 +19,7 @@ import org.wegwijzer.delivery.page.Pages;
 
 /** Questions over HTTP. */
 @Path("/v1/faqs")
-@Tag(name = "Questions")
+@Tag(name = "Faqs")
 class FaqResource {
 
     private final Pages pages;
@@ -31,7 +31,7 @@ class FaqResource {
     /** All questions. */
     @GET
     @Operation(
-            operationId = "listQuestions",
+            operationId = "listFaqs",
             summary = "All questions",
             description = "Questions with their short answers, by question unless `sort` says otherwise.")
     public RestResponse<Listing<FaqCard>> list(@Context UriInfo uri, @Context HttpHeaders headers) {

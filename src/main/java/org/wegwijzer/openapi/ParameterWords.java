@@ -1,0 +1,150 @@
+package org.wegwijzer.openapi;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.delivery.graph.Filter;
+import org.wegwijzer.delivery.graph.ListParameters;
+import org.wegwijzer.delivery.graph.ListRequest;
+import org.wegwijzer.delivery.graph.Order;
+import org.wegwijzer.delivery.graph.Reading;
+import org.wegwijzer.delivery.graph.Shapes;
+import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.page.Readings;
+import org.wegwijzer.expand.ExpandParameter;
+import org.wegwijzer.expand.RelationGraph.Target;
+
+/** The parameters of operations, from the declarations by which requests are read. */
+final class ParameterWords {
+
+    private final Words words;
+    private final Shapes shapes;
+
+    ParameterWords(Words words, Shapes shapes) {
+        this.words = words;
+        this.shapes = shapes;
+    }
+
+    Parameter slug(EntryType type) {
+        return OASFactory.createParameter()
+                .name("slug")
+                .in(Parameter.In.PATH)
+                .required(true)
+                .description(words.text("slug"))
+                .schema(slug())
+                .example(words.text("example " + type.singular()));
+    }
+
+    List<Parameter> ofPage(EntryType type) {
+        var hub = Map.of(HubPages.NAME, new Target(HubPages.NAME, false));
+        var own = new ArrayList<>(List.of(expand(type, hub), language()));
+        own.addAll(limits(type));
+        return own;
+    }
+
+    List<Parameter> ofList(EntryType type, boolean ownOrder) {
+        var own = new ArrayList<>(List.of(expand(type, Map.of()), language()));
+        own.addAll(limits(type));
+        own.add(number(ListParameters.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
+        own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
+        var sorts = shapes.of(type).sorts();
+        var sort = string().enumeration(List.copyOf(Order.allowed(sorts)));
+        if (!ownOrder) {
+            sort.setDefaultValue(sorts.keySet().iterator().next());
+        }
+        own.add(query(Order.NAME, words.text(ownOrder ? "sort relation" : "sort"), sort));
+        shapes.of(type).filters().forEach(filter -> own.add(filter(filter)));
+        return own;
+    }
+
+    Parameter language() {
+        return query(Readings.LANGUAGE, words.text("lang"), string().minLength(2).maxLength(35)).example("nl");
+    }
+
+    private Parameter expand(EntryType type, Map<String, Target> atRoot) {
+        var paths = new TreeSet<String>();
+        var root = new TreeMap<>(shapes.relationsOf(type.singular()));
+        root.putAll(atRoot);
+        root.forEach((name, target) -> paths(name, target, 1, paths));
+        var list = OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .items(string().enumeration(List.copyOf(paths)))
+                .minItems(1)
+                .maxItems(ExpandParameter.MAX_PATHS);
+        return list(query(ExpandParameter.NAME, words.text("expand"), list), List.of(root.firstKey()));
+    }
+
+    private void paths(String path, Target target, int depth, Set<String> paths) {
+        paths.add(path);
+        if (depth < ExpandParameter.MAX_DEPTH) {
+            shapes.relationsOf(target.type()).forEach((name, next) -> paths(path + "." + name, next, depth + 1, paths));
+        }
+    }
+
+    private List<Parameter> limits(EntryType type) {
+        return new ExpandParameter(shapes, Map.of())
+                .limitable(type.singular()).stream()
+                        .map(relation -> number(
+                                relation + Readings.LIMIT_SUFFIX,
+                                words.text("relation limit").formatted(relation),
+                                Reading.DEFAULT_LIMIT))
+                        .toList();
+    }
+
+    private Parameter filter(Filter filter) {
+        var description = words.text("filter " + filter.name());
+        if (filter.form() == Filter.Form.MOMENT) {
+            return query(filter.name(), description, string().format("date-time")).example("2026-01-31T09:00:00Z");
+        }
+        var item = filter.form() == Filter.Form.SLUGS ? slug() : string().enumeration(List.copyOf(filter.allowed()));
+        var list = OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .items(item)
+                .minItems(1)
+                .maxItems(Filter.MAX_VALUES);
+        var example = filter.form() == Filter.Form.SLUGS
+                ? words.text("example " + (filter.name().equals("parent") ? "topic" : filter.name()))
+                : filter.allowed().get(0);
+        return list(query(filter.name(), description, list), List.of(example));
+    }
+
+    private static Parameter list(Parameter parameter, List<String> example) {
+        return parameter.style(Parameter.Style.FORM).explode(false).example(example);
+    }
+
+    private static Parameter number(String name, String description, int otherwise) {
+        var schema = OASFactory.createSchema()
+                .addType(SchemaType.INTEGER)
+                .minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(Reading.MAX_LIMIT))
+                .defaultValue(otherwise);
+        return query(name, description, schema).example(10);
+    }
+
+    private static Parameter query(String name, String description, Schema schema) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.QUERY)
+                .required(false)
+                .description(description)
+                .schema(schema);
+    }
+
+    private static Schema slug() {
+        return string().maxLength(Slug.MAX_LENGTH).pattern("^" + Slug.FORM + "$");
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+}

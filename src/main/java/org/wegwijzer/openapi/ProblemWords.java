@@ -1,0 +1,109 @@
+package org.wegwijzer.openapi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.Problem;
+import org.wegwijzer.problem.ProblemType;
+
+/** Describes every answer that is not a success, once. */
+final class ProblemWords {
+
+    private static final Map<String, ProblemType> TYPES = Map.of(
+            "400", ProblemType.INVALID_REQUEST,
+            "404", ProblemType.NOT_FOUND,
+            "500", ProblemType.INTERNAL_ERROR,
+            "503", ProblemType.UNAVAILABLE);
+
+    private ProblemWords() {}
+
+    static void complete(OpenAPI api, Words words) {
+        api.getComponents().addSchema("Problem", problem(words)).addSchema("Fault", fault(words));
+        TYPES.forEach((status, type) -> api.getComponents().addResponse(name(status), response(type)));
+    }
+
+    static APIResponse reference(String status) {
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + name(status));
+    }
+
+    static Header version() {
+        return OASFactory.createHeader()
+                .description("The full version of the API (API Design Rules, /core/version-header).")
+                .required(true)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).examples(List.of("1.0.0")));
+    }
+
+    private static String name(String status) {
+        return "Problem" + status;
+    }
+
+    private static APIResponse response(ProblemType type) {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        var media = OASFactory.createMediaType().schema(schema).example(example(type));
+        var content = OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media);
+        var response = OASFactory.createAPIResponse().description(type.title() + ".").content(content);
+        response.addHeader("API-Version", version());
+        if (type == ProblemType.UNAVAILABLE) {
+            response.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("When to try again, in seconds.")
+                            .schema(OASFactory.createSchema().addType(SchemaType.INTEGER)));
+        }
+        return response;
+    }
+
+    private static Schema problem(Words words) {
+        var schema = OASFactory.createSchema().addType(SchemaType.OBJECT).description(words.text("schema Problem"));
+        for (var name : List.of("type", "title", "detail", "instance")) {
+            schema.addProperty(name, string().description(words.of("Problem", name))).addRequired(name);
+        }
+        var status = OASFactory.createSchema().addType(SchemaType.INTEGER).description(words.of("Problem", "status"));
+        var faults = OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .description(words.of("Problem", "errors"))
+                .items(OASFactory.createSchema().ref("#/components/schemas/Fault"));
+        return schema.addProperty("status", status).addRequired("status").addProperty("errors", faults);
+    }
+
+    private static Schema fault(Words words) {
+        var places = Stream.of(Fault.Place.values()).map(place -> place.name().toLowerCase(Locale.ROOT));
+        var codes = Stream.of(FaultCode.values()).map(FaultCode::name);
+        var allowed = OASFactory.createSchema().addType(SchemaType.ARRAY).items(string());
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description(words.text("schema Fault"))
+                .addProperty("in", values(places).description(words.of("Fault", "in")))
+                .addProperty("location", string().description(words.of("Fault", "location")))
+                .addProperty("code", values(codes).description(words.of("Fault", "code")))
+                .addProperty("detail", string().description(words.of("Fault", "detail")))
+                .addProperty("allowed", allowed.description(words.of("Fault", "allowed")))
+                .required(List.of("in", "location", "code", "detail"));
+    }
+
+    private static Schema values(Stream<String> values) {
+        return string().enumeration(values.<Object>map(value -> value).toList());
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    private static Object example(ProblemType type) {
+        return Map.of(
+                "type", type.uri(),
+                "title", type.title(),
+                "status", type.status(),
+                "detail", type.title() + ".",
+                "instance", "/v1/sources/ind");
+    }
+}

@@ -1,0 +1,97 @@
+package org.wegwijzer.openapi;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
+
+/** Gives schemas what a Java record says and the framework does not see: which members are required, and what they mean. */
+final class SchemaWords {
+
+    /** Where records that become JSON live, and the generic ones whose schemas are named after what they hold. */
+    private static final List<String> PACKAGES = List.of("delivery.card", "delivery.graph", "delivery.hub",
+            "delivery.source", "delivery.topic", "delivery.guide", "delivery.faq", "problem");
+    private static final List<String> GENERIC = List.of("Related", "Linked", "Listing");
+
+    /** Values that are plain text on the wire; inlined, since a schema of their own helps no client. */
+    private static final Map<String, String> INLINED =
+            Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date", "LanguageTag", "");
+
+    private final Words words;
+
+    SchemaWords(Words words) {
+        this.words = words;
+    }
+
+    void complete(Components components) {
+        var schemas = new TreeMap<String, Schema>();
+        components.getSchemas().forEach((name, schema) -> {
+            if (!INLINED.containsKey(name)) {
+                schemas.put(name, schema);
+                record(name).ifPresent(type -> complete(schema, type));
+                schema.setDescription(words.text("schema " + name));
+            }
+        });
+        components.setSchemas(schemas);
+    }
+
+    private static Optional<Class<?>> record(String schema) {
+        var name = GENERIC.stream().filter(schema::startsWith).findFirst().orElse(schema);
+        return PACKAGES.stream().flatMap(room -> load("org.wegwijzer." + room + "." + name)).findFirst();
+    }
+
+    private static Stream<Class<?>> load(String name) {
+        try {
+            var type = Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+            return type.isRecord() ? Stream.of(type) : Stream.empty();
+        } catch (ClassNotFoundException elsewhere) {
+            return Stream.empty();
+        }
+    }
+
+    private void complete(Schema schema, Class<?> type) {
+        schema.setRequired(null);
+        var members = new LinkedHashMap<>(schema.getProperties());
+        for (var component : type.getRecordComponents()) {
+            members.computeIfPresent(component.getName(), (name, member) -> member(type, component, member));
+            if (isRequired(component)) {
+                schema.addRequired(component.getName());
+            }
+        }
+        schema.setProperties(members);
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        // Jackson leaves these out when they are empty.
+        var emptyIsAbsent = Set.of("fallbacks", "errors", "allowed").contains(component.getName());
+        return !emptyIsAbsent && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private Schema member(Class<?> type, RecordComponent component, Schema member) {
+        var text = words.of(type.getSimpleName(), component.getName());
+        var inlined = inlined(member);
+        if (inlined.getItems() != null) {
+            inlined.setItems(inlined(inlined.getItems()));
+        }
+        return inlined.description(text);
+    }
+
+    private static Schema inlined(Schema schema) {
+        var reference = schema.getRef() == null ? "" : schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+        var format = INLINED.get(reference);
+        if (format == null) {
+            return schema;
+        }
+        var inlined = OASFactory.createSchema().addType(SchemaType.STRING);
+        return format.isEmpty() ? inlined.minLength(2).maxLength(35) : inlined.format(format);
+    }
+}

@@ -1,0 +1,56 @@
+package org.wegwijzer.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+
+/** Completes the specification when the application is built. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class Specification implements OASFilter {
+
+    private static final String ROOT = "/v1";
+
+    /** Of the API, not of the program (https://semver.org). */
+    private static final String VERSION = "1.0.0";
+
+    private final Words words = Words.load();
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        var operations = new OperationWords(words);
+        api.getPaths().getPathItems().forEach((path, item) -> complete(operations, path, item));
+        new SchemaWords(words).complete(api.getComponents());
+        ProblemWords.complete(api, words);
+        api.setInfo(OASFactory.createInfo()
+                .title("Wegwijzer")
+                .version(VERSION)
+                .description(words.text("info"))
+                .contact(OASFactory.createContact()
+                        .name("Wegwijzer")
+                        .url("https://wegwijzer.example/contact")
+                        .email("api@wegwijzer.example"))
+                .license(OASFactory.createLicense()
+                        .name("Apache-2.0")
+                        .identifier("Apache-2.0")));
+        api.setServers(List.of(OASFactory.createServer().url(ROOT).description(words.text("server"))));
+        api.setSecurity(List.of());
+        api.getTags().forEach(tag -> tag.setDescription(words.text("tag " + tag.getName())));
+        belowRoot(api);
+    }
+
+    private static void complete(OperationWords operations, String path, PathItem item) {
+        operations.complete(path, item.getGET());
+    }
+
+    /** The server's address has the version; paths that repeat it would send clients to /v1/v1. */
+    private static void belowRoot(OpenAPI api) {
+        var paths = OASFactory.createPaths();
+        new TreeMap<>(api.getPaths().getPathItems())
+                .forEach((path, item) -> paths.addPathItem(path.substring(ROOT.length()), item));
+        api.setPaths(paths);
+    }
+}
