@@ -10,14 +10,17 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 class Migration implements FlywayConfigurationCustomizer {
 
     private final WegwijzerConfig config;
+    private final EmbeddedDatabase embedded;
 
-    Migration(WegwijzerConfig config) {
+    Migration(WegwijzerConfig config, EmbeddedDatabase embedded) {
         this.config = config;
+        this.embedded = embedded;
     }
 
     @Override
     public void customize(FluentConfiguration flyway) {
-        var ascii = config.database().url().startsWith(DatabaseDriver.H2) ? "" : "collate \"C\"";
-        flyway.placeholders(Map.of("ascii", ascii));
+        flyway.placeholders(Map.of("ascii", embedded.owner().isPresent() ? "" : "collate \"C\""));
+        embedded.owner()
+                .ifPresent(owner -> flyway.dataSource(owner).callbacks(new EmbeddedRights(config.database())));
     }
 }

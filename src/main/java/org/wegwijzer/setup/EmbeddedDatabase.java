@@ -1,0 +1,52 @@
+package org.wegwijzer.setup;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The H2 database inside this process, if that is where content is kept: held open by its owner as long as the application runs.
+ * Only an owner may say how H2 behaves, and H2 forgets it when the last connection closes; the application's own user may not.
+ */
+@Singleton
+class EmbeddedDatabase {
+
+    /** PostgreSQL's SQL; and what is acknowledged is written: with its default delay H2 loses acknowledged commits at kill -9. */
+    private static final String BEHAVIOUR = ";MODE=PostgreSQL;WRITE_DELAY=0";
+
+    private final Optional<JdbcDataSource> owner;
+    private final @Nullable Connection keeper;
+
+    EmbeddedDatabase(WegwijzerConfig config) throws SQLException {
+        var database = config.database();
+        owner = Optional.of(database.url())
+                .filter(url -> url.startsWith(DatabaseDriver.H2))
+                .map(url -> owner(url, database.password()));
+        keeper = owner.isPresent() ? owner.get().getConnection() : null;
+    }
+
+    private static JdbcDataSource owner(String url, String password) {
+        var owner = new JdbcDataSource();
+        owner.setURL(url + DatabaseDriver.H2_SETTINGS + BEHAVIOUR);
+        owner.setUser("owner");
+        owner.setPassword(password);
+        return owner;
+    }
+
+    /** The database as its owner opens it; empty if content is kept elsewhere. */
+    Optional<DataSource> owner() {
+        return owner.map(source -> source);
+    }
+
+    @PreDestroy
+    void close() throws SQLException {
+        if (keeper != null) {
+            keeper.close();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.wegwijzer.openapi;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Given;
+
+/**
+ * The examples of the specification are answers of the sample hub. When the sample hub or the answers change, write them anew:
+ * {@code ./mvnw test -Dtest=ExamplesTest -Dexamples=write}.
+ */
+@DatabaseTest
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("src/main/resources/openapi/examples");
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    @Inject
+    Given given;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    hub                 | /v1/hub
+                    sources             | /v1/sources?limit=1
+                    sources-page        | /v1/sources/ind?expand=topics,guides,faqs.guide,hub&topicsLimit=1&guidesLimit=1&faqsLimit=1
+                    sources-page-topics | /v1/sources/ind/topics?limit=1
+                    sources-page-guides | /v1/sources/ind/guides?limit=1
+                    sources-page-faqs   | /v1/sources/ind/faqs?limit=1
+                    topics              | /v1/topics?limit=1
+                    topics-page         | /v1/topics/first-weeks?expand=sources&sourcesLimit=1
+                    topics-page-sources | /v1/topics/first-weeks/sources?limit=1
+                    topics-page-guides  | /v1/topics/first-weeks/guides?limit=1
+                    topics-page-faqs    | /v1/topics/first-weeks/faqs?limit=1
+                    topics-page-children| /v1/topics/civic-integration-duty/children?limit=1
+                    guides              | /v1/guides?limit=1
+                    guides-page         | /v1/guides/mvv-entry-visa?expand=sources&sourcesLimit=1
+                    guides-page-sources | /v1/guides/mvv-entry-visa/sources?limit=1
+                    guides-page-topics  | /v1/guides/mvv-entry-visa/topics?limit=1
+                    guides-page-faqs    | /v1/guides/mvv-entry-visa/faqs?limit=1
+                    guides-page-next    | /v1/guides/mvv-entry-visa/next?limit=1
+                    faqs                | /v1/faqs?limit=1
+                    faqs-page           | /v1/faqs/do-i-need-an-mvv?expand=guide
+                    faqs-page-topics    | /v1/faqs/do-i-need-an-mvv/topics?limit=1
+                    faqs-page-sources   | /v1/faqs/do-i-need-an-mvv/sources?limit=1
+                    """)
+    void theExampleIsWhatTheSampleHubAnswers(String name, String request) throws IOException {
+        given.sampleHub();
+
+        var answer = masked(MAPPER.readTree(when().get(request).then().statusCode(200).extract().asByteArray()));
+
+        var file = EXAMPLES.resolve(name + ".json");
+        if ("write".equals(System.getProperty("examples"))) {
+            Files.writeString(file, MAPPER.writeValueAsString(answer) + "\n");
+        }
+        assertThat(answer).isEqualTo(MAPPER.readTree(file.toFile()));
+    }
+
+    /** Ids, and the moments of the import, are others on each machine. */
+    private static JsonNode masked(JsonNode answer) {
+        if (answer instanceof ObjectNode object) {
+            List.copyOf(object.properties()).forEach(member -> mask(object, member.getKey()));
+        }
+        answer.forEach(ExamplesTest::masked);
+        return answer;
+    }
+
+    private static void mask(ObjectNode object, String name) {
+        if (name.equals("id")) {
+            object.put(name, "7c1e2a50-3f0d-4b5e-9a55-0c8d5b1f6e21");
+        } else if (name.endsWith("At")) {
+            object.put(name, "2026-11-24T09:00:00Z");
+        }
+    }
+}
