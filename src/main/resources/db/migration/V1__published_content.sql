@@ -21,7 +21,7 @@ create table hub_text (
     hub_id     bigint                   not null references hub (id),
     language   varchar(35) ${ascii}     not null,
     name       varchar(200)             not null,
-    notice     varchar(500),
+    notice     varchar(1000),
     updated_at timestamp with time zone not null,
     primary key (hub_id, language)
 );
@@ -37,7 +37,7 @@ create table hub_offer_text (
     offer_id    bigint               not null references hub_offer (id),
     language    varchar(35) ${ascii} not null,
     title       varchar(200)         not null,
-    description varchar(1000),
+    description varchar(2000),
     url         varchar(2000),
     primary key (offer_id, language)
 );
@@ -65,7 +65,7 @@ create table source_text (
     name         varchar(200)             not null,
     full_name    varchar(300),
     abbreviation varchar(50),
-    description  varchar(1000),
+    description  varchar(2000),
     body         varchar(200000),
     updated_at   timestamp with time zone not null,
     primary key (source_id, language)
@@ -111,7 +111,7 @@ create table topic_text (
     topic_id    bigint                   not null references topic (id),
     language    varchar(35) ${ascii}     not null,
     title       varchar(200)             not null,
-    description varchar(1000),
+    description varchar(2000),
     key_points  varchar(500) array,
     updated_at  timestamp with time zone not null,
     primary key (topic_id, language)
@@ -139,7 +139,7 @@ create index topic_source_by_source on topic_source (source_id, topic_id);
 create table topic_source_text (
     link_id  bigint               not null references topic_source (id),
     language varchar(35) ${ascii} not null,
-    note     varchar(500),
+    note     varchar(1000),
     role     varchar(60),
     primary key (link_id, language)
 );
@@ -190,7 +190,7 @@ create index guide_source_by_source on guide_source (source_id, position, guide_
 create table guide_source_text (
     link_id  bigint               not null references guide_source (id),
     language varchar(35) ${ascii} not null,
-    note     varchar(500)         not null,
+    note     varchar(1000)         not null,
     primary key (link_id, language)
 );
 

@@ -3,7 +3,6 @@ package org.wegwijzer.bundle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.Content;
@@ -12,10 +11,6 @@ import org.wegwijzer.editorial.draft.HubDraft;
 
 /** A hub as files, found free of faults. Its entries are read anew each time, so a hub of any size fits. */
 public final class Bundle implements Content {
-
-    private static final Consumer<BundleFault> NONE_LEFT = fault -> {
-        throw new IllegalStateException("the bundle changed after it was checked: " + fault);
-    };
 
     private final Documents documents;
     private final HubDraft hub;
@@ -46,7 +41,11 @@ public final class Bundle implements Content {
 
     @Override
     public Stream<Draft<?>> entries(EntryType type) {
-        return documents.entries(type, NONE_LEFT).map(document -> draft(type, document));
+        return documents.entries(type, Bundle::changed).map(document -> draft(type, document));
+    }
+
+    private static void changed(BundleFault fault) {
+        throw new IllegalStateException("the bundle changed after it was checked: " + fault);
     }
 
     private Draft<?> draft(EntryType type, Located document) {

@@ -38,7 +38,8 @@ final class BundleCheck {
         // Entries speak the languages of the hub; without a hub there is no telling which.
         hub.ifPresent(this::links);
         if (hub.isEmpty() || !faults.isEmpty()) {
-            throw new BundleException(documents.name(), faults.stream().distinct().sorted().toList());
+            throw new BundleException(
+                    documents.name(), faults.stream().distinct().sorted().toList());
         }
         return new Bundle(documents, hub.get());
     }
@@ -57,21 +58,25 @@ final class BundleCheck {
     }
 
     private void form(EntryType type, Located document) {
-        var wellFormed = schemas.accept(type, document, faults::add);
         var slug = Objects.toString(document.text("slug"), "");
-        if (!wellFormed) {
-            malformed.add(key(type, slug));
-        }
         if (Slug.isSlug(slug) && !known.add(type, new Slug(slug))) {
             faults.add(document.place("/slug").fault("there is another %s '%s'".formatted(type.singular(), slug)));
         }
+        if (schemas.accept(type, document, faults::add)) {
+            remember(new Slug(slug), document);
+        } else {
+            malformed.add(key(type, slug));
+        }
+    }
+
+    private void remember(Slug slug, Located document) {
         var id = document.text("id");
-        if (wellFormed && id != null && !known.add(UUID.fromString(id))) {
+        if (id != null && !known.add(UUID.fromString(id))) {
             faults.add(document.place("/id").fault("another entry has the same id"));
         }
         var parent = document.text("parent");
-        if (wellFormed && parent != null) {
-            known.addParent(new Slug(slug), new Slug(parent));
+        if (parent != null) {
+            known.addParent(slug, new Slug(parent));
         }
     }
 

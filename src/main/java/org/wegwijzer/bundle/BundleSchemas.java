@@ -60,7 +60,8 @@ final class BundleSchemas {
 
     private static BundleFault fault(ValidationMessage message, Located document) {
         var pointer = message.getInstanceLocation().toString();
-        var ofMember = message.getType().equals("additionalProperties") || message.getType().equals("propertyNames");
+        var ofMember = message.getType().equals("additionalProperties")
+                || message.getType().equals("propertyNames");
         var place = document.place(ofMember ? pointer + "/" + message.getProperty() : pointer);
         return place.fault(SchemaSentence.of(message));
     }

@@ -33,7 +33,10 @@ final class EntryCheck {
     void hub(HubDraft hub, Located document) {
         languages("/texts", hub.texts().keySet(), document);
         for (var place = 0; place < hub.offers().size(); place++) {
-            languages("/offers/%d/texts".formatted(place), hub.offers().get(place).texts().keySet(), document);
+            languages(
+                    "/offers/%d/texts".formatted(place),
+                    hub.offers().get(place).texts().keySet(),
+                    document);
         }
     }
 
@@ -63,7 +66,10 @@ final class EntryCheck {
         var lists = new HashSet<String>();
         draft.references().forEach(reference -> {
             if (!known.has(reference.type(), reference.slug())) {
-                say(document, reference.pointer(), missing(reference.type(), reference.slug().value()));
+                say(
+                        document,
+                        reference.pointer(),
+                        missing(reference.type(), reference.slug().value()));
             } else if (reference.type() == draft.type() && reference.slug().equals(draft.slug())) {
                 say(document, reference.pointer(), "the entry refers to itself");
             } else if (!lists.add(list(reference) + reference.slug())) {
@@ -81,12 +87,13 @@ final class EntryCheck {
     }
 
     private void bodies(Located document) {
-        document.tree().path("texts").fields().forEachRemaining(text -> {
+        document.tree().path("texts").properties().forEach(text -> {
             var body = text.getValue().path("body").asText();
             var place = document.place("/texts/" + text.getKey() + "/body");
-            unresolved(body).forEach(reference -> faults.accept(line(place, reference)
-                    .fault("the text refers to 'ref:%s/%s', which is no entry of the hub"
-                            .formatted(reference.type(), reference.slug()))));
+            unresolved(body)
+                    .forEach(reference -> faults.accept(line(place, reference)
+                            .fault("the text refers to 'ref:%s/%s', which is no entry of the hub"
+                                    .formatted(reference.type(), reference.slug()))));
         });
     }
 

@@ -1,6 +1,5 @@
 package org.wegwijzer.bundle;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -66,7 +65,8 @@ final class Folder implements Documents {
             return Stream.empty();
         }
         return children(folder, faults).stream()
-                .flatMap(child -> type == EntryType.GUIDE ? guide(child, faults).stream() : file(child, faults).stream());
+                .flatMap(child ->
+                        type == EntryType.GUIDE ? guide(child, faults).stream() : file(child, faults).stream());
     }
 
     private Optional<Located> file(Path file, Consumer<BundleFault> faults) {
@@ -105,8 +105,8 @@ final class Folder implements Documents {
                 var language = name.substring(0, name.length() - MARKDOWN.length());
                 text(file, faults)
                         .flatMap(text -> MarkdownFile.read(text, relative(file), faults))
-                        .ifPresent(text ->
-                                guide.put(texts, language, "/texts/" + language, text.tree(), text.places()));
+                        .ifPresent(
+                                text -> guide.put(texts, language, "/texts/" + language, text.tree(), text.places()));
             } else if (!name.equals(GUIDE)) {
                 faults.accept(fault(file, "is not part of a guide; a guide has guide.yaml and <language>.md"));
             }
@@ -118,9 +118,10 @@ final class Folder implements Documents {
         if (Slug.isSlug(name)) {
             return Optional.of(new Slug(name));
         }
-        faults.accept(fault(
-                file,
-                "the name is not a slug: 1 to 80 lower-case ASCII letters and digits with single hyphens between them"));
+        faults.accept(
+                fault(
+                        file,
+                        "the name is not a slug: 1 to 80 lower-case ASCII letters and digits with single hyphens between them"));
         return Optional.empty();
     }
 
@@ -165,7 +166,9 @@ final class Folder implements Documents {
             return List.of();
         }
         try (var children = Files.list(folder)) {
-            return children.filter(child -> !fileName(child).startsWith(".")).sorted().toList();
+            return children.filter(child -> !fileName(child).startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

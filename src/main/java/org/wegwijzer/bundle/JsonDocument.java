@@ -39,7 +39,8 @@ final class JsonDocument implements Documents {
         var names = new HashSet<String>();
         walk(faults, (parser, name) -> {
             if (!PARTS.contains(name)) {
-                faults.accept(fault(parser, "unknown field '%s'; allowed are %s".formatted(name, String.join(", ", PARTS))));
+                faults.accept(
+                        fault(parser, "unknown field '%s'; allowed are %s".formatted(name, String.join(", ", PARTS))));
             } else if (!names.add(name)) {
                 faults.accept(fault(parser, "'%s' stands here twice".formatted(name)));
             }

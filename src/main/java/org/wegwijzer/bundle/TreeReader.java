@@ -97,8 +97,11 @@ final class TreeReader {
 
     /** PostgreSQL cannot store NUL and no UTF-8 can hold half a surrogate pair, so neither gets in anywhere. */
     private String storable(String text) {
-        var unstorable = text.chars().filter(character -> character == 0).findAny().isPresent()
-                || text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        var unstorable =
+                text.chars().filter(character -> character == 0).findAny().isPresent()
+                        || text.codePoints()
+                                .anyMatch(
+                                        point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
         if (unstorable) {
             faults.add(here().fault("a text holds a character that cannot be stored: NUL or half a surrogate pair"));
         }

@@ -19,7 +19,9 @@ import org.wegwijzer.language.LanguageTag;
 @Embeddable
 public record Title(
         @Column(name = "sort_key", nullable = false) String sortKey,
-        @Column(nullable = false) @Convert(converter = SlugConverter.class) Slug slug) {
+
+        @Column(nullable = false) @Convert(converter = SlugConverter.class)
+        Slug slug) {
 
     /** The titles of an entry: one for each language of the hub, of the text that its readers are served. */
     public static <T> Map<LanguageTag, Title> of(

@@ -29,7 +29,8 @@ class EdgeGuard {
         if (PLAIN.matcher(request.request().path()).matches()) {
             request.next();
         } else {
-            Problems.answer(request, ProblemType.NOT_FOUND, "Addresses here have no trailing slash and no other spelling.");
+            Problems.answer(
+                    request, ProblemType.NOT_FOUND, "Addresses here have no trailing slash and no other spelling.");
         }
     }
 }

@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Title;
-import org.wegwijzer.content.guide.GuideText;
 import org.wegwijzer.content.guide.Citation;
 import org.wegwijzer.content.guide.Guide;
+import org.wegwijzer.content.guide.GuideText;
 import org.wegwijzer.content.guide.Guides;
 import org.wegwijzer.content.guide.NextGuide;
 import org.wegwijzer.content.guide.Placement;
@@ -116,7 +116,8 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
             link.next = references.to(EntryType.GUIDE, Guide.class, wanted.guide());
             return link;
         });
-        merge.apply(guide.nextGuides, next, (wanted, link) -> link.position = Objects.requireNonNull(wanted.position()));
+        merge.apply(
+                guide.nextGuides, next, (wanted, link) -> link.position = Objects.requireNonNull(wanted.position()));
     }
 
     @Override

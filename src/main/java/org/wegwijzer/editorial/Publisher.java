@@ -24,8 +24,7 @@ public class Publisher {
     private final Event<ContentChanged> changed;
     private final Clock clock;
 
-    Publisher(
-            EntityManager entities, HubWriter hub, EntryWriters writers, Event<ContentChanged> changed, Clock clock) {
+    Publisher(EntityManager entities, HubWriter hub, EntryWriters writers, Event<ContentChanged> changed, Clock clock) {
         this.entities = entities;
         this.hub = hub;
         this.writers = writers.inOrder();

@@ -6,11 +6,13 @@ import io.quarkus.logging.Log;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.wegwijzer.change.Change;
 import org.wegwijzer.change.ChangeKind;
@@ -58,10 +60,41 @@ final class PublishingRun {
     <D extends Draft<D>, E extends Entry> void write(EntryWriter<D, E> writer, Content content) {
         var type = writer.type();
         references.refresh(type, writer.entity());
+        refuseContradictions(writer, content);
         var before = Set.copyOf(references.of(type).keySet());
         inBatches(content, writer, drafts -> appear(writer, drafts, before));
         references.refresh(type, writer.entity());
         inBatches(content, writer, drafts -> write(writer, drafts, before));
+    }
+
+    /** An id belongs to one entry for ever; an entry may take another slug, but not one that is taken. */
+    private <D extends Draft<D>> void refuseContradictions(EntryWriter<D, ?> writer, Content content) {
+        var type = writer.type();
+        var named = new HashSet<Slug>();
+        var ids = new HashMap<Slug, UUID>();
+        inBatches(
+                content,
+                writer,
+                drafts -> drafts.forEach(draft -> {
+                    named.add(draft.slug());
+                    Optional.ofNullable(draft.stamp().id()).ifPresent(id -> ids.put(draft.slug(), id));
+                }));
+        var contradictions = ids.entrySet().stream()
+                .filter(entry -> contradicts(type, entry.getKey(), entry.getValue(), named))
+                .map(entry -> "%s '%s': another %s has this slug or this id and keeps it"
+                        .formatted(type.singular(), entry.getKey(), type.singular()))
+                .sorted()
+                .toList();
+        if (!contradictions.isEmpty()) {
+            throw new PublishingConflict(contradictions);
+        }
+    }
+
+    private boolean contradicts(EntryType type, Slug slug, UUID id, Set<Slug> named) {
+        var known = references.of(type).get(slug);
+        var taken = known != null && !known.publicId().equals(id);
+        var holder = references.slugOf(type, id).filter(other -> !other.equals(slug));
+        return taken || holder.filter(named::contains).isPresent();
     }
 
     private <D extends Draft<D>> void inBatches(Content content, EntryWriter<D, ?> writer, Consumer<List<D>> step) {
@@ -90,20 +123,37 @@ final class PublishingRun {
             EntryWriter<D, E> writer, List<D> drafts, Set<Slug> before) {
         for (var draft : drafts) {
             if (!before.contains(draft.slug())) {
-                var entity = writer.appear(draft, references);
-                entity.slug = draft.slug();
-                draft.completed(null, now).stamp().write(entity);
-                entities.persist(entity);
+                var moved = references.slugOf(writer.type(), draft.stamp().id());
+                if (moved.isPresent()) {
+                    move(writer, moved.get(), draft.slug());
+                } else {
+                    create(writer, draft);
+                }
             }
         }
+    }
+
+    private <D extends Draft<D>, E extends Entry> void create(EntryWriter<D, E> writer, D draft) {
+        var entity = writer.appear(draft, references);
+        entity.slug = draft.slug();
+        draft.completed(null, now).stamp().write(entity);
+        entities.persist(entity);
+    }
+
+    /** The same entry under another slug: what was at the old one is gone from there. */
+    private <E extends Entry> void move(EntryWriter<?, E> writer, Slug from, Slug to) {
+        var entity = writer.repository().withSlugs(List.of(from)).get(0);
+        log(writer.type().singular(), from.value(), ChangeKind.REMOVED, entity.edition);
+        entity.slug = to;
     }
 
     private <D extends Draft<D>, E extends Entry> void write(
             EntryWriter<D, E> writer, List<D> drafts, Set<Slug> before) {
         var slugs = drafts.stream().map(Draft::slug).toList();
-        var bySlug = writer.repository().withSlugs(slugs).stream().collect(toMap(entity -> entity.slug, entity -> entity));
+        var bySlug =
+                writer.repository().withSlugs(slugs).stream().collect(toMap(entity -> entity.slug, entity -> entity));
         for (var draft : drafts) {
-            var entity = bySlug.get(draft.slug());
+            var entity = Objects.requireNonNull(bySlug.get(draft.slug()));
             var published = writer.published(entity);
             var completed = draft.completed(published, now);
             var isNew = !before.contains(draft.slug());

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Title;
-import org.wegwijzer.content.topic.TopicText;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.content.topic.Recommendation;
 import org.wegwijzer.content.topic.RecommendationText;
 import org.wegwijzer.content.topic.Topic;
+import org.wegwijzer.content.topic.TopicText;
 import org.wegwijzer.content.topic.Topics;
 import org.wegwijzer.editorial.draft.Stamp;
 import org.wegwijzer.editorial.draft.TopicDraft;
@@ -63,10 +63,10 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
 
     @Override
     public TopicDraft published(Topic topic) {
-        var recommended = topic.recommendations.stream().map(TopicWriter::published).toList();
+        var recommended =
+                topic.recommendations.stream().map(TopicWriter::published).toList();
         var parent = topic.parent == null ? null : topic.parent.slug;
-        var draft =
-                new TopicDraft(topic.slug, Stamp.of(topic), topic.position, parent, recommended, topic.texts);
+        var draft = new TopicDraft(topic.slug, Stamp.of(topic), topic.position, parent, recommended, topic.texts);
         return draft.settled(draft.stamp(), draft, topic.updatedAt);
     }
 

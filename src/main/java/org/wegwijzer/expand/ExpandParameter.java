@@ -66,7 +66,8 @@ public final class ExpandParameter {
         var names = List.of(path.split("\\.", -1));
         if (names.size() > MAX_DEPTH) {
             return Optional.of(fault(
-                    FaultCode.TOO_DEEP, "A path has at most %d relations: '%s'.".formatted(MAX_DEPTH, printable(path))));
+                    FaultCode.TOO_DEEP,
+                    "A path has at most %d relations: '%s'.".formatted(MAX_DEPTH, printable(path))));
         }
         var type = root;
         var relations = rootRelations(root);

@@ -19,7 +19,8 @@ final class Examples {
     /** The example of the operation at this path, if there is one. */
     static Optional<Object> of(String path) {
         var name = path.substring("/v1/".length()).replace("/{slug}", "-page").replace('/', '-');
-        try (var file = Examples.class.getClassLoader().getResourceAsStream(FILE.formatted(NAMES.getOrDefault(path, name)))) {
+        try (var file =
+                Examples.class.getClassLoader().getResourceAsStream(FILE.formatted(NAMES.getOrDefault(path, name)))) {
             return file == null
                     ? Optional.empty()
                     : Optional.of(MAPPER.convertValue(MAPPER.readValue(file, JsonNode.class), Object.class));

@@ -34,8 +34,9 @@ final class OperationWords {
         for (var status : statuses) {
             operation.getResponses().addAPIResponse(status, ProblemWords.reference(status));
         }
-        Examples.of(path).ifPresent(example ->
-                success.getContent().getMediaType("application/json").setExample(example));
+        Examples.of(path)
+                .ifPresent(example ->
+                        success.getContent().getMediaType("application/json").setExample(example));
     }
 
     private List<Parameter> parameters(String path) {
@@ -50,7 +51,10 @@ final class OperationWords {
         if (parts.size() > 1) {
             own.add(parameters.slug(type.get()));
         }
-        own.addAll(parts.size() == 2 ? parameters.ofPage(type.get()) : parameters.ofList(listed(type.get(), parts), parts.size() > 2));
+        own.addAll(
+                parts.size() == 2
+                        ? parameters.ofPage(type.get())
+                        : parameters.ofList(listed(type.get(), parts), parts.size() > 2));
         return own;
     }
 

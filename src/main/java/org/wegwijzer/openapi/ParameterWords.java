@@ -68,7 +68,11 @@ final class ParameterWords {
     }
 
     Parameter language() {
-        return query(Readings.LANGUAGE, words.text("lang"), string().minLength(2).maxLength(35)).example("nl");
+        return query(
+                        Readings.LANGUAGE,
+                        words.text("lang"),
+                        string().minLength(2).maxLength(35))
+                .example("nl");
     }
 
     private Parameter expand(EntryType type, Map<String, Target> atRoot) {
@@ -104,7 +108,8 @@ final class ParameterWords {
     private Parameter filter(Filter filter) {
         var description = words.text("filter " + filter.name());
         if (filter.form() == Filter.Form.MOMENT) {
-            return query(filter.name(), description, string().format("date-time")).example("2026-01-31T09:00:00Z");
+            return query(filter.name(), description, string().format("date-time"))
+                    .example("2026-01-31T09:00:00Z");
         }
         var item = filter.form() == Filter.Form.SLUGS ? slug() : string().enumeration(List.copyOf(filter.allowed()));
         var list = OASFactory.createSchema()

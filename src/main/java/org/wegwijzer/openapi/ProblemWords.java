@@ -50,7 +50,8 @@ final class ProblemWords {
         var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         var media = OASFactory.createMediaType().schema(schema).example(example(type));
         var content = OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media);
-        var response = OASFactory.createAPIResponse().description(type.title() + ".").content(content);
+        var response =
+                OASFactory.createAPIResponse().description(type.title() + ".").content(content);
         response.addHeader("API-Version", version());
         if (type == ProblemType.UNAVAILABLE) {
             response.addHeader(
@@ -65,7 +66,8 @@ final class ProblemWords {
     private static Schema problem(Words words) {
         var schema = OASFactory.createSchema().addType(SchemaType.OBJECT).description(words.text("schema Problem"));
         for (var name : List.of("type", "title", "detail", "instance")) {
-            schema.addProperty(name, string().description(words.of("Problem", name))).addRequired(name);
+            schema.addProperty(name, string().description(words.of("Problem", name)))
+                    .addRequired(name);
         }
         var status = OASFactory.createSchema().addType(SchemaType.INTEGER).description(words.of("Problem", "status"));
         var faults = OASFactory.createSchema()

@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class SchemaWords {
 
     /** Where records that become JSON live, and the generic ones whose schemas are named after what they hold. */
-    private static final List<String> PACKAGES = List.of("delivery.card", "delivery.graph", "delivery.hub",
-            "delivery.source", "delivery.topic", "delivery.guide", "delivery.faq", "problem");
+    private static final List<String> PACKAGES = List.of(
+            "delivery.card",
+            "delivery.graph",
+            "delivery.hub",
+            "delivery.source",
+            "delivery.topic",
+            "delivery.guide",
+            "delivery.faq",
+            "problem");
+
     private static final List<String> GENERIC = List.of("Related", "Linked", "Listing");
 
     /** Values that are plain text on the wire; inlined, since a schema of their own helps no client. */
@@ -46,7 +54,9 @@ final class SchemaWords {
 
     private static Optional<Class<?>> record(String schema) {
         var name = GENERIC.stream().filter(schema::startsWith).findFirst().orElse(schema);
-        return PACKAGES.stream().flatMap(room -> load("org.wegwijzer." + room + "." + name)).findFirst();
+        return PACKAGES.stream()
+                .flatMap(room -> load("org.wegwijzer." + room + "." + name))
+                .findFirst();
     }
 
     private static Stream<Class<?>> load(String name) {
@@ -86,7 +96,9 @@ final class SchemaWords {
     }
 
     private static Schema inlined(Schema schema) {
-        var reference = schema.getRef() == null ? "" : schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+        var reference = schema.getRef() == null
+                ? ""
+                : schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
         var format = INLINED.get(reference);
         if (format == null) {
             return schema;

@@ -33,9 +33,7 @@ public class Specification implements OASFilter {
                         .name("Wegwijzer")
                         .url("https://wegwijzer.example/contact")
                         .email("api@wegwijzer.example"))
-                .license(OASFactory.createLicense()
-                        .name("Apache-2.0")
-                        .identifier("Apache-2.0")));
+                .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
         api.setServers(List.of(OASFactory.createServer().url(ROOT).description(words.text("server"))));
         api.setSecurity(List.of());
         api.getTags().forEach(tag -> tag.setDescription(words.text("tag " + tag.getName())));

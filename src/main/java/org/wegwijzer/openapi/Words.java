@@ -29,7 +29,8 @@ final class Words {
 
     /** The text of {@code name}; that there is none is a mistake. */
     String text(String name) {
-        return find(name).orElseThrow(() -> new NoSuchElementException("no words for '%s' in %s".formatted(name, FILE)));
+        return find(name)
+                .orElseThrow(() -> new NoSuchElementException("no words for '%s' in %s".formatted(name, FILE)));
     }
 
     /** The text of a member: its own in that schema, else the one it has everywhere. */

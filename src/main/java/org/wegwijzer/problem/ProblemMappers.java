@@ -16,6 +16,9 @@ class ProblemMappers {
     /** How long clients shall wait when the service is not available, in seconds. */
     private static final int RETRY_SECONDS = 5;
 
+    /** The methods of every public address. */
+    private static final String READING = "GET, HEAD, OPTIONS";
+
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
             400, ProblemType.INVALID_REQUEST,
             404, ProblemType.NOT_FOUND,
@@ -38,8 +41,10 @@ class ProblemMappers {
             return defect(failure);
         }
         var answer = answer(Problem.of(type, type.title() + ".", request.path(), List.of()));
-        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+        // The framework forgets what RFC 9110, 15.5.6 demands.
+        return type == ProblemType.METHOD_NOT_ALLOWED
+                ? answer.header(HttpHeaders.ALLOW, READING).build()
+                : answer.build();
     }
 
     @ServerExceptionMapper
@@ -47,7 +52,8 @@ class ProblemMappers {
         var instance = "urn:uuid:" + UUID.randomUUID();
         Log.errorf(defect, "A request failed, told to the client as %s.", instance);
         var type = ProblemType.INTERNAL_ERROR;
-        return answer(Problem.of(type, "Report the instance to the operator if this happens again.", instance, List.of()))
+        return answer(Problem.of(
+                        type, "Report the instance to the operator if this happens again.", instance, List.of()))
                 .build();
     }
 

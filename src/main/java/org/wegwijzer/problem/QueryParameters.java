@@ -95,14 +95,16 @@ public final class QueryParameters {
         return new TreeMap<>(given)
                 .entrySet().stream()
                         .filter(parameter -> !parameter.getKey().equals(omitted))
-                        .flatMap(parameter -> parameter.getValue().stream()
-                                .map(value -> parameter.getKey() + "=" + encoded(value)))
+                        .flatMap(parameter ->
+                                parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
                         .collect(Collectors.joining("&"));
     }
 
     /** Commas and colons may stand in a query as they are (RFC 3986, 3.4), and are easier to read so. */
     private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",").replace("%3A", ":");
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("%2C", ",")
+                .replace("%3A", ":");
     }
 
     /** Splits a comma-separated list of which no part may be empty or stand twice. */

@@ -9,15 +9,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.wegwijzer.bundle.BundleException;
 import org.wegwijzer.bundle.Importer;
 import org.wegwijzer.content.hub.Hubs;
+import org.wegwijzer.editorial.PublishingConflict;
 
 /** Loads content when the application starts: what is configured, each time; else the sample hub, into an empty database. */
 @ApplicationScoped
 class ContentAtStart {
 
     private static final String SAMPLE = "sample-hub";
+
+    /** What the process exits with after a rehearsal. */
+    private static final int REHEARSED = 0;
 
     /** What the process exits with when the content cannot be used. */
     private static final int FAULTY_CONTENT = 2;
@@ -39,14 +44,31 @@ class ContentAtStart {
             } else if (isEmpty()) {
                 ClassPathUtils.consumeAsPaths(SAMPLE, this::load);
             }
-        } catch (BundleException faulty) {
+        } catch (BundleException | PublishingConflict faulty) {
             Log.error(faulty.getMessage());
             throw new PreventFurtherStepsException(FAULTY_CONTENT);
         }
     }
 
     private void load(Path bundle) {
-        Log.infof("Content from %s: %s.", bundle, importer.run(bundle).summary());
+        if (config.rehearse()) {
+            rehearse(bundle);
+        } else {
+            Log.infof("Content from %s: %s.", bundle, importer.run(bundle).summary());
+        }
+    }
+
+    private void rehearse(Path bundle) {
+        var publication = importer.rehearse(bundle);
+        publication
+                .changes()
+                .forEach(change -> Log.infof(
+                        "Would be %s: %s %s.",
+                        change.action().name().toLowerCase(Locale.ROOT),
+                        change.type().singular(),
+                        change.slug()));
+        Log.infof("Rehearsed %s: %s. Nothing was changed.", bundle, publication.summary());
+        throw new PreventFurtherStepsException(REHEARSED);
     }
 
     private boolean isEmpty() {

@@ -26,9 +26,7 @@ public final class DatabaseDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
-        return url.startsWith(H2)
-                ? h2.connect(url + H2_SETTINGS, properties)
-                : postgresql.connect(url, properties);
+        return url.startsWith(H2) ? h2.connect(url + H2_SETTINGS, properties) : postgresql.connect(url, properties);
     }
 
     @Override

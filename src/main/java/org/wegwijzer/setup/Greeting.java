@@ -9,8 +9,7 @@ import jakarta.enterprise.event.ObservesAsync;
 @ApplicationScoped
 class Greeting {
 
-    private static final String WORDS =
-            """
+    private static final String WORDS = """
             Wegwijzer is ready.
               Start here         http://localhost:%1$d
               The source page    http://localhost:%1$d/v1/sources/ind?expand=topics,guides,faqs.guide,hub

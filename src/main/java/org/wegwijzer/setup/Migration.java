@@ -20,7 +20,6 @@ class Migration implements FlywayConfigurationCustomizer {
     @Override
     public void customize(FluentConfiguration flyway) {
         flyway.placeholders(Map.of("ascii", embedded.owner().isPresent() ? "" : "collate \"C\""));
-        embedded.owner()
-                .ifPresent(owner -> flyway.dataSource(owner).callbacks(new EmbeddedRights(config.database())));
+        embedded.owner().ifPresent(owner -> flyway.dataSource(owner).callbacks(new EmbeddedRights(config.database())));
     }
 }

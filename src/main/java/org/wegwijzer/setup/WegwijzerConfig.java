@@ -15,6 +15,10 @@ interface WegwijzerConfig {
      */
     Optional<Path> content();
 
+    /** Whether to say what importing the content would change, change nothing, and stop. */
+    @WithDefault("false")
+    boolean rehearse();
+
     /** Where content is kept. */
     Database database();
 

@@ -22,12 +22,18 @@ class SourcePageTest {
     Given given;
 
     private static HubFixture ind() {
-        return new HubFixture().source("ind").topic("late", 2).topic("early", 1).guide("a-guide").guide("b-guide");
+        return new HubFixture()
+                .source("ind")
+                .topic("late", 2)
+                .topic("early", 1)
+                .guide("a-guide")
+                .guide("b-guide");
     }
 
     @Test
     void eachTopicGivesItsOwnReason() {
-        given.published(ind().recommends("late", "ind", "Decides in the end.").recommends("early", "ind", "Start here."));
+        given.published(
+                ind().recommends("late", "ind", "Decides in the end.").recommends("early", "ind", "Start here."));
 
         var page = when().get("/v1/sources/ind?expand=topics");
 
@@ -96,7 +102,10 @@ class SourcePageTest {
 
         var page = when().get("/v1/sources/ind?expand=guides&guidesLimit=1");
 
-        page.then().body("guides.items", hasSize(1)).body("guides.count", equalTo(2)).body("guides", hasKey("next"));
+        page.then()
+                .body("guides.items", hasSize(1))
+                .body("guides.count", equalTo(2))
+                .body("guides", hasKey("next"));
     }
 
     @Test

@@ -31,10 +31,7 @@ class ExamplesTest {
     Given given;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     hub                 | /v1/hub
                     sources             | /v1/sources?limit=1
                     sources-page        | /v1/sources/ind?expand=topics,guides,faqs.guide,hub&topicsLimit=1&guidesLimit=1&faqsLimit=1
@@ -61,7 +58,8 @@ class ExamplesTest {
     void theExampleIsWhatTheSampleHubAnswers(String name, String request) throws IOException {
         given.sampleHub();
 
-        var answer = masked(MAPPER.readTree(when().get(request).then().statusCode(200).extract().asByteArray()));
+        var answer = masked(MAPPER.readTree(
+                when().get(request).then().statusCode(200).extract().asByteArray()));
 
         var file = EXAMPLES.resolve(name + ".json");
         if ("write".equals(System.getProperty("examples"))) {

@@ -18,13 +18,15 @@ import org.wegwijzer.fixture.DatabaseTest;
 class SpecificationTest {
 
     private static JsonNode served() throws IOException {
-        var json = when().get("/v1/openapi.json").then().statusCode(200).extract().asByteArray();
+        var json =
+                when().get("/v1/openapi.json").then().statusCode(200).extract().asByteArray();
         return new ObjectMapper().readTree(json);
     }
 
     @Test
     void theServedSpecificationIsTheOneInTheRepository() throws IOException {
-        var kept = new YAMLMapper().readTree(Path.of("openapi/wegwijzer-v1.yaml").toFile());
+        var kept =
+                new YAMLMapper().readTree(Path.of("openapi/wegwijzer-v1.yaml").toFile());
 
         assertThat(served()).isEqualTo(new ObjectMapper().readTree(kept.toString()));
     }
@@ -43,7 +45,9 @@ class SpecificationTest {
 
         for (var name : names(schemas)) {
             if (name.startsWith("Related")) {
-                assertThat(texts(schemas.path(name).path("required"))).as(name).containsExactlyInAnyOrder("count", "href");
+                assertThat(texts(schemas.path(name).path("required")))
+                        .as(name)
+                        .containsExactlyInAnyOrder("count", "href");
             }
         }
     }
@@ -54,7 +58,9 @@ class SpecificationTest {
 
         for (var path : names(paths)) {
             var responses = paths.path(path).at("/get/responses");
-            assertThat(responses.at("/200/content/application~1json/example").isMissingNode()).as(path).isFalse();
+            assertThat(responses.at("/200/content/application~1json/example").isMissingNode())
+                    .as(path)
+                    .isFalse();
             assertThat(names(responses)).as(path).contains("400", "500", "503");
         }
     }

@@ -11,7 +11,9 @@ import org.wegwijzer.content.EntryText;
 public record FaqText(
         @Column(nullable = false) String question,
         @Nullable String answer,
-        @Column(name = "updated_at", nullable = false) @Nullable Instant updatedAt)
+
+        @Column(name = "updated_at", nullable = false) @Nullable
+        Instant updatedAt)
         implements EntryText<FaqText> {
 
     @Override

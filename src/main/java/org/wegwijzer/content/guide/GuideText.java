@@ -16,7 +16,9 @@ public record GuideText(
         @Column(nullable = false) String title,
         @Nullable String summary,
         @Nullable String body,
-        @Column(name = "updated_at", nullable = false) @Nullable Instant updatedAt)
+
+        @Column(name = "updated_at", nullable = false) @Nullable
+        Instant updatedAt)
         implements EntryText<GuideText> {
 
     @Override

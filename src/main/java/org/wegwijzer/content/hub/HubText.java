@@ -15,7 +15,9 @@ import org.wegwijzer.content.EntryText;
 public record HubText(
         @Column(nullable = false) String name,
         @Nullable String notice,
-        @Column(name = "updated_at", nullable = false) @Nullable Instant updatedAt)
+
+        @Column(name = "updated_at", nullable = false) @Nullable
+        Instant updatedAt)
         implements EntryText<HubText> {
 
     @Override

@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** An offer in one language. */
 @Embeddable
 public record OfferText(
-        @Column(nullable = false) String title, @Nullable String description, @Nullable String url) {}
+        @Column(nullable = false) String title,
+        @Nullable String description,
+        @Nullable String url) {}

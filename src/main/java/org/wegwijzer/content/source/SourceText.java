@@ -14,7 +14,9 @@ public record SourceText(
         @Nullable String abbreviation,
         @Nullable String description,
         @Nullable String body,
-        @Column(name = "updated_at", nullable = false) @Nullable Instant updatedAt)
+
+        @Column(name = "updated_at", nullable = false) @Nullable
+        Instant updatedAt)
         implements EntryText<SourceText> {
 
     @Override

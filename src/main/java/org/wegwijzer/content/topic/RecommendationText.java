@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param role a short label, such as "start here"
  */
 @Embeddable
-public record RecommendationText(@Nullable String note, @Nullable String role) {}
+public record RecommendationText(
+        @Nullable String note, @Nullable String role) {}

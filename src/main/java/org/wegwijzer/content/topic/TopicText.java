@@ -13,7 +13,9 @@ public record TopicText(
         @Column(nullable = false) String title,
         @Nullable String description,
         @Column(name = "key_points") @Nullable List<String> keyPoints,
-        @Column(name = "updated_at", nullable = false) @Nullable Instant updatedAt)
+
+        @Column(name = "updated_at", nullable = false) @Nullable
+        Instant updatedAt)
         implements EntryText<TopicText> {
 
     @Override

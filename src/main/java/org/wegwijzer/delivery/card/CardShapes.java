@@ -60,11 +60,7 @@ public class CardShapes {
             Map.of(),
             List.of("title", "description"),
             List.of("key_points"),
-            List.of(
-                    Relations.TOPIC_SOURCES,
-                    Relations.TOPIC_GUIDES,
-                    Relations.TOPIC_FAQS,
-                    Relations.TOPIC_CHILDREN),
+            List.of(Relations.TOPIC_SOURCES, Relations.TOPIC_GUIDES, Relations.TOPIC_FAQS, Relations.TOPIC_CHILDREN),
             List.of(Relations.TOPIC_PARENT),
             TOPIC_SORTS,
             List.of(PARENT, Filter.byLink("source", "topic_source", "topic")),

@@ -16,9 +16,16 @@ import org.wegwijzer.language.LanguageTag;
  * @param dir the direction of the note; absent without one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CitedSource(int position, @Nullable String note, @Nullable String url, @Nullable LanguageTag language, @Nullable Direction dir, SourceCard source) {
+public record CitedSource(
+        int position,
+        @Nullable String note,
+        @Nullable String url,
+        @Nullable LanguageTag language,
+        @Nullable Direction dir,
+        SourceCard source) {
 
     static CitedSource of(Link link, Object card) {
-        return new CitedSource(link.position(), link.note(), link.url(), link.language(), link.dir(), (SourceCard) card);
+        return new CitedSource(
+                link.position(), link.note(), link.url(), link.language(), link.dir(), (SourceCard) card);
     }
 }

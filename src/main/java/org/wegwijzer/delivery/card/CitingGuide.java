@@ -16,7 +16,13 @@ import org.wegwijzer.language.LanguageTag;
  * @param dir the direction of the note; absent without one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CitingGuide(int position, @Nullable String note, @Nullable String url, @Nullable LanguageTag language, @Nullable Direction dir, GuideCard guide) {
+public record CitingGuide(
+        int position,
+        @Nullable String note,
+        @Nullable String url,
+        @Nullable LanguageTag language,
+        @Nullable Direction dir,
+        GuideCard guide) {
 
     static CitingGuide of(Link link, Object card) {
         return new CitingGuide(link.position(), link.note(), link.url(), link.language(), link.dir(), (GuideCard) card);

@@ -47,8 +47,7 @@ public record GuideCard(
         Related<GuideEdge> next) {
 
     /** The text members of a guide by name, with the columns that hold them. */
-    public static final SortedMap<String, String> TEXTS =
-            new TreeMap<>(Map.of("title", "title", "summary", "summary"));
+    public static final SortedMap<String, String> TEXTS = new TreeMap<>(Map.of("title", "title", "summary", "summary"));
 
     static GuideCard of(EntryView guide) {
         return new GuideCard(

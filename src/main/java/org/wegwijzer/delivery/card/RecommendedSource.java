@@ -17,9 +17,16 @@ import org.wegwijzer.language.LanguageTag;
  * @param dir the direction of note and role
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RecommendedSource(int position, String note, @Nullable String role, LanguageTag language, Direction dir, SourceCard source) {
+public record RecommendedSource(
+        int position, String note, @Nullable String role, LanguageTag language, Direction dir, SourceCard source) {
 
     static RecommendedSource of(Link link, Object card) {
-        return new RecommendedSource(link.position(), Objects.requireNonNull(link.note()), link.role(), Objects.requireNonNull(link.language()), Objects.requireNonNull(link.dir()), (SourceCard) card);
+        return new RecommendedSource(
+                link.position(),
+                Objects.requireNonNull(link.note()),
+                link.role(),
+                Objects.requireNonNull(link.language()),
+                Objects.requireNonNull(link.dir()),
+                (SourceCard) card);
     }
 }

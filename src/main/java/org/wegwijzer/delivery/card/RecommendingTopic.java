@@ -17,9 +17,16 @@ import org.wegwijzer.language.LanguageTag;
  * @param dir the direction of note and role
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RecommendingTopic(int position, String note, @Nullable String role, LanguageTag language, Direction dir, TopicCard topic) {
+public record RecommendingTopic(
+        int position, String note, @Nullable String role, LanguageTag language, Direction dir, TopicCard topic) {
 
     static RecommendingTopic of(Link link, Object card) {
-        return new RecommendingTopic(link.position(), Objects.requireNonNull(link.note()), link.role(), Objects.requireNonNull(link.language()), Objects.requireNonNull(link.dir()), (TopicCard) card);
+        return new RecommendingTopic(
+                link.position(),
+                Objects.requireNonNull(link.note()),
+                link.role(),
+                Objects.requireNonNull(link.language()),
+                Objects.requireNonNull(link.dir()),
+                (TopicCard) card);
     }
 }

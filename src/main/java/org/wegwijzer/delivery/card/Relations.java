@@ -45,15 +45,10 @@ public final class Relations {
             FAQ,
             List.of(
                     Links.of("faq_source l", "l.source_id", "l.faq_id").orderedBy("0", "l.position"),
-                    Links.of(
-                                    """
+                    Links.of("""
                                     guide_source c join faq l on l.guide_id = c.guide_id
                                         and not exists (select 1 from faq_source named
-                                                        where named.faq_id = l.id and named.source_id = c.source_id)""",
-                                    "c.source_id",
-                                    "l.id")
-                            .withoutRow()
-                            .orderedBy("1", "l.position")),
+                                                        where named.faq_id = l.id and named.source_id = c.source_id)""", "c.source_id", "l.id").withoutRow().orderedBy("1", "l.position")),
             NO_NOTES,
             FaqEdge::of);
 
@@ -77,12 +72,7 @@ public final class Relations {
 
     /** The questions that stand in a topic. */
     public static final ToMany<FaqEdge> TOPIC_FAQS = new ToMany<>(
-            "faqs",
-            TOPIC,
-            FAQ,
-            List.of(Links.of("faq_topic l", "l.topic_id", "l.faq_id")),
-            NO_NOTES,
-            FaqEdge::of);
+            "faqs", TOPIC, FAQ, List.of(Links.of("faq_topic l", "l.topic_id", "l.faq_id")), NO_NOTES, FaqEdge::of);
 
     /** The topics below a topic. */
     public static final ToMany<TopicEdge> TOPIC_CHILDREN = new ToMany<>(
@@ -94,7 +84,8 @@ public final class Relations {
             TopicEdge::of);
 
     /** The topic above a topic. */
-    public static final ToOne<TopicCard> TOPIC_PARENT = new ToOne<>("parent", TOPIC, TOPIC, "t.parent_id");
+    public static final ToOne<TopicCard> TOPIC_PARENT =
+            new ToOne<>("parent", TOPIC, TOPIC, "t.parent_id", TopicCard.class);
 
     /** The sources that a guide cites. */
     public static final ToMany<CitedSource> GUIDE_SOURCES = new ToMany<>(
@@ -116,12 +107,7 @@ public final class Relations {
 
     /** The questions that a guide answers at length. */
     public static final ToMany<FaqEdge> GUIDE_FAQS = new ToMany<>(
-            "faqs",
-            GUIDE,
-            FAQ,
-            List.of(Links.of("faq l", "l.guide_id", "l.id").withoutRow()),
-            NO_NOTES,
-            FaqEdge::of);
+            "faqs", GUIDE, FAQ, List.of(Links.of("faq l", "l.guide_id", "l.id").withoutRow()), NO_NOTES, FaqEdge::of);
 
     /** What to read after a guide. */
     public static final ToMany<GuideEdge> GUIDE_NEXT = new ToMany<>(
@@ -137,7 +123,8 @@ public final class Relations {
             "home",
             GUIDE,
             TOPIC,
-            "(select l.topic_id from guide_topic l where l.guide_id = t.id order by l.rank, l.id limit 1)");
+            "(select l.topic_id from guide_topic l where l.guide_id = t.id order by l.rank, l.id limit 1)",
+            TopicCard.class);
 
     /** The topics in which a question stands. */
     public static final ToMany<TopicEdge> FAQ_TOPICS = new ToMany<>(
@@ -158,7 +145,7 @@ public final class Relations {
             SourceEdge::of);
 
     /** The guide that answers a question at length. */
-    public static final ToOne<GuideCard> FAQ_GUIDE = new ToOne<>("guide", FAQ, GUIDE, "t.guide_id");
+    public static final ToOne<GuideCard> FAQ_GUIDE = new ToOne<>("guide", FAQ, GUIDE, "t.guide_id", GuideCard.class);
 
     private Relations() {}
 }

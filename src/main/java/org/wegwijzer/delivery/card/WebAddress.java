@@ -28,6 +28,8 @@ public final class WebAddress {
             return own;
         }
         var every = byLanguage.get(LanguageTag.EVERY);
-        return every != null ? every : order.best(byLanguage).map(byLanguage::get).orElse(null);
+        return every != null
+                ? every
+                : order.best(byLanguage).map(byLanguage::get).orElse(null);
     }
 }

@@ -64,10 +64,7 @@ class FaqResource {
     /** The sources that a question names. */
     @GET
     @Path("{slug}/sources")
-    @Operation(
-            operationId = "listFaqSources",
-            summary = "The sources that a question names",
-            description = "In order.")
+    @Operation(operationId = "listFaqSources", summary = "The sources that a question names", description = "In order.")
     public RestResponse<Listing<SourceEdge>> sources(
             @RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         return pages.related(Relations.FAQ_SOURCES, slug, uri, headers);

@@ -91,17 +91,19 @@ final class Assembler {
             var slug = Objects.requireNonNull(row.text(relation.slugColumn()));
             var title = Objects.requireNonNull(row.text(relation.titleColumn()));
             var ref = new Ref(relation.target().singular(), slug, title);
-            return new Linked<>(ref, Addresses.entry(relation.target(), slug), item(level, row, relation).orElse(null));
+            return new Linked<>(
+                    ref,
+                    Addresses.entry(relation.target(), slug),
+                    item(level, row, relation).orElse(null));
         }
 
-        @SuppressWarnings("unchecked")
         private <C> Optional<C> item(Level level, Row row, ToOne<C> relation) {
             var targets = level.targets().get(relation.name());
             var target = row.number(relation.idColumn());
             if (targets == null || isBelow(shape, id) || isOrIsBelow(targets.shape(), target)) {
                 return Optional.empty();
             }
-            return Optional.of((C) card(targets, target));
+            return Optional.of(relation.card().cast(card(targets, target)));
         }
 
         /** Whether the entry already stands above this place. */

@@ -66,7 +66,9 @@ public final class EntryView {
 
     /** The text of a field, in the best language that has it. */
     public @Nullable String text(String field) {
-        return texts.languageOf(field, order).map(tag -> texts.in(tag).text(field)).orElse(null);
+        return texts.languageOf(field, order)
+                .map(tag -> texts.in(tag).text(field))
+                .orElse(null);
     }
 
     /** The text of a field that every entry has. */
@@ -76,7 +78,9 @@ public final class EntryView {
 
     /** The texts of a field that is a list, in the best language that has it; empty if none has. */
     public List<String> list(String field) {
-        return texts.languageOf(field, order).map(tag -> texts.in(tag).list(field)).orElse(List.of());
+        return texts.languageOf(field, order)
+                .map(tag -> texts.in(tag).list(field))
+                .orElse(List.of());
     }
 
     /**

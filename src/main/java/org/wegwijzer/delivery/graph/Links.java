@@ -13,7 +13,14 @@ package org.wegwijzer.delivery.graph;
  * @param url the link's own address, or {@code null}
  */
 public record Links(
-        String from, String parent, String target, String link, String position, String first, String second, String url) {
+        String from,
+        String parent,
+        String target,
+        String link,
+        String position,
+        String first,
+        String second,
+        String url) {
 
     /** Links without an address, ordered by their position. */
     public static Links of(String from, String parent, String target) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListPage<I>(Listing<I> listing, @Nullable String previous) {
 
-    static <I> ListPage<I> of(ListRequest request, long count, List<I> items, @Nullable Cursor next, @Nullable Cursor previous) {
+    static <I> ListPage<I> of(
+            ListRequest request, long count, List<I> items, @Nullable Cursor next, @Nullable Cursor previous) {
         var listing = new Listing<>(count, request.href(), items, next == null ? null : request.href(next));
         return new ListPage<>(listing, previous == null ? null : request.href(previous));
     }

@@ -38,20 +38,23 @@ final class ListReader {
 
     @SuppressWarnings("unchecked")
     <I> ListPage<I> page() {
-        var rows = new ArrayList<>(content.rows(statements.page(cursor)));
-        var backwards = cursor.filter(place -> place.direction() == Direction.BEFORE).isPresent();
-        var more = rows.size() > request.limit();
-        if (more) {
-            rows.remove(rows.size() - 1);
-        }
+        var read = content.rows(statements.page(cursor));
+        var more = read.size() > request.limit();
+        var rows = new ArrayList<>(more ? read.subList(0, request.limit()) : read);
+        var backwards =
+                cursor.filter(place -> place.direction() == Direction.BEFORE).isPresent();
         if (backwards) {
             Collections.reverse(rows);
         }
         var count = content.rows(statements.count()).get(0).number("total");
-        var next = rows.isEmpty() || !(backwards || more) ? null : place(Direction.AFTER, rows.get(rows.size() - 1));
-        var previous =
-                rows.isEmpty() || !(backwards ? more : cursor.isPresent()) ? null : place(Direction.BEFORE, rows.get(0));
+        var next = backwards || more ? place(Direction.AFTER, rows, rows.size() - 1) : null;
+        var isFirst = backwards ? !more : cursor.isEmpty();
+        var previous = isFirst ? null : place(Direction.BEFORE, rows, 0);
         return ListPage.of(request, count, (List<I>) items(rows), next, previous);
+    }
+
+    private @Nullable Cursor place(Direction direction, List<Row> rows, int beside) {
+        return rows.isEmpty() ? null : place(direction, rows.get(beside));
     }
 
     private Cursor place(Direction direction, Row row) {
@@ -71,6 +74,7 @@ final class ListReader {
     }
 
     private Object item(Row row, Object card) {
-        return relation.<Object>map(many -> many.edge().apply(Link.of(row), card)).orElse(card);
+        return relation.<Object>map(many -> many.edge().apply(Link.of(row), card))
+                .orElse(card);
     }
 }

@@ -63,14 +63,21 @@ final class ListStatements {
                         where(conditions),
                         keys().stream().map(key -> key + direction).collect(Collectors.joining(", ")));
         var text = "select %s from (%s) k join %s t on t.id = k.target %s order by %s"
-                .formatted(columns(), inner, shape.table(), statements.joins(shape) + " " + Statements.noteJoin(relation), order);
+                .formatted(
+                        columns(),
+                        inner,
+                        shape.table(),
+                        statements.joins(shape) + " " + Statements.noteJoin(relation),
+                        order);
         return Query.of(text, values);
     }
 
     private String columns() {
-        var sorts = IntStream.range(0, size()).mapToObj(place -> "k.sort" + place).collect(Collectors.joining(", "));
+        var sorts =
+                IntStream.range(0, size()).mapToObj(place -> "k.sort" + place).collect(Collectors.joining(", "));
         var link = relation.isPresent() ? "k.link_position, k.link_url, " + Statements.noteColumns(relation) : "";
-        return link + sorts + ", " + statements.columns(shape, Detail.CARD, request.reading().expansion());
+        return link + sorts + ", "
+                + statements.columns(shape, Detail.CARD, request.reading().expansion());
     }
 
     /** How many items the whole list has. */
@@ -79,9 +86,11 @@ final class ListStatements {
     }
 
     private String from() {
-        var entries = relation.map(many -> "(%s) l join %s t on t.id = l.target".formatted(many.select(), shape.table()))
+        var entries = relation.map(
+                        many -> "(%s) l join %s t on t.id = l.target".formatted(many.select(), shape.table()))
                 .orElse(shape.table() + " t");
-        var byTitle = request.order().filter(order -> order.sort() == Sort.TITLE).isPresent();
+        var byTitle =
+                request.order().filter(order -> order.sort() == Sort.TITLE).isPresent();
         return byTitle
                 ? "%s join %s_title n on n.%s = t.id and n.language = :language"
                         .formatted(entries, shape.table(), shape.key())
@@ -101,7 +110,8 @@ final class ListStatements {
 
     private boolean ascending(Optional<Cursor> cursor) {
         var descending = request.order().map(Order::descending).orElse(false);
-        var backwards = cursor.map(place -> place.direction() == Direction.BEFORE).orElse(false);
+        var backwards =
+                cursor.map(place -> place.direction() == Direction.BEFORE).orElse(false);
         return descending.equals(backwards);
     }
 

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param next where it goes on; absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Listing<I>(long count, String href, List<I> items, @Nullable String next) {}
+public record Listing<I>(
+        long count, String href, List<I> items, @Nullable String next) {}

@@ -34,7 +34,9 @@ final class Loader {
         }
         var texts = Texts.byEntry(content.rows(statements.texts(shape, rows.keySet(), detail)));
         var level = new Level(shape, expansion, rows, texts, new HashMap<>(), new HashMap<>());
-        shape.relations().stream().filter(many -> expansion.wants(many.name())).forEach(many -> expand(level, many, expansion));
+        shape.relations().stream()
+                .filter(many -> expansion.wants(many.name()))
+                .forEach(many -> expand(level, many, expansion));
         shape.links().stream().filter(one -> expansion.wants(one.name())).forEach(one -> expand(level, one, expansion));
         return level;
     }

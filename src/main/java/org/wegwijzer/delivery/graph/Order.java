@@ -27,14 +27,16 @@ public record Order(Sort sort, boolean descending) {
         var descending = text.startsWith("-");
         var sort = sorts.get(descending ? text.substring(1) : text);
         if (sort == null) {
-            throw ProblemException.invalid(Fault.ofQuery(
-                    NAME, FaultCode.UNKNOWN_VALUE, "The list cannot be sorted by that.", allowed(sorts)));
+            throw ProblemException.invalid(
+                    Fault.ofQuery(NAME, FaultCode.UNKNOWN_VALUE, "The list cannot be sorted by that.", allowed(sorts)));
         }
         return new Order(sort, descending);
     }
 
     /** Every value of the parameter. */
     public static List<String> allowed(Map<String, Sort> sorts) {
-        return sorts.keySet().stream().flatMap(name -> Stream.of(name, "-" + name)).toList();
+        return sorts.keySet().stream()
+                .flatMap(name -> Stream.of(name, "-" + name))
+                .toList();
     }
 }

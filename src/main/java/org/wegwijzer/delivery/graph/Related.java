@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param next where the list goes on after {@code items}; absent when it does not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Related<E>(long count, String href, @Nullable List<E> items, @Nullable String next) {}
+public record Related<E>(
+        long count,
+        String href,
+        @Nullable List<E> items,
+        @Nullable String next) {}

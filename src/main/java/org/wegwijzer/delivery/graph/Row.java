@@ -112,7 +112,9 @@ final class Row {
     /** An array of texts; empty if there is none. */
     List<String> list(String column) {
         var array = (List<?>) value(column);
-        return array == null ? List.of() : array.stream().map(String.class::cast).toList();
+        return array == null
+                ? List.of()
+                : array.stream().map(String.class::cast).toList();
     }
 
     private Object required(String column) {

@@ -31,8 +31,12 @@ public final class Shapes implements RelationGraph {
     public SortedMap<String, Target> relationsOf(String type) {
         var relations = new TreeMap<String, Target>();
         EntryType.ofSingular(type).map(this::of).ifPresent(shape -> {
-            shape.relations().forEach(many -> relations.put(many.name(), new Target(many.target().singular(), true)));
-            shape.links().forEach(one -> relations.put(one.name(), new Target(one.target().singular(), false)));
+            shape.relations()
+                    .forEach(many ->
+                            relations.put(many.name(), new Target(many.target().singular(), true)));
+            shape.links()
+                    .forEach(one ->
+                            relations.put(one.name(), new Target(one.target().singular(), false)));
         });
         return relations;
     }

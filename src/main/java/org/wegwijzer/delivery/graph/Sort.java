@@ -3,25 +3,22 @@ package org.wegwijzer.delivery.graph;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.function.Function;
 
 /** What lists can be sorted by; every order ends with the slug. */
 public enum Sort {
     /** The name of the entry, as speakers of the reader's language sort names. */
-    TITLE("n.sort_key", text -> text),
+    TITLE("n.sort_key"),
     /** The place that the entry says it has. */
-    POSITION("t.position", Integer::valueOf),
+    POSITION("t.position"),
     /** When the entry last changed. */
-    UPDATED("t.updated_at", text -> OffsetDateTime.ofInstant(Instant.parse(text), ZoneOffset.UTC)),
+    UPDATED("t.updated_at"),
     /** The entry's public key. */
-    SLUG("t.slug", text -> text);
+    SLUG("t.slug");
 
     private final String sql;
-    private final Function<String, Object> parse;
 
-    Sort(String sql, Function<String, Object> parse) {
+    Sort(String sql) {
         this.sql = sql;
-        this.parse = parse;
     }
 
     /** The column to sort by, over the entry's table as {@code t} and its titles in the reader's language as {@code n}. */
@@ -31,6 +28,10 @@ public enum Sort {
 
     /** The value that a cursor holds as text. */
     Object value(String text) {
-        return parse.apply(text);
+        return switch (this) {
+            case POSITION -> Integer.valueOf(text);
+            case UPDATED -> OffsetDateTime.ofInstant(Instant.parse(text), ZoneOffset.UTC);
+            case TITLE, SLUG -> text;
+        };
     }
 }

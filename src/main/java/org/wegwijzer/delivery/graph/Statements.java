@@ -57,8 +57,7 @@ final class Statements {
     /** The first links of each parent with their targets as cards, and how many links the parent has in all. */
     Query edges(ToMany<?> relation, Collection<Long> parents, Expansion below, int limit, Reading reading) {
         var target = shapes.of(relation.target());
-        var text =
-                """
+        var text = """
                 select k.parent, k.link_position, k.key1, k.key2, k.link_url, k.total, %s %s
                 from (select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place,
                              count(*) over (partition by l.parent) as total
@@ -66,16 +65,23 @@ final class Statements {
                 join %s t on t.id = k.target %s %s
                 where k.place <= :limit
                 order by k.parent, k.place
-                """
-                        .formatted(
-                                noteColumns(relation),
-                                columns(target, Detail.CARD, below),
-                                relation.select(),
-                                target.table(),
-                                target.table(),
-                                joins(target),
-                                noteJoin(relation));
-        return Query.of(text, Map.of("parents", parents, "limit", limit, "languages", reading.order().ranks()));
+                """.formatted(
+                        noteColumns(relation),
+                        columns(target, Detail.CARD, below),
+                        relation.select(),
+                        target.table(),
+                        target.table(),
+                        joins(target),
+                        noteJoin(relation));
+        return Query.of(
+                text,
+                Map.of(
+                        "parents",
+                        parents,
+                        "limit",
+                        limit,
+                        "languages",
+                        reading.order().ranks()));
     }
 
     String columns(Shape shape, Detail detail, Expansion expansion) {
@@ -92,9 +98,8 @@ final class Statements {
     private List<String> reference(ToOne<?> link) {
         var target = shapes.of(link.target());
         var alias = alias(link);
-        var title =
-                "(select x.%s from %s_text x where x.%s = %s.id order by %s limit 1)"
-                        .formatted(target.naming(), target.table(), target.key(), alias, RANK);
+        var title = "(select x.%s from %s_text x where x.%s = %s.id order by %s limit 1)"
+                .formatted(target.naming(), target.table(), target.key(), alias, RANK);
         return List.of(
                 alias + ".id as " + link.idColumn(),
                 alias + ".slug as " + link.slugColumn(),
@@ -127,8 +132,7 @@ final class Statements {
     private static String noteColumns(ToMany.Notes notes) {
         var role =
                 "(select x.role from %s x where x.link_id = k.link and x.role is not null order by %s limit 1) as role, ";
-        return "n.language as note_language, n.note, "
-                + (notes.withRole() ? role.formatted(notes.table(), RANK) : "");
+        return "n.language as note_language, n.note, " + (notes.withRole() ? role.formatted(notes.table(), RANK) : "");
     }
 
     private static String noteJoin(ToMany<?> relation) {
@@ -140,7 +144,6 @@ final class Statements {
                 left join %1$s n on n.link_id = k.link and n.language =
                     (select x.language from %1$s x where x.link_id = k.link and x.note is not null
                      order by %2$s limit 1)
-                """
-                .formatted(notes.table(), RANK);
+                """.formatted(notes.table(), RANK);
     }
 }

@@ -28,7 +28,9 @@ final class Texts {
     /** Sorts rows with the columns {@code entry} and {@code language} to their entries. */
     static Map<Long, Texts> byEntry(List<Row> rows) {
         var texts = new HashMap<Long, Texts>();
-        rows.stream().collect(groupingBy(row -> row.number("entry"))).forEach((entry, own) -> texts.put(entry, of(own)));
+        rows.stream()
+                .collect(groupingBy(row -> row.number("entry")))
+                .forEach((entry, own) -> texts.put(entry, of(own)));
         return texts;
     }
 
@@ -43,7 +45,8 @@ final class Texts {
     /** The language in which {@code order} finds {@code field} first, if any text has it. */
     Optional<LanguageTag> languageOf(String field, LanguageOrder order) {
         return order.tags().stream()
-                .filter(tag -> byLanguage.containsKey(tag) && byLanguage.get(tag).has(field))
+                .filter(tag ->
+                        byLanguage.containsKey(tag) && byLanguage.get(tag).has(field))
                 .findFirst();
     }
 

@@ -10,8 +10,9 @@ import org.wegwijzer.content.EntryType;
  * @param owner the type that has the relation
  * @param target the type it leads to
  * @param id SQL for the target's id, over the owner's table as {@code t}
+ * @param card the class of the target's card
  */
-public record ToOne<C>(String name, EntryType owner, EntryType target, String id) {
+public record ToOne<C>(String name, EntryType owner, EntryType target, String id, Class<C> card) {
 
     String idColumn() {
         return "to_" + name;

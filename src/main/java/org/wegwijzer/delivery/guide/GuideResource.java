@@ -46,7 +46,8 @@ class GuideResource {
     @Operation(
             operationId = "getGuide",
             summary = "A guide with its text",
-            description = "The whole article, and what it cites, where it stands and what to read next when `expand` names it.")
+            description =
+                    "The whole article, and what it cites, where it stands and what to read next when `expand` names it.")
     public RestResponse<GuideDetail> get(@RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         return pages.page(EntryType.GUIDE, slug, uri, headers, GuideDetail::of);
     }
@@ -90,10 +91,7 @@ class GuideResource {
     /** What to read after a guide. */
     @GET
     @Path("{slug}/next")
-    @Operation(
-            operationId = "listGuideNext",
-            summary = "What to read after a guide",
-            description = "In order.")
+    @Operation(operationId = "listGuideNext", summary = "What to read after a guide", description = "In order.")
     public RestResponse<Listing<GuideEdge>> next(
             @RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         return pages.related(Relations.GUIDE_NEXT, slug, uri, headers);

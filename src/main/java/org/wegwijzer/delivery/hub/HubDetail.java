@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.hub.OfferText;
@@ -42,10 +43,14 @@ public record HubDetail(
     /** Something the hub offers, such as a course or a help desk. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Offer(
-            String title, @Nullable String description, @Nullable String url, LanguageTag language, Direction dir) {
+            String title,
+            @Nullable String description,
+            @Nullable String url,
+            LanguageTag language,
+            Direction dir) {
 
         private static Stream<Offer> of(Map<LanguageTag, OfferText> texts, LanguageOrder order) {
-            return order.best(texts).stream().map(tag -> of(texts.get(tag), tag));
+            return order.best(texts).stream().map(tag -> of(Objects.requireNonNull(texts.get(tag)), tag));
         }
 
         private static Offer of(OfferText text, LanguageTag language) {

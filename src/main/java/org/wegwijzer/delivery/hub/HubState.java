@@ -71,6 +71,10 @@ record HubState(
 
     boolean outdated(LanguageTag language) {
         var original = texts.get(languages.fallback());
-        return original != null && text(language).updatedAt().isBefore(original.updatedAt());
+        return original != null && updatedAt(text(language)).isBefore(updatedAt(original));
+    }
+
+    private static Instant updatedAt(HubText text) {
+        return Objects.requireNonNull(text.updatedAt());
     }
 }

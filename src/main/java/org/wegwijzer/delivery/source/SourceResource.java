@@ -45,7 +45,8 @@ class SourceResource {
     @Operation(
             operationId = "getSource",
             summary = "A source with everything that refers to it",
-            description = "Name, reason and counts always; the topics that recommend it, the guides that cite it and the questions about it when `expand` names them: a whole page in one request.")
+            description =
+                    "Name, reason and counts always; the topics that recommend it, the guides that cite it and the questions about it when `expand` names them: a whole page in one request.")
     public RestResponse<SourceDetail> get(@RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         return pages.page(EntryType.SOURCE, slug, uri, headers, SourceDetail::of);
     }

@@ -46,7 +46,8 @@ class TopicResource {
     @Operation(
             operationId = "getTopic",
             summary = "A topic with its sources and why each is there",
-            description = "The ordered, annotated collection of sources, the guides, questions and topics below it when `expand` names them.")
+            description =
+                    "The ordered, annotated collection of sources, the guides, questions and topics below it when `expand` names them.")
     public RestResponse<TopicDetail> get(@RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         return pages.page(EntryType.TOPIC, slug, uri, headers, TopicDetail::of);
     }

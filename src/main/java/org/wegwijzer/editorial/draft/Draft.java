@@ -54,7 +54,8 @@ public interface Draft<D extends Draft<D>> {
     static <T extends EntryText<T>> Map<LanguageTag, T> settled(
             Map<LanguageTag, T> texts, @Nullable Map<LanguageTag, T> published, Instant now) {
         var settled = new TreeMap<LanguageTag, T>();
-        texts.forEach((tag, text) -> settled.put(tag, settled(text, published == null ? null : published.get(tag), now)));
+        texts.forEach(
+                (tag, text) -> settled.put(tag, settled(text, published == null ? null : published.get(tag), now)));
         return settled;
     }
 

@@ -38,6 +38,7 @@ final class Given {
             String list, List<L> links, String member, Function<L, Map<LanguageTag, String>> texts) {
         return IntStream.range(0, links.size())
                 .mapToObj(place -> new LinkText(
-                        "/%s/%d/%s".formatted(list, place, member), texts.apply(links.get(place)).keySet()));
+                        "/%s/%d/%s".formatted(list, place, member),
+                        texts.apply(links.get(place)).keySet()));
     }
 }

@@ -38,8 +38,10 @@ public record GuideDraft(
     /** A source that the guide cites. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Cited(
-            Slug source, @Nullable Integer position, @Nullable String url, Map<LanguageTag, String> note)
-            implements Positioned<Cited> {
+            Slug source,
+            @Nullable Integer position,
+            @Nullable String url,
+            Map<LanguageTag, String> note) implements Positioned<Cited> {
 
         public Cited {
             note = Given.map(note);
@@ -93,7 +95,6 @@ public record GuideDraft(
     @Override
     public GuideDraft settled(Stamp settled, @Nullable GuideDraft published, Instant now) {
         var moments = Draft.settled(texts, published == null ? null : published.texts, now);
-        return new GuideDraft(
-                slug, settled, topics, Positioned.inOrder(sources), Positioned.inOrder(next), moments);
+        return new GuideDraft(slug, settled, topics, Positioned.inOrder(sources), Positioned.inOrder(next), moments);
     }
 }

@@ -44,12 +44,24 @@ public record HubDraft(
 
     /** This draft with nothing left open: what it leaves out comes from {@code published}, else from the clock. */
     public HubDraft completed(@Nullable HubDraft published, Instant now) {
-        var moments = Draft.settled(texts, published == null ? null : published.texts, now);
-        var created = createdAt != null || published == null ? createdAt : published.createdAt;
-        var updated = updatedAt != null || published == null ? updatedAt : published.updatedAt;
-        var same = new HubDraft(
-                defaultLanguage, languages, created == null ? now : created, updated == null ? now : updated, moments, offers);
+        var same = published == null
+                ? at(first(createdAt, now), first(updatedAt, now), Map.of(), now)
+                : over(published, now);
         var touched = published != null && updatedAt == null && !same.equals(published);
-        return touched ? new HubDraft(defaultLanguage, languages, same.createdAt, now, moments, offers) : same;
+        return touched ? same.at(same.createdAt, now, same.texts, now) : same;
+    }
+
+    private HubDraft over(HubDraft published, Instant now) {
+        return at(first(createdAt, published.createdAt), first(updatedAt, published.updatedAt), published.texts, now);
+    }
+
+    private HubDraft at(
+            @Nullable Instant created, @Nullable Instant updated, Map<LanguageTag, HubText> published, Instant now) {
+        var moments = Draft.settled(texts, published, now);
+        return new HubDraft(defaultLanguage, languages, created, updated, moments, offers);
+    }
+
+    private static @Nullable Instant first(@Nullable Instant given, @Nullable Instant otherwise) {
+        return given == null ? otherwise : given;
     }
 }

@@ -32,10 +32,7 @@ public record TopicDraft(
     /** A source that the topic recommends. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Recommended(
-            Slug source,
-            @Nullable Integer position,
-            Map<LanguageTag, String> role,
-            Map<LanguageTag, String> note)
+            Slug source, @Nullable Integer position, Map<LanguageTag, String> role, Map<LanguageTag, String> note)
             implements Positioned<Recommended> {
 
         public Recommended {

@@ -1,0 +1,276 @@
+package org.wegwijzer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.NormalScope;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The map of the code, and what holds everywhere in it. Where the code teaches a better map, both change together. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.wegwijzer";
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    /** Each package with all that it may know besides itself; {@code ..} is whatever lies below. */
+    private static final List<Room> MAP = List.of(
+            room("problem"),
+            room("markdown"),
+            room("language", "problem"),
+            room("expand", "problem"),
+            room("content", "language"),
+            room("content.hub", "content", "language"),
+            room("content.source", "content", "language"),
+            room("content.topic", "content", "content.source", "language"),
+            room("content.guide", "content", "content.source", "content.topic", "language"),
+            room("content.faq", "content", "content.source", "content.topic", "content.guide", "language"),
+            room("change", "content"),
+            room("editorial.draft", "content..", "language"),
+            room("editorial", "content..", "editorial.draft", "change", "language", "problem"),
+            room("bundle", "content..", "editorial..", "language", "markdown", "problem"),
+            room("delivery", "language", "problem"),
+            room("delivery.graph", "content", "expand", "language", "problem"),
+            room("delivery.card", "delivery.graph", "content..", "language", "markdown"),
+            room("delivery.hub", "delivery.graph", "content.hub", "change", "language", "problem"),
+            room("delivery.page", "delivery.graph", "delivery.hub", "content", "expand", "language", "problem"),
+            pageOf("source"),
+            pageOf("topic"),
+            pageOf("guide"),
+            pageOf("faq"),
+            room("openapi", "delivery..", "content", "expand", "problem"));
+
+    /** Knows everybody. */
+    private static final String SETUP = identifier("setup");
+
+    private static Room room(String name, String... knows) {
+        return new Room(name, List.of(knows));
+    }
+
+    /** A content type on the wire knows its own entity's package and no other's. */
+    private static Room pageOf(String type) {
+        var content = "content." + type;
+        return room(
+                "delivery." + type,
+                "delivery.page",
+                "delivery.card",
+                "delivery.graph",
+                "delivery.hub",
+                "content",
+                content,
+                "language");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPackageKnowsItsNeighboursOnly() {
+        return MAP.stream().map(room -> rule(room.sentence(), room.rule()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> packagesAreARealMap() {
+        var onTheMap = Stream.concat(MAP.stream().map(Room::identifier), Stream.of(SETUP))
+                .toArray(String[]::new);
+        return Stream.of(
+                rule("Every package is on the map", classes().should().resideInAnyPackage(onTheMap)),
+                rule(
+                        "Packages have no cycles",
+                        slices().matching(ROOT + ".(**)").should().beFreeOfCycles()),
+                rule(
+                        "Nobody knows setup",
+                        noClasses()
+                                .that(not(resideInAPackage(SETUP)))
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(SETUP))),
+                rule(
+                        "Packages are named after what they do, not after what sort of class they hold",
+                        noClasses()
+                                .should()
+                                .resideInAnyPackage("..util..", "..common..", "..dto..", "..mapper..", "..model..")),
+                rule(
+                        "Every package says what it is and is @NullMarked",
+                        classes()
+                                .should(be(describe(
+                                        "in a @NullMarked package",
+                                        type -> type.getPackage().isAnnotatedWith(NullMarked.class))))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> contentIsNoContract() {
+        return Stream.of(
+                rule(
+                        "Content knows neither HTTP nor JSON nor OpenAPI",
+                        noClasses()
+                                .that(resideInAPackage(identifier("content..")))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        "jakarta.ws.rs..",
+                                        "org.jboss.resteasy..",
+                                        "com.fasterxml.jackson.databind..",
+                                        "org.eclipse.microprofile.openapi..")),
+                rule(
+                        "What a resource answers holds no entity, however deep",
+                        noMethods()
+                                .that()
+                                .areMetaAnnotatedWith(HttpMethod.class)
+                                .should(be(describe("answering with an entity", ArchitectureTest::answersEntity)))),
+                rule(
+                        "Details, cards and edges are records",
+                        classes()
+                                .that()
+                                .haveNameMatching(".*[a-z](Detail|Card|Edge)")
+                                .should()
+                                .beRecords()),
+                rule(
+                        "Jackson never takes the name of a class from a document",
+                        noClasses()
+                                .should()
+                                .accessTargetWhere(describe(
+                                        "default typing is switched on",
+                                        access -> access.getName().contains("DefaultTyping")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> resourcesTranslateHttpAndNothingElse() {
+        return Stream.of(
+                rule(
+                        "HTTP methods are public, or they would not be served",
+                        methods()
+                                .that()
+                                .areMetaAnnotatedWith(HttpMethod.class)
+                                .should()
+                                .bePublic()),
+                rule(
+                        "Resources know no transaction and no database",
+                        noClasses()
+                                .that()
+                                .areAnnotatedWith(Path.class)
+                                .should()
+                                .dependOnClassesThat()
+                                .belongToAnyOf(Transactional.class, EntityManager.class)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> beansSayWhatTheyNeed() {
+        return Stream.of(
+                rule(
+                        "Beans are given what they need by their constructor",
+                        noFields().should().beAnnotatedWith(Inject.class)),
+                rule(
+                        "Fields of beans behind a proxy are private, or others would read the proxy's own",
+                        fields().that()
+                                .areNotStatic()
+                                .and()
+                                .areDeclaredInClassesThat()
+                                .areMetaAnnotatedWith(NormalScope.class)
+                                .should()
+                                .bePrivate()),
+                rule(
+                        "Only setup knows the time; everybody else has the Clock injected",
+                        noClasses()
+                                .that(not(resideInAPackage(SETUP)))
+                                .should()
+                                .accessTargetWhere(
+                                        describe("the time is asked for", ArchitectureTest::asksForTheTime))),
+                rule(
+                        "Classes are named after what they are",
+                        noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager)")));
+    }
+
+    private static DynamicTest rule(String sentence, ArchRule rule) {
+        return dynamicTest(sentence, () -> rule.as(sentence).check(CODE));
+    }
+
+    private static String identifier(String name) {
+        return ROOT + "." + name;
+    }
+
+    private static boolean asksForTheTime(JavaAccess<?> access) {
+        var owner = access.getTargetOwner();
+        var name = access.getName();
+        return (owner.getPackageName().equals("java.time") && name.equals("now") && !isGivenAClock(access))
+                || (owner.isEquivalentTo(Clock.class) && name.startsWith("system"))
+                || (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"));
+    }
+
+    private static boolean isGivenAClock(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    private static boolean answersEntity(JavaMethod method) {
+        var seen = new HashSet<JavaClass>();
+        gather(method.getReturnType(), seen);
+        return seen.stream().anyMatch(type -> type.isAnnotatedWith(Entity.class));
+    }
+
+    /** Gathers the types that a value of {@code type} can hold. */
+    private static void gather(JavaType type, Set<JavaClass> seen) {
+        for (var part : type.getAllInvolvedRawTypes()) {
+            if (part.getPackageName().startsWith(ROOT) && seen.add(part)) {
+                part.getFields().stream().map(JavaField::getType).forEach(field -> gather(field, seen));
+            }
+        }
+    }
+
+    private record Room(String name, List<String> knows) {
+
+        String sentence() {
+            return knows.isEmpty()
+                    ? name + " knows nobody"
+                    : name + " knows " + String.join(", ", knows) + " and nobody else";
+        }
+
+        String identifier() {
+            return ArchitectureTest.identifier(name);
+        }
+
+        ArchRule rule() {
+            var known = Stream.of(List.of(name), knows)
+                    .flatMap(Collection::stream)
+                    .map(ArchitectureTest::identifier)
+                    .toArray(String[]::new);
+            return classes()
+                    .that()
+                    .resideInAPackage(identifier())
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(known).or(not(resideInAPackage(ROOT + ".."))));
+        }
+    }
+}
