@@ -3,6 +3,7 @@
 -- One text for PostgreSQL and for H2 in its PostgreSQL mode. ${ascii} is the collation that compares
 -- code points (collate "C" on PostgreSQL, nothing on H2, which does so anyway): slugs and tags then
 -- have one order on every machine, which keyset paging relies on.
+-- Texts have twice the room that their limits need: H2 counts a character beyond the basic plane as two, PostgreSQL as one.
 -- Numbers called id are internal; the world sees public_id and slug.
 
 create sequence identity_seq start with 1 increment by 100;
@@ -20,8 +21,8 @@ create table hub (
 create table hub_text (
     hub_id     bigint                   not null references hub (id),
     language   varchar(35) ${ascii}     not null,
-    name       varchar(200)             not null,
-    notice     varchar(1000),
+    name       varchar(400)             not null,
+    notice     varchar(2000),
     updated_at timestamp with time zone not null,
     primary key (hub_id, language)
 );
@@ -36,9 +37,9 @@ create index hub_offer_by_hub on hub_offer (hub_id, position);
 create table hub_offer_text (
     offer_id    bigint               not null references hub_offer (id),
     language    varchar(35) ${ascii} not null,
-    title       varchar(200)         not null,
-    description varchar(2000),
-    url         varchar(2000),
+    title       varchar(400)         not null,
+    description varchar(4000),
+    url         varchar(4000),
     primary key (offer_id, language)
 );
 
@@ -54,7 +55,7 @@ create table source (
     review_due_date date,
     kind            varchar(20)              not null,
     login_required  boolean                  not null,
-    same_as         varchar(2000) array      not null
+    same_as         varchar(4000) array      not null
 );
 create index source_by_kind on source (kind, slug);
 create index source_by_update on source (updated_at, slug);
@@ -62,11 +63,11 @@ create index source_by_update on source (updated_at, slug);
 create table source_text (
     source_id    bigint                   not null references source (id),
     language     varchar(35) ${ascii}     not null,
-    name         varchar(200)             not null,
-    full_name    varchar(300),
-    abbreviation varchar(50),
-    description  varchar(2000),
-    body         varchar(200000),
+    name         varchar(400)             not null,
+    full_name    varchar(600),
+    abbreviation varchar(100),
+    description  varchar(4000),
+    body         varchar(400000),
     updated_at   timestamp with time zone not null,
     primary key (source_id, language)
 );
@@ -86,7 +87,7 @@ create index source_title_by_key on source_title (language, sort_key, slug);
 create table source_url (
     source_id bigint               not null references source (id),
     language  varchar(35) ${ascii} not null,
-    url       varchar(2000)        not null,
+    url       varchar(4000)        not null,
     primary key (source_id, language)
 );
 
@@ -110,9 +111,9 @@ create index topic_by_update on topic (updated_at, slug);
 create table topic_text (
     topic_id    bigint                   not null references topic (id),
     language    varchar(35) ${ascii}     not null,
-    title       varchar(200)             not null,
-    description varchar(2000),
-    key_points  varchar(500) array,
+    title       varchar(400)             not null,
+    description varchar(4000),
+    key_points  varchar(1000) array,
     updated_at  timestamp with time zone not null,
     primary key (topic_id, language)
 );
@@ -139,8 +140,8 @@ create index topic_source_by_source on topic_source (source_id, topic_id);
 create table topic_source_text (
     link_id  bigint               not null references topic_source (id),
     language varchar(35) ${ascii} not null,
-    note     varchar(1000),
-    role     varchar(60),
+    note     varchar(2000),
+    role     varchar(120),
     primary key (link_id, language)
 );
 
@@ -160,9 +161,9 @@ create index guide_by_update on guide (updated_at, slug);
 create table guide_text (
     guide_id   bigint                   not null references guide (id),
     language   varchar(35) ${ascii}     not null,
-    title      varchar(200)             not null,
-    summary    varchar(1000),
-    body       varchar(200000),
+    title      varchar(400)             not null,
+    summary    varchar(2000),
+    body       varchar(400000),
     updated_at timestamp with time zone not null,
     primary key (guide_id, language)
 );
@@ -182,7 +183,7 @@ create table guide_source (
     guide_id  bigint  not null references guide (id),
     source_id bigint  not null references source (id),
     position  integer not null,
-    url       varchar(2000),
+    url       varchar(4000),
     constraint guide_source_once unique (guide_id, source_id)
 );
 create index guide_source_by_source on guide_source (source_id, position, guide_id);
@@ -190,7 +191,7 @@ create index guide_source_by_source on guide_source (source_id, position, guide_
 create table guide_source_text (
     link_id  bigint               not null references guide_source (id),
     language varchar(35) ${ascii} not null,
-    note     varchar(1000)         not null,
+    note     varchar(2000)         not null,
     primary key (link_id, language)
 );
 
@@ -235,8 +236,8 @@ create index faq_by_update on faq (updated_at, slug);
 create table faq_text (
     faq_id     bigint                   not null references faq (id),
     language   varchar(35) ${ascii}     not null,
-    question   varchar(300)             not null,
-    answer     varchar(2000),
+    question   varchar(600)             not null,
+    answer     varchar(4000),
     updated_at timestamp with time zone not null,
     primary key (faq_id, language)
 );

@@ -28,10 +28,20 @@ public final class Bundle implements Content {
      * @throws BundleException with every fault, if it has any
      */
     public static Bundle open(Path path) {
-        if (!Files.exists(path)) {
-            throw new BundleException(path.toString(), List.of(new BundleFault(path.toString(), 0, "does not exist")));
+        if (Files.isDirectory(path)) {
+            return new BundleCheck(new Folder(path)).bundle();
         }
-        return new BundleCheck(Files.isDirectory(path) ? new Folder(path) : new JsonDocument(path)).bundle();
+        if (!Files.isRegularFile(path)) {
+            throw refused(path, Files.exists(path) ? "is neither a folder nor a plain file" : "does not exist");
+        }
+        if (path.toString().matches(".*\\.(ya?ml|zip|md)")) {
+            throw refused(path, "is not a bundle; name the folder that hub.yaml is in, or one JSON document");
+        }
+        return new BundleCheck(new JsonDocument(path)).bundle();
+    }
+
+    private static BundleException refused(Path path, String reason) {
+        return new BundleException(path.toString(), List.of(new BundleFault(path.toString(), 0, reason)));
     }
 
     @Override

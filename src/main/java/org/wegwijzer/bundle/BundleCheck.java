@@ -46,7 +46,8 @@ final class BundleCheck {
 
     private Optional<HubDraft> hub() {
         var document = documents.hub(faults::add);
-        var hub = document.filter(tree -> schemas.accept(tree, faults::add)).map(Drafts::hub);
+        var hub = document.filter(tree -> schemas.accept(tree, faults::add) && tree.sound())
+                .map(Drafts::hub);
         hub.ifPresent(draft -> {
             if (!draft.languages().contains(draft.defaultLanguage())) {
                 var place = document.orElseThrow().place("/defaultLanguage");
@@ -62,7 +63,7 @@ final class BundleCheck {
         if (Slug.isSlug(slug) && !known.add(type, new Slug(slug))) {
             faults.add(document.place("/slug").fault("there is another %s '%s'".formatted(type.singular(), slug)));
         }
-        if (schemas.accept(type, document, faults::add)) {
+        if (document.sound() && schemas.accept(type, document, faults::add)) {
             remember(new Slug(slug), document);
         } else {
             malformed.add(key(type, slug));
@@ -86,16 +87,17 @@ final class BundleCheck {
         for (var type : EntryType.values()) {
             // What the second reading finds wrong in the notation, the first has found already.
             each(type, new ArrayList<>(), (same, document) -> {
-                if (!malformed.contains(key(type, Objects.toString(document.text("slug"), "")))) {
-                    shorthand.expand(document.tree());
-                    check.entry(Drafts.entry(type, document), document);
-                }
+                shorthand.expand(document.tree());
+                var faulty =
+                        !document.sound() || malformed.contains(key(type, Objects.toString(document.text("slug"), "")));
+                var draft = faulty ? Drafts.attempt(type, document) : Optional.of(Drafts.entry(type, document));
+                draft.ifPresent(entry -> check.entry(entry, document));
             });
         }
     }
 
     private EntryCheck check(HubDraft hub) {
-        return new EntryCheck(known, Set.copyOf(hub.languages()), faults::add);
+        return new EntryCheck(known, hub.languages(), faults::add);
     }
 
     private void each(EntryType type, List<BundleFault> unreadable, BiConsumer<EntryType, Located> step) {

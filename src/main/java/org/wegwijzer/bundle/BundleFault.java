@@ -12,11 +12,14 @@ public record BundleFault(String file, int line, String reason) implements Compa
     @Override
     public int compareTo(BundleFault other) {
         var byFile = file.compareTo(other.file);
-        return byFile != 0 ? byFile : Integer.compare(line, other.line);
+        var byLine = Integer.compare(line, other.line);
+        return byFile != 0 ? byFile : byLine != 0 ? byLine : reason.compareTo(other.reason);
     }
 
     @Override
     public String toString() {
-        return line == 0 ? "%s: %s".formatted(file, reason) : "%s:%d: %s".formatted(file, line, reason);
+        var text = line == 0 ? "%s: %s".formatted(file, reason) : "%s:%d: %s".formatted(file, line, reason);
+        // Names and keys come from the bundle; none of them shall write a line of its own into a log.
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

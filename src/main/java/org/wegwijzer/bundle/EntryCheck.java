@@ -1,6 +1,7 @@
 package org.wegwijzer.bundle;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,11 +21,11 @@ import org.wegwijzer.markdown.Markdown;
 final class EntryCheck {
 
     private final Known known;
-    private final Set<LanguageTag> languages;
+    private final List<LanguageTag> languages;
     private final Consumer<BundleFault> faults;
 
     /** @param languages those of the hub */
-    EntryCheck(Known known, Set<LanguageTag> languages, Consumer<BundleFault> faults) {
+    EntryCheck(Known known, List<LanguageTag> languages, Consumer<BundleFault> faults) {
         this.known = known;
         this.languages = languages;
         this.faults = faults;
@@ -45,7 +46,9 @@ final class EntryCheck {
         draft.linkTexts().forEach(text -> languages(text.pointer(), text.languages(), document));
         references(draft, document);
         bodies(document);
-        if (draft instanceof TopicDraft topic && known.inCircle(topic.slug())) {
+        if (draft instanceof TopicDraft topic
+                && known.inCircle(topic.slug())
+                && !topic.slug().equals(topic.parent())) {
             say(document, "/parent", "the topic stands above itself");
         }
         if (draft instanceof FaqDraft faq && faq.texts().values().stream().allMatch(text -> text.answer() == null)) {
@@ -55,16 +58,25 @@ final class EntryCheck {
 
     private void languages(String pointer, Set<LanguageTag> used, Located document) {
         used.stream()
-                .filter(tag -> !languages.contains(tag))
+                .filter(tag -> !languages.contains(tag) && isWritten(pointer + "/" + tag, document))
                 .forEach(tag -> say(
                         document,
                         pointer + "/" + tag,
                         "'%s' is not a language of the hub; hub.yaml lists %s".formatted(tag, languages)));
     }
 
+    /** A tag in another form than the canonical one is a fault of form, and said already. */
+    private static boolean isWritten(String pointer, Located document) {
+        return document.places().containsKey(pointer) && pointer.matches(".*/[a-z]{2,3}(-[A-Za-z0-9-]+)?");
+    }
+
     private void references(Draft<?> draft, Located document) {
         var lists = new HashSet<String>();
         draft.references().forEach(reference -> {
+            if (reference.slug() == null) {
+                // A link without its target, which is a fault of form and said already.
+                return;
+            }
             if (!known.has(reference.type(), reference.slug())) {
                 say(
                         document,
@@ -90,11 +102,19 @@ final class EntryCheck {
         document.tree().path("texts").properties().forEach(text -> {
             var body = text.getValue().path("body").asText();
             var place = document.place("/texts/" + text.getKey() + "/body");
-            unresolved(body)
-                    .forEach(reference -> faults.accept(line(place, reference)
-                            .fault("the text refers to 'ref:%s/%s', which is no entry of the hub"
-                                    .formatted(reference.type(), reference.slug()))));
+            var intricate = Markdown.tooIntricate(body);
+            intricate.ifPresent(reason -> faults.accept(place.fault("the body " + reason)));
+            if (intricate.isEmpty()) {
+                references(body, place);
+            }
         });
+    }
+
+    private void references(String body, Place place) {
+        unresolved(body)
+                .forEach(reference -> faults.accept(line(place, reference)
+                        .fault("the text refers to 'ref:%s/%s', which is no entry of the hub"
+                                .formatted(reference.type(), reference.slug()))));
     }
 
     private Stream<EntryReference> unresolved(String body) {
@@ -107,9 +127,13 @@ final class EntryCheck {
                 .isPresent();
     }
 
-    /** Where in its file a reference stands; JSON has a whole body on one line. */
+    /** Where in its file a reference stands: a block in YAML begins below its field, and JSON has a whole body on one line. */
     private static Place line(Place body, EntryReference reference) {
-        return body.file().endsWith(".json") ? body : new Place(body.file(), body.line() + reference.line() - 1);
+        if (body.file().endsWith(".json")) {
+            return body;
+        }
+        var first = body.file().endsWith(".md") ? body.line() : body.line() + 1;
+        return new Place(body.file(), first + reference.line() - 1);
     }
 
     private void say(Located document, String pointer, String reason) {

@@ -1,7 +1,6 @@
 package org.wegwijzer.bundle;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ final class Folder implements Documents {
     private static final String GUIDE = "guide.yaml";
     private static final String YAML = ".yaml";
     private static final String MARKDOWN = ".md";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> FOLDERS =
             Stream.of(EntryType.values()).map(EntryType::plural).collect(Collectors.toSet());
 
@@ -61,7 +61,11 @@ final class Folder implements Documents {
     @Override
     public Stream<Located> entries(EntryType type, Consumer<BundleFault> faults) {
         var folder = root.resolve(type.plural());
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Stream.empty();
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            faults.accept(fault(folder, "is not a folder; links lead out of a bundle and are not followed"));
             return Stream.empty();
         }
         return children(folder, faults).stream()
@@ -75,11 +79,22 @@ final class Folder implements Documents {
             faults.accept(fault(file, "is not an entry; an entry is a file named <slug>.yaml"));
             return Optional.empty();
         }
-        return slug(file, name.substring(0, name.length() - YAML.length()), faults)
-                .flatMap(slug -> yaml(file, faults).map(entry -> named(entry, slug, faults)));
+        var slug = slug(file, name.substring(0, name.length() - YAML.length()), faults);
+        return slug.map(known -> entry(file, known, faults));
+    }
+
+    /** What cannot be read is still known to be there, or every link to it would be a fault too. */
+    private Located entry(Path file, Slug slug, Consumer<BundleFault> faults) {
+        return yaml(file, faults)
+                .map(entry -> named(entry, slug, faults))
+                .orElseGet(() -> Located.unread(slug.value(), relative(file)));
     }
 
     private Optional<Located> guide(Path folder, Consumer<BundleFault> faults) {
+        if (Files.isSymbolicLink(folder)) {
+            faults.accept(fault(folder, "is a link; links lead out of a bundle and are not followed"));
+            return Optional.empty();
+        }
         if (!Files.isDirectory(folder)) {
             faults.accept(fault(folder, "is not a guide; a guide is a folder named <slug> with guide.yaml in it"));
             return Optional.empty();
@@ -89,29 +104,39 @@ final class Folder implements Documents {
             return Optional.empty();
         }
         return slug(folder, fileName(folder), faults)
-                .flatMap(slug -> yaml(folder.resolve(GUIDE), faults).map(entry -> named(entry, slug, faults)))
+                .map(slug -> entry(folder.resolve(GUIDE), slug, faults))
                 .map(guide -> withTexts(guide, folder, faults));
     }
 
     private Located withTexts(Located guide, Path folder, Consumer<BundleFault> faults) {
         if (guide.tree().has("texts")) {
             faults.accept(guide.place("/texts").fault("the texts of a guide stand in <language>.md beside guide.yaml"));
-            return guide;
+            return guide.unsound();
         }
         var texts = guide.tree().putObject("texts");
-        for (var file : children(folder, faults)) {
-            var name = fileName(file);
-            if (name.endsWith(MARKDOWN)) {
-                var language = name.substring(0, name.length() - MARKDOWN.length());
-                text(file, faults)
-                        .flatMap(text -> MarkdownFile.read(text, relative(file), faults))
-                        .ifPresent(
-                                text -> guide.put(texts, language, "/texts/" + language, text.tree(), text.places()));
-            } else if (!name.equals(GUIDE)) {
-                faults.accept(fault(file, "is not part of a guide; a guide has guide.yaml and <language>.md"));
-            }
+        var files = texts(folder, faults);
+        var sound = guide.sound() && !files.isEmpty();
+        for (var file : files) {
+            var language = fileName(file).replace(MARKDOWN, "");
+            var text = text(file, faults).flatMap(content -> MarkdownFile.read(content, relative(file), faults));
+            text.ifPresent(part -> guide.put(texts, language, "/texts/" + language, part.tree(), part.places()));
+            sound = sound && text.filter(Located::sound).isPresent();
         }
-        return guide;
+        return sound ? guide : guide.unsound();
+    }
+
+    private List<Path> texts(Path folder, Consumer<BundleFault> faults) {
+        var files = children(folder, faults).stream()
+                .filter(file -> !fileName(file).equals(GUIDE))
+                .toList();
+        if (files.stream().noneMatch(file -> fileName(file).endsWith(MARKDOWN))) {
+            faults.accept(fault(folder, "has no text; a guide has a file <language>.md for each language"));
+        }
+        files.stream()
+                .filter(file -> !fileName(file).endsWith(MARKDOWN))
+                .forEach(file ->
+                        faults.accept(fault(file, "is not part of a guide; a guide has guide.yaml and <language>.md")));
+        return files.stream().filter(file -> fileName(file).endsWith(MARKDOWN)).toList();
     }
 
     private Optional<Slug> slug(Path file, String name, Consumer<BundleFault> faults) {
@@ -126,11 +151,12 @@ final class Folder implements Documents {
     }
 
     private static Located named(Located entry, Slug slug, Consumer<BundleFault> faults) {
-        var own = entry.text("slug");
-        if (own != null && !own.equals(slug.value())) {
-            faults.accept(entry.place("/slug").fault("the slug differs from the name of the file"));
+        if (!entry.tree().has("slug")) {
+            entry.tree().put("slug", slug.value());
+        } else if (!slug.value().equals(entry.text("slug"))) {
+            faults.accept(entry.place("/slug").fault("the slug differs from the name of the file; leave it out"));
+            entry.tree().put("slug", slug.value());
         }
-        entry.tree().put("slug", slug.value());
         return entry;
     }
 
@@ -149,14 +175,21 @@ final class Folder implements Documents {
                 return Optional.empty();
             }
             var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+            var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return allowed(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, faults);
         } catch (CharacterCodingException malformed) {
             faults.accept(fault(file, "is not UTF-8"));
             return Optional.empty();
         } catch (IOException unreadable) {
-            faults.accept(fault(file, "cannot be read: " + unreadable.getMessage()));
+            faults.accept(fault(file, "cannot be read; may this program read it?"));
             return Optional.empty();
         }
+    }
+
+    private Optional<String> allowed(Path file, String text, Consumer<BundleFault> faults) {
+        var refused = Characters.fault(text);
+        refused.ifPresent(reason -> faults.accept(new BundleFault(relative(file), Characters.line(text), reason)));
+        return refused.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
     /** What lies in a folder, but for dot files, in the order of names; a link to a folder is not followed. */
@@ -170,7 +203,8 @@ final class Folder implements Documents {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            faults.accept(fault(folder, "cannot be read; may this program read it?"));
+            return List.of();
         }
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,32 +57,47 @@ final class JsonDocument implements Documents {
 
     @Override
     public Stream<Located> entries(EntryType type, Consumer<BundleFault> faults) {
-        return new JsonEntries(this, type, faults).stream();
+        try {
+            return new JsonEntries(this, open(), type, faults).stream();
+        } catch (IOException unreadable) {
+            faults.accept(unreadable());
+            return Stream.empty();
+        }
     }
 
     /** Does something at each member of the document. */
     private void walk(Consumer<BundleFault> faults, Member step) {
         try (var parser = open()) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                faults.accept(fault(parser, "there must be an object here"));
-                return;
+            try {
+                walk(parser, faults, step);
+            } catch (JsonProcessingException malformed) {
+                faults.accept(Parsers.malformed(malformed, parser, file(), 1));
             }
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                var name = parser.currentName();
-                parser.nextToken();
-                step.at(parser, name);
-            }
-            if (parser.nextToken() != null) {
-                faults.accept(fault(parser, "there is more after the end of the document"));
-            }
-        } catch (JsonProcessingException malformed) {
-            faults.accept(Parsers.malformed(malformed, file(), 1));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            faults.accept(unreadable());
         }
     }
 
-    JsonParser open() throws IOException {
+    private void walk(JsonParser parser, Consumer<BundleFault> faults, Member step) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            faults.accept(fault(parser, "there must be an object here"));
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            parser.nextToken();
+            step.at(parser, name);
+        }
+        if (parser.nextToken() != null) {
+            faults.accept(fault(parser, "there is more after the end of the document"));
+        }
+    }
+
+    BundleFault unreadable() {
+        return new BundleFault(file(), 0, "cannot be read; is it UTF-8, and may this program read it?");
+    }
+
+    private JsonParser open() throws IOException {
         return Parsers.json(Files.newInputStream(path));
     }
 
@@ -94,7 +108,7 @@ final class JsonDocument implements Documents {
         var tree = reader.read();
         reader.faults().forEach(faults);
         if (tree instanceof ObjectNode object) {
-            return Optional.of(new Located(object, reader.places()));
+            return Optional.of(reader.located(object));
         }
         faults.accept(place);
         return Optional.empty();

@@ -21,16 +21,13 @@ final class JsonEntries extends AbstractSpliterator<Located> {
     private final Consumer<BundleFault> faults;
     private final JsonParser parser;
 
-    JsonEntries(JsonDocument document, EntryType type, Consumer<BundleFault> faults) {
+    /** @param parser at the beginning of the document; closed with the stream */
+    JsonEntries(JsonDocument document, JsonParser parser, EntryType type, Consumer<BundleFault> faults) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.document = document;
+        this.parser = parser;
         this.type = type;
         this.faults = faults;
-        try {
-            this.parser = document.open();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     Stream<Located> stream() {
@@ -45,11 +42,13 @@ final class JsonEntries extends AbstractSpliterator<Located> {
             }
             return next().map(entry -> accept(action, entry)).orElse(false);
         } catch (JsonProcessingException malformed) {
-            faults.accept(Parsers.malformed(malformed, document.file(), 1));
+            faults.accept(Parsers.malformed(malformed, parser, document.file(), 1));
             close();
             return false;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            faults.accept(document.unreadable());
+            close();
+            return false;
         }
     }
 

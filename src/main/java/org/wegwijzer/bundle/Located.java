@@ -1,6 +1,7 @@
 package org.wegwijzer.bundle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tree what was written
  * @param places file and line by JSON pointer
+ * @param sound whether it could be read without a fault; what could not says no more than which entry it is
  */
-record Located(ObjectNode tree, Map<String, Place> places) {
+record Located(ObjectNode tree, Map<String, Place> places, boolean sound) {
 
     /** Where something was written; lines count from 1. */
     record Place(String file, int line) {
@@ -43,9 +45,14 @@ record Located(ObjectNode tree, Map<String, Place> places) {
         return tree.path(member).textValue();
     }
 
-    static Located at(ObjectNode tree, Place place) {
-        var places = new HashMap<String, Place>();
-        places.put("", place);
-        return new Located(tree, places);
+    /** An entry of which no more can be read than that it is there. */
+    static Located unread(String slug, String file) {
+        var tree = JsonNodeFactory.instance.objectNode().put("slug", slug);
+        return new Located(tree, new HashMap<>(Map.of("", new Place(file, 1))), false);
+    }
+
+    /** The same, of which something turned out to be unreadable. */
+    Located unsound() {
+        return new Located(tree, places, false);
     }
 }

@@ -13,18 +13,25 @@ final class MarkdownFile {
     private MarkdownFile() {}
 
     /** The fields with the body among them; empty if they cannot be read, which {@code faults} then says. */
-    static Optional<Located> read(String text, String file, Consumer<BundleFault> faults) {
-        var lines = List.of(text.split("\\R", -1));
+    static Optional<Located> read(String content, String file, Consumer<BundleFault> faults) {
+        var lines = List.of(content.split("\\r\\n|\\n|\\r", -1));
         var end = lines.get(0).equals(FENCE) ? lines.subList(1, lines.size()).indexOf(FENCE) + 1 : 0;
         if (end == 0) {
             faults.accept(new BundleFault(file, 1, "must begin with fields between two lines of '---'"));
             return Optional.empty();
         }
         var fields = String.join("\n", lines.subList(1, end));
-        return Parsers.yaml(fields, file, 2, faults).map(located -> withBody(located, lines, end + 1, file));
+        var located = Parsers.yaml(fields, file, 2, faults);
+        located.filter(text -> text.tree().has("body"))
+                .ifPresent(text ->
+                        faults.accept(text.place("/body").fault("the body stands below the fields, not among them")));
+        return located.map(text -> withBody(text, lines, end + 1, file));
     }
 
     private static Located withBody(Located located, List<String> lines, int start, String file) {
+        if (located.tree().has("body")) {
+            return located.unsound();
+        }
         var first = start;
         while (first < lines.size() && lines.get(first).isBlank()) {
             first++;

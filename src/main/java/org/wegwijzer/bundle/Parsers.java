@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.wegwijzer.bundle.Located.Place;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Opens the two notations of a bundle. */
 final class Parsers {
@@ -35,40 +35,65 @@ final class Parsers {
      */
     static Optional<Located> yaml(String text, String file, int firstLine, Consumer<BundleFault> faults) {
         try (var parser = YAML.createParser(text)) {
-            parser.nextToken();
-            if (parser.currentToken() == null) {
-                faults.accept(new BundleFault(file, firstLine, "there is nothing here"));
+            try {
+                return yaml(parser, file, firstLine, faults);
+            } catch (JsonProcessingException malformed) {
+                faults.accept(malformed(malformed, parser, file, firstLine));
                 return Optional.empty();
             }
-            var reader = new TreeReader(parser, file, firstLine);
-            var tree = reader.read();
-            reader.faults().forEach(faults);
-            if (parser.nextToken() != null) {
-                faults.accept(new BundleFault(file, firstLine, "there is more than one YAML document here"));
-            }
-            return located(tree, reader.places(), file, firstLine, faults);
-        } catch (JsonProcessingException malformed) {
-            faults.accept(malformed(malformed, file, firstLine));
-        } catch (IOException unreadable) {
-            faults.accept(new BundleFault(file, 0, "cannot be read: " + unreadable.getMessage()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return Optional.empty();
+    }
+
+    private static Optional<Located> yaml(JsonParser parser, String file, int firstLine, Consumer<BundleFault> faults)
+            throws IOException {
+        if (parser.nextToken() == null) {
+            faults.accept(new BundleFault(file, firstLine, "there is nothing here"));
+            return Optional.empty();
+        }
+        var reader = new TreeReader(parser, file, firstLine);
+        var tree = reader.read();
+        reader.faults().forEach(faults);
+        if (parser.nextToken() != null) {
+            faults.accept(reader.here().fault("there is more than one YAML document here"));
+        }
+        return located(tree, reader, file, firstLine, faults);
     }
 
     private static Optional<Located> located(
-            JsonNode tree, Map<String, Place> places, String file, int line, Consumer<BundleFault> faults) {
+            JsonNode tree, TreeReader reader, String file, int line, Consumer<BundleFault> faults) {
         if (tree instanceof ObjectNode object) {
-            return Optional.of(new Located(object, places));
+            return Optional.of(reader.located(object));
         }
         faults.accept(new BundleFault(file, line, "there must be a map of fields here"));
         return Optional.empty();
     }
 
     /** What is wrong with the notation, in the parser's words without its account of itself. */
-    static BundleFault malformed(JsonProcessingException malformed, String file, int firstLine) {
+    static BundleFault malformed(JsonProcessingException malformed, JsonParser parser, String file, int firstLine) {
+        var line = Math.max(1, line(malformed, parser)) + firstLine - 1;
+        return new BundleFault(file, line, "cannot be read: " + sentence(malformed.getOriginalMessage()));
+    }
+
+    /** Where the trouble is, rather than where the part began in which it is. */
+    private static int line(JsonProcessingException malformed, JsonParser parser) {
+        if (malformed.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            return marked.getProblemMark().getLine() + 1;
+        }
         var location = malformed.getLocation();
-        var line = location == null ? 0 : Math.max(1, location.getLineNr()) + firstLine - 1;
-        var sentence = malformed.getOriginalMessage().lines().findFirst().orElse("malformed");
-        return new BundleFault(file, line, "cannot be read: " + sentence);
+        return location == null ? parser.currentLocation().getLineNr() : location.getLineNr();
+    }
+
+    /** YAML's parser says first what it was doing and then what it found; the second is what a writer needs. */
+    private static String sentence(String message) {
+        if (message.contains("nesting depth")) {
+            return "it is nested too deeply";
+        }
+        return message.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("while "))
+                .findFirst()
+                .map(line -> line.replaceAll("\\s*\\(?(`?StreamReadFeature|for \\[Source|enable `|\\[Source).*", ""))
+                .orElse("the notation is broken here");
     }
 }

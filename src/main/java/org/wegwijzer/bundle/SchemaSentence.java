@@ -18,6 +18,10 @@ import java.util.stream.StreamSupport;
 final class SchemaSentence {
 
     private static final String FOLDER = "bundle-schema/";
+    /** The rule of every text that may hold anything. */
+    private static final String NOT_BLANK = "\\S";
+
+    private static final String QUOTES = "; a text that looks like something else needs quotes";
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Map<String, JsonNode> SCHEMAS = new ConcurrentHashMap<>();
     private static final Map<String, String> TYPES = Map.of(
@@ -47,7 +51,7 @@ final class SchemaSentence {
             case "propertyNames" -> "'%s' is not %s".formatted(message.getProperty(), described(rule));
             case "enum" -> "must be one of " + list(rule);
             case "pattern", "format" -> "must be " + description(message);
-            case "type" -> "must be " + types(rule) + "; a text that looks like something else needs quotes";
+            case "type" -> "must be " + types(rule) + (rule.toString().contains("string") ? QUOTES : "");
             default -> size(message, rule.asText());
         };
     }
@@ -66,8 +70,10 @@ final class SchemaSentence {
     }
 
     private static String description(ValidationMessage message) {
-        var description = around(message).path("description").asText();
-        return description.isEmpty() ? "more than blanks" : description;
+        var schema = around(message);
+        return schema.path("pattern").asText().equals(NOT_BLANK)
+                ? "more than blanks"
+                : schema.path("description").asText();
     }
 
     private static String allowed(ValidationMessage message) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.wegwijzer.bundle.Located.Place;
 
 /**
@@ -21,6 +22,8 @@ import org.wegwijzer.bundle.Located.Place;
 final class TreeReader {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
     private final JsonParser parser;
     private final String file;
@@ -40,8 +43,9 @@ final class TreeReader {
         return value("");
     }
 
-    Map<String, Place> places() {
-        return places;
+    /** The object that {@link #read} gave, with all that is known about it. */
+    Located located(ObjectNode object) {
+        return new Located(object, places, faults.isEmpty());
     }
 
     List<BundleFault> faults() {
@@ -71,6 +75,7 @@ final class TreeReader {
                 faults.add(here().fault("unknown field '%s'".formatted(name)));
             }
             places.put(at, here());
+            refuseYamlMagic();
             parser.nextToken();
             object.set(name, value(at));
         }
@@ -88,24 +93,24 @@ final class TreeReader {
     private JsonNode scalar(JsonToken token) throws IOException {
         return switch (token) {
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
-            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText());
             case VALUE_NULL -> NODES.nullNode();
-            default -> NODES.textNode(storable(parser.getText()));
+            default -> text(parser.getText());
         };
     }
 
-    /** PostgreSQL cannot store NUL and no UTF-8 can hold half a surrogate pair, so neither gets in anywhere. */
-    private String storable(String text) {
-        var unstorable =
-                text.chars().filter(character -> character == 0).findAny().isPresent()
-                        || text.codePoints()
-                                .anyMatch(
-                                        point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
-        if (unstorable) {
-            faults.add(here().fault("a text holds a character that cannot be stored: NUL or half a surrogate pair"));
+    /** Notations such as 010, 0x10, 1_000 and 1e99 mean different things to different readers. */
+    private JsonNode number(String digits) {
+        if (!NUMBER.matcher(digits).matches()) {
+            faults.add(here().fault("numbers here are whole, in up to nine plain digits; a text needs quotes"));
+            return NODES.numberNode(0);
         }
-        return text;
+        return NODES.numberNode(Integer.parseInt(digits));
+    }
+
+    private JsonNode text(String text) {
+        Characters.fault(text).ifPresent(reason -> faults.add(here().fault(reason)));
+        return NODES.textNode(text);
     }
 
     private void refuseYamlMagic() throws IOException {
@@ -119,7 +124,8 @@ final class TreeReader {
         }
     }
 
-    private Place here() {
+    /** Where the parser stands. */
+    Place here() {
         return new Place(file, Math.max(1, parser.currentTokenLocation().getLineNr()) + firstLine - 1);
     }
 

@@ -41,7 +41,8 @@ public record Publication(boolean hub, List<EntryChange> changes, long unchanged
     public String summary() {
         var parts = Stream.of(Action.values()).map(this::summary).filter(part -> !part.isEmpty());
         var head = Stream.concat(hub ? Stream.of("the hub itself") : Stream.empty(), parts);
-        return Stream.concat(head, Stream.of(unchanged + " entries unchanged")).collect(Collectors.joining(", "));
+        return Stream.concat(head, Stream.of(unchanged == 1 ? "1 entry unchanged" : unchanged + " entries unchanged"))
+                .collect(Collectors.joining(", "));
     }
 
     private String summary(Action action) {

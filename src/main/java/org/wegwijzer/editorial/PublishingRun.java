@@ -6,12 +6,14 @@ import io.quarkus.logging.Log;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.wegwijzer.change.Change;
@@ -171,22 +173,29 @@ final class PublishingRun {
 
     /** Removes the entries of a type that the content does not have. */
     <D extends Draft<D>, E extends Entry> void remove(EntryWriter<D, E> writer, Content content) {
-        var gone = new HashSet<>(references.of(writer.type()).keySet());
+        var gone = new TreeSet<>(references.of(writer.type()).keySet());
         try (var drafts = content.entries(writer.type())) {
             drafts.forEach(draft -> gone.remove(draft.slug()));
         }
-        if (gone.isEmpty()) {
-            return;
+        // Entries of one type link to each other: first they let go, then they go.
+        inBatches(gone, slugs -> writer.repository().withSlugs(slugs).forEach(writer::unlink));
+        inBatches(
+                gone,
+                slugs -> writer.repository().withSlugs(slugs).forEach(entry -> {
+                    changed(entry, writer.type(), Action.REMOVED);
+                    entities.remove(entry);
+                }));
+    }
+
+    private void inBatches(Collection<Slug> slugs, Consumer<List<Slug>> step) {
+        var batch = new ArrayList<Slug>(BATCH);
+        for (var slug : slugs) {
+            batch.add(slug);
+            if (batch.size() == BATCH) {
+                run(step, batch);
+            }
         }
-        var entries = writer.repository().withSlugs(gone);
-        entries.forEach(writer::unlink);
-        entities.flush();
-        for (var entry : entries) {
-            changed(entry, writer.type(), Action.REMOVED);
-            entities.remove(entry);
-        }
-        entities.flush();
-        entities.clear();
+        run(step, batch);
     }
 
     private void changed(Entry entry, EntryType type, Action action) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.wegwijzer.expand.RelationGraph.Target;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -46,8 +47,11 @@ public final class ExpandParameter {
      * @throws ProblemException INVALID_REQUEST with every fault, each with what is allowed in its place
      */
     public Expansion parse(String type, String text) {
-        var paths = QueryParameters.list(NAME, text);
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<>(QueryParameters.listFaults(NAME, text));
+        var paths = Stream.of(text.split(","))
+                .filter(path -> !path.isBlank())
+                .distinct()
+                .toList();
         if (paths.size() > MAX_PATHS) {
             faults.add(fault(FaultCode.TOO_MANY_VALUES, "At most %d paths can be expanded.".formatted(MAX_PATHS)));
         }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tag of a language (BCP 47), in its canonical letter case: {@code nl}, {@code ar-MA}, {@code zh-Hant}.
@@ -31,7 +33,8 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
 
     private static String canonical(String text) {
         try {
-            var tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+            var tag = lowerVariants(
+                    new Locale.Builder().setLanguageTag(text).build().toLanguageTag());
             if (text.length() > MAX_LENGTH || tag.equals("und") || tag.startsWith("x-")) {
                 throw new IllegalArgumentException("not a language tag: '%s'".formatted(text));
             }
@@ -41,22 +44,34 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
         }
     }
 
-    /** This tag and its ever shorter forms, longest first: {@code ar-MA}, then {@code ar} (RFC 4647, 3.4). */
+    /** Java keeps the case of variants, the only parts of five characters and more; BCP 47 (RFC 5646, 2.1.1) does not. */
+    private static String lowerVariants(String tag) {
+        return Stream.of(tag.split("-"))
+                .map(part -> part.length() > 4 ? part.toLowerCase(Locale.ROOT) : part)
+                .collect(Collectors.joining("-"));
+    }
+
+    /**
+     * This tag and its ever shorter forms, longest first: {@code ar-MA}, then {@code ar} (RFC 4647, 3.4). What is no tag of its
+     * own when shortened, such as {@code en-x}, is passed over.
+     */
     public List<LanguageTag> truncations() {
-        var forms = new ArrayList<LanguageTag>();
-        for (var rest = value; !rest.isEmpty(); rest = shorter(rest)) {
-            forms.add(new LanguageTag(rest));
+        var forms = new ArrayList<>(List.of(this));
+        for (var end = value.lastIndexOf('-'); end > 0; end = value.lastIndexOf('-', end - 1)) {
+            var shorter = value.substring(0, end);
+            if (isTag(shorter)) {
+                forms.add(new LanguageTag(shorter));
+            }
         }
         return List.copyOf(forms);
     }
 
-    private static String shorter(String tag) {
-        var end = tag.lastIndexOf('-');
-        // A single letter introduces what followed it and goes with it (RFC 4647, 3.4).
-        if (end >= 2 && tag.charAt(end - 2) == '-') {
-            end -= 2;
+    private static boolean isTag(String text) {
+        try {
+            return canonical(text).equals(text);
+        } catch (IllegalArgumentException malformed) {
+            return false;
         }
-        return end < 0 ? "" : tag.substring(0, end);
     }
 
     /** The direction in which this language is written. */

@@ -15,7 +15,7 @@ public record EntryReference(String type, String slug, int line) {
     static final String SCHEME = "ref:";
 
     static Optional<EntryReference> of(String address, int line) {
-        if (!address.startsWith(SCHEME)) {
+        if (!address.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
         var target = address.substring(SCHEME.length());

@@ -2,6 +2,7 @@ package org.wegwijzer.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -61,6 +62,11 @@ public final class Markdown {
             .toFactory();
 
     private Markdown() {}
+
+    /** Why a text cannot be rendered with bounded effort, as the rest of a sentence; empty if it can. */
+    public static Optional<String> tooIntricate(String text) {
+        return Intricacy.of(text);
+    }
 
     /** Every link of a text to another entry, in reading order. */
     public static List<EntryReference> references(String text) {

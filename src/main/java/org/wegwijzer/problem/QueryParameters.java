@@ -107,18 +107,33 @@ public final class QueryParameters {
                 .replace("%3A", ":");
     }
 
-    /** Splits a comma-separated list of which no part may be empty or stand twice. */
+    /**
+     * Splits a comma-separated list of which no part may be empty or stand twice.
+     *
+     * @throws ProblemException INVALID_REQUEST if one is or does
+     */
     public static List<String> list(String name, String text) {
+        var faults = listFaults(name, text);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return List.of(text.split(",", -1));
+    }
+
+    /** What is wrong with a comma-separated list, whatever its parts mean. */
+    public static List<Fault> listFaults(String name, String text) {
         var parts = List.of(text.split(",", -1));
-        if (parts.stream().anyMatch(String::isBlank)) {
-            throw ProblemException.invalid(
+        var given = parts.stream().filter(part -> !part.isBlank()).toList();
+        var faults = new ArrayList<Fault>();
+        if (given.size() < parts.size()) {
+            faults.add(
                     Fault.ofQuery(name, FaultCode.EMPTY_VALUE, "A value in the list '%s' is empty.".formatted(name)));
         }
-        if (Set.copyOf(parts).size() < parts.size()) {
-            throw ProblemException.invalid(Fault.ofQuery(
+        if (Set.copyOf(given).size() < given.size()) {
+            faults.add(Fault.ofQuery(
                     name, FaultCode.REPEATED_VALUE, "A value stands twice in the list '%s'.".formatted(name)));
         }
-        return parts;
+        return faults;
     }
 
     /** Reads a whole number from {@code least} to {@code most}. */

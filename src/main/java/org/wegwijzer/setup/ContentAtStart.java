@@ -3,6 +3,7 @@ package org.wegwijzer.setup;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,7 @@ class ContentAtStart {
             }
         } catch (BundleException | PublishingConflict faulty) {
             Log.error(faulty.getMessage());
-            throw new PreventFurtherStepsException(FAULTY_CONTENT);
+            throw stop(FAULTY_CONTENT);
         }
     }
 
@@ -68,7 +69,13 @@ class ContentAtStart {
                         change.type().singular(),
                         change.slug()));
         Log.infof("Rehearsed %s: %s. Nothing was changed.", bundle, publication.summary());
-        throw new PreventFurtherStepsException(REHEARSED);
+        throw stop(REHEARSED);
+    }
+
+    /** Without the request to exit, the process would stay and wait, its server never started. */
+    private static PreventFurtherStepsException stop(int exitCode) {
+        Quarkus.asyncExit(exitCode);
+        return new PreventFurtherStepsException(exitCode);
     }
 
     private boolean isEmpty() {

@@ -19,7 +19,8 @@ public final class DatabaseDriver implements Driver {
     static final String H2 = "jdbc:h2:";
 
     /** Names fold and nulls sort as in PostgreSQL; statements stay prepared. Whoever opens the database must say so. */
-    static final String H2_SETTINGS = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256";
+    static final String H2_SETTINGS =
+            ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();

@@ -1,0 +1,150 @@
+package org.wegwijzer.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every reader gets every language of the hub, in the order of the reader's wishes (RFC 4647, RFC 9110). */
+class HubLanguagesTest {
+
+    private static final HubLanguages HUB = new HubLanguages(
+            new LanguageTag("en"),
+            Stream.of("en", "nl", "ar", "ar-MA").map(LanguageTag::new).toList());
+
+    private static List<String> accepting(String header) {
+        return HUB.negotiate(null, header).tags().stream()
+                .map(LanguageTag::value)
+                .toList();
+    }
+
+    private static List<String> asking(String tag) {
+        return HUB.negotiate(new LanguageTag(tag), null).tags().stream()
+                .map(LanguageTag::value)
+                .toList();
+    }
+
+    @Test
+    void whoAsksForNothingGetsTheDefaultAndThenTheHubsOwnOrder() {
+        var order = HUB.negotiate(null, null);
+
+        assertThat(order.tags()).isEqualTo(HUB.all());
+    }
+
+    @Test
+    void whatIsAskedForWinsOverTheHeader() {
+        var order = HUB.negotiate(new LanguageTag("ar"), "nl");
+
+        assertThat(order.first()).isEqualTo(new LanguageTag("ar"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar-MA, 'ar-MA,ar,en,nl'", "ar-EG, 'ar,en,nl,ar-MA'", "nl-BE, 'nl,en,ar,ar-MA'", "fr, 'en,nl,ar,ar-MA'"
+    })
+    void afterWhatIsAskedForComeItsShorterFormsThenTheDefaultThenTheOthers(String asked, String expected) {
+        var order = asking(asked);
+
+        assertThat(order).containsExactly(expected.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    nl                        | nl
+                    NL                        | nl
+                    nl-BE                     | nl
+                    ar-ma                     | ar-MA
+                    nl;q=0.5, ar;q=0.9        | ar
+                    fr, nl;q=0.8              | nl
+                    nl;q=0.8, ar;q=0.8        | nl
+                    nl;q=0, ar;q=0.1          | ar
+                    nl;q=0                    | en
+                    *                         | en
+                    *;q=0.5, nl;q=0.3         | nl
+                    nl ; q=0.5                | nl
+                    fr, de;q=0.9              | en
+                    """)
+    void theHeaderChoosesByQuality(String header, String first) {
+        var order = accepting(header);
+
+        assertThat(order).first().isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ",",
+                ";;;",
+                "q=1",
+                "nl;q=x",
+                "nl;q=1.5",
+                "nl;q=-1",
+                "nl_NL",
+                "\u0000",
+                "nl;q=",
+                "é",
+                "a;b;c"
+            })
+    void aHeaderThatCannotBeReadCountsAsAbsent(String header) {
+        var order = accepting(header);
+
+        assertThat(order).isEqualTo(asking("en"));
+    }
+
+    @Property
+    void everyHeaderYieldsEveryLanguageOfTheHubOnce(@ForAll @StringLength(max = 60) String header) {
+        var order = HUB.negotiate(null, header);
+
+        assertThat(order.tags()).containsExactlyInAnyOrderElementsOf(HUB.all());
+    }
+
+    @Property
+    void everyPlausibleHeaderYieldsEveryLanguageOfTheHubOnce(@ForAll("headers") String header) {
+        var order = HUB.negotiate(null, header);
+
+        assertThat(order.tags()).containsExactlyInAnyOrderElementsOf(HUB.all());
+    }
+
+    @Property
+    void everyTagAskedForYieldsEveryLanguageOfTheHubOnce(@ForAll("asked") LanguageTag asked) {
+        var order = HUB.negotiate(asked, null);
+
+        assertThat(order.tags()).containsExactlyInAnyOrderElementsOf(HUB.all());
+    }
+
+    @Property
+    void ranksSayTheOrderOfTheLanguages(@ForAll("asked") LanguageTag asked) {
+        var order = HUB.negotiate(asked, null);
+
+        var places = order.tags().stream()
+                .map(tag -> order.ranks().indexOf("," + tag + ","))
+                .toList();
+        assertThat(places).isSorted().doesNotContain(-1);
+    }
+
+    @Provide
+    static Arbitrary<String> headers() {
+        var ranges = Arbitraries.of("nl", "ar-MA", "ar", "fr", "*", "zh-Hant", "en-x-a-b", "i-default", "");
+        var weights = Arbitraries.of("", ";q=0", ";q=0.5", ";q=1", ";q=2", ";q=", ";level=1", "; q=0.3");
+        return ranges.flatMap(range -> weights.map(range::concat))
+                .list()
+                .ofMaxSize(5)
+                .map(parts -> String.join(",", parts));
+    }
+
+    @Provide
+    static Arbitrary<LanguageTag> asked() {
+        return LanguageTagTest.tags();
+    }
+}
