@@ -1,8 +1,8 @@
 package org.wegwijzer.openapi;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -18,17 +18,14 @@ import org.wegwijzer.problem.ProblemType;
 /** Describes every answer that is not a success, once. */
 final class ProblemWords {
 
-    private static final Map<String, ProblemType> TYPES = Map.of(
-            "400", ProblemType.INVALID_REQUEST,
-            "404", ProblemType.NOT_FOUND,
-            "500", ProblemType.INTERNAL_ERROR,
-            "503", ProblemType.UNAVAILABLE);
+    private static final List<ProblemType> TYPES = List.of(
+            ProblemType.INVALID_REQUEST, ProblemType.NOT_FOUND, ProblemType.INTERNAL_ERROR, ProblemType.UNAVAILABLE);
 
     private ProblemWords() {}
 
     static void complete(OpenAPI api, Words words) {
         api.getComponents().addSchema("Problem", problem(words)).addSchema("Fault", fault(words));
-        TYPES.forEach((status, type) -> api.getComponents().addResponse(name(status), response(type)));
+        TYPES.forEach(type -> api.getComponents().addResponse(name(String.valueOf(type.status())), response(type)));
     }
 
     static APIResponse reference(String status) {
@@ -101,11 +98,12 @@ final class ProblemWords {
     }
 
     private static Object example(ProblemType type) {
-        return Map.of(
-                "type", type.uri(),
-                "title", type.title(),
-                "status", type.status(),
-                "detail", type.title() + ".",
-                "instance", "/v1/sources/ind");
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", type.uri());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        example.put("detail", type.title() + ".");
+        example.put("instance", "/v1/sources/ind");
+        return example;
     }
 }
