@@ -4,6 +4,7 @@
 #
 #   <!-- first-start: start -->      starts the server with the sample hub, from the root of the clone
 #   <!-- first-start: request -->    asks the running server for a page
+#   <!-- first-start: rehearse -->   says what a bundle would change, and stops
 #
 # Needs git, curl, ps and a JDK. It checks the last commit, since that is what a clone has. The ports are the
 # product's own, 8080 and 9000, unless they are taken.
@@ -143,4 +144,18 @@ start "$work/second.json"
 cmp "$work/first.json" "$work/second.json" || fail "after the second start the page is another one: was it loaded anew?"
 say "the second start found the content as it was"
 stop
+
+rehearse_command=$(readme rehearse)
+say "rehearsing: $rehearse_command"
+(cd "$clone" && timeout 120 bash -c "$rehearse_command") >"$log" 2>&1 || fail "the rehearsal exits with $?"
+grep -q 'entries unchanged. Nothing was changed.' "$log" || fail "the rehearsal does not say what would change"
+
+mkdir "$work/faulty"
+printf 'defaultLanguage: en\nlanguages: [en]\ntexts: {en: {name: Hub}}\ncolour: red\n' >"$work/faulty/hub.yaml"
+outcome=0
+(cd "$clone" && WEGWIJZER_CONTENT=$work/faulty timeout 120 java -jar target/quarkus-app/quarkus-run.jar) >"$log" 2>&1 ||
+  outcome=$?
+[ "$outcome" = 2 ] || fail "with a faulty bundle it exits with $outcome, not 2"
+grep -q "hub.yaml:4: unknown field 'colour'" "$log" || fail "it does not say what is wrong with the bundle"
+say "a rehearsal ends well, a faulty bundle ends with its faults"
 say "OK"

@@ -13,7 +13,7 @@ import org.wegwijzer.problem.ProblemException;
 final class Assembler {
 
     /** Most cards in one answer: three relations deep, a hundred items each would be a million. */
-    static final int MAX_CARDS = 5_000;
+    static final int MAX_CARDS = 20_000;
 
     private final Reading reading;
     private int cards;
