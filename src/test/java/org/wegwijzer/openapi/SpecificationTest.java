@@ -65,6 +65,28 @@ class SpecificationTest {
         }
     }
 
+    @Test
+    void everyReferenceLeadsSomewhere() throws IOException {
+        var specification = served();
+
+        for (var reference : specification.findValuesAsText("$ref")) {
+            assertThat(specification.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void everySchemaOfAnAnswerSaysWhatIsRequired() throws IOException {
+        var schemas = served().at("/components/schemas");
+
+        for (var name : names(schemas)) {
+            if (schemas.path(name).has("properties")) {
+                assertThat(texts(schemas.path(name).path("required"))).as(name).isNotEmpty();
+            }
+        }
+    }
+
     private static List<String> names(JsonNode object) {
         var names = new ArrayList<String>();
         object.fieldNames().forEachRemaining(names::add);

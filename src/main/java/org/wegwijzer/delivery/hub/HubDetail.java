@@ -4,10 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.content.hub.OfferText;
 import org.wegwijzer.delivery.graph.Served;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageOrder;
@@ -39,24 +36,6 @@ public record HubDetail(
         boolean outdated,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Served> fallbacks,
         Instant updatedAt) {
-
-    /** Something the hub offers, such as a course or a help desk. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Offer(
-            String title,
-            @Nullable String description,
-            @Nullable String url,
-            LanguageTag language,
-            Direction dir) {
-
-        private static Stream<Offer> of(Map<LanguageTag, OfferText> texts, LanguageOrder order) {
-            return order.best(texts).stream().map(tag -> of(Objects.requireNonNull(texts.get(tag)), tag));
-        }
-
-        private static Offer of(OfferText text, LanguageTag language) {
-            return new Offer(text.title(), text.description(), text.url(), language, language.direction());
-        }
-    }
 
     static HubDetail of(HubState hub, LanguageOrder order) {
         var language = hub.language(order);
