@@ -1,8 +1,10 @@
 package org.wegwijzer.openapi;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,9 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.delivery.hub.HubPages;
 
 /** Gives schemas what a Java record says and the framework does not see: which members are required, and what they mean. */
 final class SchemaWords {
@@ -92,7 +97,27 @@ final class SchemaWords {
         if (inlined.getItems() != null) {
             inlined.setItems(inlined(inlined.getItems()));
         }
-        return inlined.description(text);
+        return narrowed(type, component.getName(), inlined).description(text);
+    }
+
+    /** What a string can be, where that is known: discriminators, keys and addresses. */
+    private static Schema narrowed(Class<?> type, String member, Schema schema) {
+        return switch (member) {
+            case "type" -> schema.enumeration(types(type));
+            case "slug" -> schema.maxLength(Slug.MAX_LENGTH).pattern("^" + Slug.FORM + "$");
+            case "url" -> schema.format("uri");
+            case "count", "position" -> schema.minimum(BigDecimal.ZERO);
+            default -> schema;
+        };
+    }
+
+    /** A card or detail is of the type that its name begins with; a reference can be of any. */
+    private static List<Object> types(Class<?> schema) {
+        var types = Stream.concat(Stream.of(EntryType.values()).map(EntryType::singular), Stream.of(HubPages.NAME));
+        var name = schema.getSimpleName().toLowerCase(Locale.ROOT);
+        var own = types.filter(type -> name.equals("ref") || name.startsWith(type))
+                .<Object>map(type -> type);
+        return own.toList();
     }
 
     private static Schema inlined(Schema schema) {
