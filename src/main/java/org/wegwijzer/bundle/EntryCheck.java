@@ -51,7 +51,9 @@ final class EntryCheck {
                 && !topic.slug().equals(topic.parent())) {
             say(document, "/parent", "the topic stands above itself");
         }
-        if (draft instanceof FaqDraft faq && faq.texts().values().stream().allMatch(text -> text.answer() == null)) {
+        if (draft instanceof FaqDraft faq
+                && !faq.texts().isEmpty()
+                && faq.texts().values().stream().allMatch(text -> text.answer() == null)) {
             say(document, "/texts", "there is no answer in any language");
         }
     }

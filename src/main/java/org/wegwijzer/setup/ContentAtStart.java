@@ -44,6 +44,9 @@ class ContentAtStart {
                 load(config.content().get());
             } else if (isEmpty()) {
                 ClassPathUtils.consumeAsPaths(SAMPLE, this::load);
+            } else if (config.rehearse()) {
+                Log.info("There is nothing to rehearse: no content is configured, and the database is not empty.");
+                throw stop(REHEARSED);
             }
         } catch (BundleException | PublishingConflict faulty) {
             Log.error(faulty.getMessage());

@@ -33,7 +33,6 @@ final class EmbeddedRights implements Callback {
         var password = "'" + database.password().replace("'", "''") + "'";
         try (var statement = context.getConnection().createStatement()) {
             statement.execute("create user if not exists %s password %s".formatted(user, password));
-            statement.execute("alter user %s set password %s".formatted(user, password));
             statement.execute("grant select, insert, update, delete on schema public to " + user);
         } catch (SQLException failure) {
             throw new IllegalStateException("the application's user cannot be made", failure);

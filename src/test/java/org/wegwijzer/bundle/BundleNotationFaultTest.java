@@ -26,6 +26,17 @@ class BundleNotationFaultTest {
     }
 
     @Test
+    void aQuestionThatCannotBeReadIsNotSaidToLackAnAnswer() {
+        bundle.file("faqs/why.yaml", "guide: [\n");
+
+        var faults = bundle.faults();
+
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("cannot be read"));
+    }
+
+    @Test
     void aTabIsRefusedOnItsLine() {
         bundle.file("sources/ind.yaml", "kind: OTHER\ntexts:\n\ten:\n\t\tname: IND\n");
 

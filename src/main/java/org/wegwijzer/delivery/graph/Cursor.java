@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -26,6 +27,9 @@ record Cursor(Direction direction, List<String> keys, String text) {
 
     private static final String SEPARATOR = "\n";
     private static final int CHECK_BYTES = 9;
+
+    /** What no key holds; a database would choke on some of it. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
 
     /** A side of a place in a list. */
     enum Direction {
@@ -67,7 +71,11 @@ record Cursor(Direction direction, List<String> keys, String text) {
 
     private static String decoded(String text) {
         try {
-            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            if (UNSTORABLE.matcher(decoded).find()) {
+                throw invalid();
+            }
+            return decoded;
         } catch (IllegalArgumentException malformed) {
             throw invalid();
         }

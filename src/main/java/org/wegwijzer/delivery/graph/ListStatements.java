@@ -1,5 +1,6 @@
 package org.wegwijzer.delivery.graph;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -135,7 +136,7 @@ final class ListStatements {
                 return place < 2 ? (Object) Long.valueOf(key) : key;
             }
             return place == 0 ? request.order().get().sort().value(key) : key;
-        } catch (RuntimeException madeUp) {
+        } catch (IllegalArgumentException | DateTimeException madeUp) {
             throw Cursor.invalid();
         }
     }

@@ -23,6 +23,11 @@ public class Published {
     /** How many statements reading has cost since the start. */
     public static final String STATEMENTS = "wegwijzer.delivery.statements";
 
+    /** Classes of SQLSTATE (SQL:2016, part 2, 24.1). */
+    private static final String WRONG_STATEMENT = "42";
+
+    private static final String WRONG_VALUE = "22";
+
     private final DataSource database;
     private final Counter statements;
 
@@ -47,7 +52,12 @@ public class Published {
         }
     }
 
-    private static ProblemException unreadable(SQLException failure) {
+    /** A database that is away is a matter of waiting; a statement that it refuses is a defect of ours. */
+    private static RuntimeException unreadable(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        if (state.startsWith(WRONG_STATEMENT) || state.startsWith(WRONG_VALUE)) {
+            return new IllegalStateException("the database refuses a statement", failure);
+        }
         Log.errorf("The database cannot be read: %s", failure.getMessage());
         return ProblemException.unavailable("The content cannot be read right now.");
     }

@@ -56,6 +56,14 @@ class CursorTest {
         refused(cursor.text(), other, keys.size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ind\u0000", "in\rd", "\u0007"})
+    void aCursorThatSomebodyMadeUpWithUnstorableKeysIsRefused(String key) {
+        var cursor = Cursor.of(Direction.AFTER, List.of("1", key), LIST);
+
+        refused(cursor.text(), LIST, 2);
+    }
+
     @Property
     void anotherNumberOfKeysRefusesIt(@ForAll("keys") List<String> keys, @ForAll @IntRange(max = 5) int size) {
         Assume.that(size != keys.size());
