@@ -66,10 +66,20 @@ class ArchitectureTest {
             room("editorial", "content..", "editorial.draft", "change", "language", "problem"),
             room("bundle", "content..", "editorial..", "language", "markdown", "problem"),
             room("delivery", "language", "problem"),
-            room("delivery.graph", "content", "expand", "language", "problem"),
-            room("delivery.card", "delivery.graph", "content..", "language", "markdown"),
+            room("delivery.site", "content", "language"),
+            room("delivery.graph", "delivery.site", "content", "expand", "language", "markdown", "problem"),
+            room("delivery.view", "delivery.graph", "delivery.hub", "content..", "language", "markdown"),
             room("delivery.hub", "delivery.graph", "content.hub", "change", "language", "problem"),
             room("delivery.page", "delivery.graph", "delivery.hub", "content", "expand", "language", "problem"),
+            room(
+                    "delivery.schemaorg",
+                    "delivery.page",
+                    "delivery.view",
+                    "delivery.graph",
+                    "delivery.site",
+                    "content..",
+                    "language"),
+            room("delivery.sitemap", "delivery.graph", "delivery.site", "content", "language", "problem"),
             pageOf("source"),
             pageOf("topic"),
             pageOf("guide"),
@@ -89,9 +99,10 @@ class ArchitectureTest {
         return room(
                 "delivery." + type,
                 "delivery.page",
-                "delivery.card",
+                "delivery.view",
                 "delivery.graph",
                 "delivery.hub",
+                "delivery.schemaorg",
                 "content",
                 content,
                 "language");
@@ -151,10 +162,10 @@ class ArchitectureTest {
                                 .areMetaAnnotatedWith(HttpMethod.class)
                                 .should(be(describe("answering with an entity", ArchitectureTest::answersEntity)))),
                 rule(
-                        "Details, cards and edges are records",
+                        "Views, cards and edges are records",
                         classes()
                                 .that()
-                                .haveNameMatching(".*[a-z](Detail|Card|Edge)")
+                                .haveNameMatching(".*\\.delivery\\.view\\..*View|.*[a-z](Detail|Card|Edge)")
                                 .should()
                                 .beRecords()),
                 rule(

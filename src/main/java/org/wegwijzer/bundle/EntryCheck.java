@@ -120,7 +120,7 @@ final class EntryCheck {
     }
 
     private Stream<EntryReference> unresolved(String body) {
-        return Markdown.references(body).stream().filter(reference -> !resolves(reference));
+        return Markdown.parse(body).references().stream().filter(reference -> !resolves(reference));
     }
 
     private boolean resolves(EntryReference reference) {

@@ -71,7 +71,7 @@ public final class ExpandParameter {
         if (names.size() > MAX_DEPTH) {
             return Optional.of(fault(
                     FaultCode.TOO_DEEP,
-                    "A path has at most %d relations: '%s'.".formatted(MAX_DEPTH, printable(path))));
+                    "A path has at most %d relations: '%s'.".formatted(MAX_DEPTH, QueryParameters.printable(path))));
         }
         var type = root;
         var relations = rootRelations(root);
@@ -93,18 +93,12 @@ public final class ExpandParameter {
     }
 
     private static Fault unknown(String type, String name, Set<String> allowed) {
-        var detail = "'%s' is not a relation of a %s.".formatted(printable(name), type);
+        var detail = "'%s' is not a relation of a %s.".formatted(QueryParameters.printable(name), type);
         return Fault.ofQuery(NAME, FaultCode.UNKNOWN_RELATION, detail, List.copyOf(allowed));
     }
 
     private static Fault fault(FaultCode code, String detail) {
         return Fault.ofQuery(NAME, code, detail);
-    }
-
-    /** What was sent, cut and without characters that could confuse a reader. */
-    private static String printable(String text) {
-        var cut = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return cut.replaceAll("[^\\p{Graph}…]", "?");
     }
 
     /** Every relation to many that paths from {@code type} can name, at any depth: those that can have a limit of their own. */

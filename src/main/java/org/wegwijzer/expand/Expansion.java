@@ -1,9 +1,13 @@
 package org.wegwijzer.expand;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +23,11 @@ public record Expansion(SortedMap<String, Expansion> branches) {
 
     public Expansion {
         branches = Collections.unmodifiableSortedMap(new TreeMap<>(branches));
+    }
+
+    /** Each of these relations is expanded, and nothing below it. */
+    public static Expansion of(Collection<String> relations) {
+        return new Expansion(new TreeMap<>(relations.stream().collect(toMap(Function.identity(), relation -> NONE))));
     }
 
     /** Whether the relation is to be expanded here. */

@@ -1,6 +1,7 @@
 package org.wegwijzer.markdown;
 
 import java.util.Optional;
+import org.commonmark.node.Link;
 
 /**
  * A link in a text to another entry of the hub, written as the address {@code ref:guide/first-steps}.
@@ -13,6 +14,12 @@ public record EntryReference(String type, String slug, int line) {
 
     /** How the address of such a link begins. */
     static final String SCHEME = "ref:";
+
+    /** What a link leads to, if that is an entry. */
+    static Optional<EntryReference> of(Link link) {
+        var spans = link.getSourceSpans();
+        return of(link.getDestination(), spans.isEmpty() ? 1 : spans.get(0).getLineIndex() + 1);
+    }
 
     static Optional<EntryReference> of(String address, int line) {
         if (!address.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

@@ -1,106 +1,122 @@
 package org.wegwijzer.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.IdGenerator;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 
-/** CommonMark with tables. Raw HTML in a text is shown as text, and what is rendered passes an allow-list besides. */
+/**
+ * One text in CommonMark with tables, task lists and bare web addresses as links (GitHub Flavored Markdown 0.29, 4.10, 5.3 and
+ * 6.9). Raw HTML in it is shown as text, and what is rendered passes an allow-list besides.
+ */
 public final class Markdown {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), TaskListItemsExtension.create(), AutolinkExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
-    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
-            .allowElements(
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "p",
-                    "br",
-                    "hr",
-                    "ul",
-                    "ol",
-                    "li",
-                    "blockquote",
-                    "pre",
-                    "code",
-                    "em",
-                    "strong",
-                    "a",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td")
-            .allowUrlProtocols("http", "https", "mailto", "tel")
-            .allowAttributes("href", "title")
-            .onElements("a")
-            .allowAttributes("start")
-            .onElements("ol")
-            .allowAttributes("align")
-            .matching(true, "left", "center", "right")
-            .onElements("th", "td")
-            .toFactory();
 
-    private Markdown() {}
+    private final String source;
+    private final Node document;
+    private final Map<Node, Heading> headings;
 
-    /** Why a text cannot be rendered with bounded effort, as the rest of a sentence; empty if it can. */
-    public static Optional<String> tooIntricate(String text) {
-        return Intricacy.of(text);
+    private Markdown(String source, Node document) {
+        this.source = source;
+        this.document = document;
+        this.headings = headings(document);
     }
 
-    /** Every link of a text to another entry, in reading order. */
-    public static List<EntryReference> references(String text) {
+    /** Reads a text; every text is one. */
+    public static Markdown parse(String source) {
+        return new Markdown(source, PARSER.parse(source));
+    }
+
+    /** Why a text cannot be rendered with bounded effort, as the rest of a sentence; empty if it can. */
+    public static Optional<String> tooIntricate(String source) {
+        return Intricacy.of(source);
+    }
+
+    private static Map<Node, Heading> headings(Node document) {
+        var headings = new LinkedHashMap<Node, Heading>();
+        var ids = IdGenerator.builder().defaultId("section").build();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Heading heading) {
+                var text = PlainText.of(heading);
+                headings.put(heading, new Heading(ids.generateId(text), heading.getLevel(), text));
+            }
+        });
+        return headings;
+    }
+
+    /** Every heading, in reading order. */
+    public List<Heading> headings() {
+        return List.copyOf(headings.values());
+    }
+
+    /** Every link to another entry, in reading order. */
+    public List<EntryReference> references() {
         var references = new ArrayList<EntryReference>();
-        PARSER.parse(text).accept(new AbstractVisitor() {
+        document.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                EntryReference.of(link.getDestination(), line(link)).ifPresent(references::add);
+                EntryReference.of(link).ifPresent(references::add);
                 visitChildren(link);
             }
         });
         return references;
     }
 
-    private static int line(Node node) {
-        var spans = node.getSourceSpans();
-        return spans.isEmpty() ? 1 : spans.get(0).getLineIndex() + 1;
+    /**
+     * The text as HTML that is safe to put into a page; headings have ids.
+     *
+     * @param addresses where an entry that the text refers to is; what has no address is no link
+     */
+    public String html(Function<EntryReference, Optional<String>> addresses) {
+        var renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    if (headings.containsKey(node)) {
+                        attributes.put("id", headings.get(node).id());
+                    } else if (node instanceof Link link) {
+                        EntryReference.of(link).ifPresent(reference -> address(attributes, addresses.apply(reference)));
+                    }
+                })
+                .build();
+        return SafeHtml.of(renderer.render(document));
+    }
+
+    private static void address(Map<String, String> attributes, Optional<String> address) {
+        address.ifPresentOrElse(found -> attributes.put("href", found), () -> attributes.remove("href"));
     }
 
     /**
-     * A text as HTML that is safe to put into a page.
+     * The text as it was written, its links to entries with their addresses.
      *
-     * @param addresses where an entry that the text refers to is
+     * @param addresses where an entry that the text refers to is; what has no address stays as it was written
      */
-    public static String html(String text, Function<EntryReference, String> addresses) {
-        var document = PARSER.parse(text);
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
-                EntryReference.of(link.getDestination(), line(link))
-                        .ifPresent(reference -> link.setDestination(addresses.apply(reference)));
-                visitChildren(link);
-            }
-        });
-        return ALLOWED.sanitize(HTML.render(document));
+    public String source(Function<EntryReference, Optional<String>> addresses) {
+        return new Addressed(source, addresses).rewritten(document);
+    }
+
+    /** The text without markup. */
+    public String plainText() {
+        return PlainText.of(document);
     }
 }

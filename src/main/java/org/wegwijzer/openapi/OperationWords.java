@@ -2,22 +2,26 @@ package org.wegwijzer.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.card.CardShapes;
 import org.wegwijzer.delivery.graph.Shapes;
+import org.wegwijzer.delivery.page.LinkedForms;
+import org.wegwijzer.delivery.schemaorg.SchemaOrg;
+import org.wegwijzer.delivery.view.ViewShapes;
 
 /** Gives operations their parameters, the headers of their answers and their problems. */
 final class OperationWords {
 
     private final Words words;
-    private final Shapes shapes = new CardShapes().shapes();
+    private final Shapes shapes = new ViewShapes().shapes();
     private final ParameterWords parameters;
 
     OperationWords(Words words) {
@@ -30,9 +34,15 @@ final class OperationWords {
         var success = operation.getResponses().getAPIResponse("200");
         success.setDescription(words.text("response " + (isList(path) ? "list" : "page")));
         headers(success, isList(path));
-        var statuses = path.contains("{slug}") ? List.of("400", "404", "500", "503") : List.of("400", "500", "503");
+        var statuses = path.contains("{slug}")
+                ? List.of("400", "404", "406", "500", "503")
+                : List.of("400", "406", "500", "503");
         for (var status : statuses) {
             operation.getResponses().addAPIResponse(status, ProblemWords.reference(status));
+        }
+        if (hasLinkedForm(parts(path))) {
+            var linked = OASFactory.createMediaType().schema(linkedData());
+            success.getContent().addMediaType(SchemaOrg.MEDIA_TYPE, linked);
         }
         Examples.of(path)
                 .ifPresent(example ->
@@ -40,10 +50,8 @@ final class OperationWords {
     }
 
     private List<Parameter> parameters(String path) {
-        var parts = Stream.of(path.split("/")).skip(2).toList();
-        var type = Stream.of(EntryType.values())
-                .filter(candidate -> candidate.plural().equals(parts.get(0)))
-                .findFirst();
+        var parts = parts(path);
+        var type = type(parts);
         if (type.isEmpty()) {
             return List.of(parameters.language());
         }
@@ -56,6 +64,35 @@ final class OperationWords {
                         ? parameters.ofPage(type.get())
                         : parameters.ofList(listed(type.get(), parts), parts.size() > 2));
         return own;
+    }
+
+    /** The parts of a path below the version. */
+    private static List<String> parts(String path) {
+        return Stream.of(path.split("/")).skip(2).toList();
+    }
+
+    private static Optional<EntryType> type(List<String> parts) {
+        return Stream.of(EntryType.values())
+                .filter(candidate -> candidate.plural().equals(parts.get(0)))
+                .findFirst();
+    }
+
+    private static boolean hasLinkedForm(List<String> parts) {
+        return type(parts)
+                .filter(type ->
+                        parts.size() == 1 && LinkedForms.ofList(type) || parts.size() == 2 && LinkedForms.ofPage(type))
+                .isPresent();
+    }
+
+    private Schema linkedData() {
+        var string = OASFactory.createSchema().addType(SchemaType.STRING);
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description(words.text("linked data"))
+                .addProperty("@context", string)
+                .addProperty("@type", string)
+                .required(List.of("@context", "@type"))
+                .additionalPropertiesBoolean(true);
     }
 
     /** What a list holds: the type itself, or the targets of its relation. */

@@ -7,20 +7,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.delivery.graph.BodyFormat;
 import org.wegwijzer.delivery.graph.Filter;
 import org.wegwijzer.delivery.graph.ListParameters;
 import org.wegwijzer.delivery.graph.ListRequest;
 import org.wegwijzer.delivery.graph.Order;
 import org.wegwijzer.delivery.graph.Reading;
 import org.wegwijzer.delivery.graph.Shapes;
+import org.wegwijzer.delivery.graph.SparseFields;
 import org.wegwijzer.delivery.hub.HubPages;
-import org.wegwijzer.delivery.page.Readings;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.RelationGraph.Target;
 
@@ -47,14 +49,11 @@ final class ParameterWords {
 
     List<Parameter> ofPage(EntryType type) {
         var hub = Map.of(HubPages.NAME, new Target(HubPages.NAME, false));
-        var own = new ArrayList<>(List.of(expand(type, hub), language()));
-        own.addAll(limits(type));
-        return own;
+        return ofAny(type, hub);
     }
 
     List<Parameter> ofList(EntryType type, boolean ownOrder) {
-        var own = new ArrayList<>(List.of(expand(type, Map.of()), language()));
-        own.addAll(limits(type));
+        var own = ofAny(type, Map.of());
         own.add(number(ListParameters.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
         own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
         var sorts = shapes.of(type).sorts();
@@ -67,11 +66,28 @@ final class ParameterWords {
         return own;
     }
 
+    private List<Parameter> ofAny(EntryType type, Map<String, Target> atRoot) {
+        var own = new ArrayList<>(List.of(expand(type, atRoot), language()));
+        own.addAll(limits(type));
+        Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
+        var formats = string().enumeration(List.copyOf(BodyFormat.allowed()))
+                .defaultValue(BodyFormat.allowed().get(0));
+        own.add(query(BodyFormat.NAME, words.text("bodyFormat"), formats));
+        return own;
+    }
+
+    private Parameter fields(EntryType type) {
+        var shape = shapes.of(type);
+        var list = OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .items(string().enumeration(List.copyOf(shape.members())))
+                .minItems(1);
+        var description = words.text("fields").formatted(words.text("plural " + type.singular()));
+        return list(query(SparseFields.parameter(type), description, list), List.of(shape.naming()));
+    }
+
     Parameter language() {
-        return query(
-                        Readings.LANGUAGE,
-                        words.text("lang"),
-                        string().minLength(2).maxLength(35))
+        return query(Reading.LANGUAGE, words.text("lang"), string().minLength(2).maxLength(35))
                 .example("nl");
     }
 
@@ -99,7 +115,7 @@ final class ParameterWords {
         return new ExpandParameter(shapes, Map.of())
                 .limitable(type.singular()).stream()
                         .map(relation -> number(
-                                relation + Readings.LIMIT_SUFFIX,
+                                relation + Reading.LIMIT_SUFFIX,
                                 words.text("relation limit").formatted(relation),
                                 Reading.DEFAULT_LIMIT))
                         .toList();

@@ -19,7 +19,11 @@ import org.wegwijzer.problem.ProblemType;
 final class ProblemWords {
 
     private static final List<ProblemType> TYPES = List.of(
-            ProblemType.INVALID_REQUEST, ProblemType.NOT_FOUND, ProblemType.INTERNAL_ERROR, ProblemType.UNAVAILABLE);
+            ProblemType.INVALID_REQUEST,
+            ProblemType.NOT_FOUND,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.INTERNAL_ERROR,
+            ProblemType.UNAVAILABLE);
 
     private ProblemWords() {}
 

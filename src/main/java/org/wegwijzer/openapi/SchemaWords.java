@@ -23,15 +23,8 @@ import org.wegwijzer.delivery.hub.HubPages;
 final class SchemaWords {
 
     /** Where records that become JSON live, and the generic ones whose schemas are named after what they hold. */
-    private static final List<String> PACKAGES = List.of(
-            "delivery.card",
-            "delivery.graph",
-            "delivery.hub",
-            "delivery.source",
-            "delivery.topic",
-            "delivery.guide",
-            "delivery.faq",
-            "problem");
+    private static final List<String> PACKAGES =
+            List.of("delivery.view", "delivery.graph", "delivery.hub", "markdown", "problem");
 
     private static final List<String> GENERIC = List.of("Related", "Linked", "Listing");
 
@@ -107,15 +100,16 @@ final class SchemaWords {
             case "slug" -> schema.maxLength(Slug.MAX_LENGTH).pattern("^" + Slug.FORM + "$");
             case "url" -> schema.format("uri");
             case "count", "position" -> schema.minimum(BigDecimal.ZERO);
+            case "readingMinutes", "level" -> schema.minimum(BigDecimal.ONE);
             default -> schema;
         };
     }
 
-    /** A card or detail is of the type that its name begins with; a reference can be of any. */
+    /** A view is of the type that its name begins with; a reference can be of any. */
     private static List<Object> types(Class<?> schema) {
         var types = Stream.concat(Stream.of(EntryType.values()).map(EntryType::singular), Stream.of(HubPages.NAME));
         var name = schema.getSimpleName().toLowerCase(Locale.ROOT);
-        var own = types.filter(type -> name.equals("ref") || name.startsWith(type))
+        var own = types.filter(type -> name.startsWith("ref") || name.startsWith(type))
                 .<Object>map(type -> type);
         return own.toList();
     }

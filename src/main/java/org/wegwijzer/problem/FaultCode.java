@@ -12,6 +12,8 @@ public enum FaultCode {
     REPEATED_VALUE,
     /** The value is none of those that are allowed. */
     UNKNOWN_VALUE,
+    /** The name is not a field of that type. */
+    UNKNOWN_FIELD,
     /** The name is not a relation of that type. */
     UNKNOWN_RELATION,
     /** The path of relations is longer than allowed. */
@@ -20,6 +22,8 @@ public enum FaultCode {
     TOO_MANY_VALUES,
     /** The value is not a whole number in the allowed range. */
     NOT_IN_RANGE,
+    /** The bytes are no text: percent-encoded UTF-8 without control characters (RFC 3986, 2.5). */
+    MALFORMED_ENCODING,
     /** The value does not have the form it must have. */
     MALFORMED_VALUE,
     /** The cursor was made for another list, filter, sort or language, or by somebody else. */

@@ -1,10 +1,8 @@
 package org.wegwijzer.problem;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The query of one request, read as a closed world: each parameter is asked for by name, and {@link #finish()} refuses the
@@ -20,17 +19,24 @@ import java.util.stream.Collectors;
  */
 public final class QueryParameters {
 
+    private static final int PRINTED = 40;
+
     private final Map<String, List<String>> given;
     private final Set<String> known = new LinkedHashSet<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> faults;
 
-    private QueryParameters(Map<String, List<String>> given) {
-        this.given = given;
+    private QueryParameters(QueryString query) {
+        this.given = query.parameters();
+        this.faults = new ArrayList<>(query.faults());
     }
 
-    /** Reads the decoded query parameters of a request. */
-    public static QueryParameters of(MultivaluedMap<String, String> query) {
-        return new QueryParameters(new LinkedHashMap<>(query));
+    /**
+     * Reads the query of a request.
+     *
+     * @param query what stands after the question mark, as it came; {@code null} without one
+     */
+    public static QueryParameters of(@Nullable String query) {
+        return new QueryParameters(QueryString.parse(query));
     }
 
     /**
@@ -82,7 +88,10 @@ public final class QueryParameters {
         for (var name : given.keySet()) {
             if (!known.contains(name)) {
                 faults.add(Fault.ofQuery(
-                        name, FaultCode.UNKNOWN_PARAMETER, "There is no such parameter here.", List.copyOf(known)));
+                        printable(name),
+                        FaultCode.UNKNOWN_PARAMETER,
+                        "There is no such parameter here.",
+                        List.copyOf(known)));
             }
         }
         if (!faults.isEmpty()) {
@@ -134,6 +143,12 @@ public final class QueryParameters {
                     name, FaultCode.REPEATED_VALUE, "A value stands twice in the list '%s'.".formatted(name)));
         }
         return faults;
+    }
+
+    /** What was sent, cut to 40 characters and without any that could confuse a reader. */
+    public static String printable(String text) {
+        var cut = text.length() > PRINTED ? text.substring(0, PRINTED) + "…" : text;
+        return cut.replaceAll("[^\\p{Graph}…]", "?");
     }
 
     /** Reads a whole number from {@code least} to {@code most}. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -16,10 +18,12 @@ final class Assembler {
     static final int MAX_CARDS = 20_000;
 
     private final Reading reading;
+    private final Site site;
     private int cards;
 
-    Assembler(Reading reading) {
+    Assembler(Reading reading, Site site) {
         this.reading = reading;
+        this.site = site;
     }
 
     /** The root of an answer. */
@@ -55,6 +59,14 @@ final class Assembler {
             return reading;
         }
 
+        /** Where a long text leads to another entry. */
+        String address(Reference reference) {
+            return EntryType.ofSingular(reference.type())
+                    .flatMap(type ->
+                            site.page(type, reference.slug(), reading.order().first()))
+                    .orElse(reference.href());
+        }
+
         <E> Related<E> related(Level level, long entry, String slug, ToMany<E> relation) {
             var href = Addresses.relation(relation, slug);
             var count = level.count(relation, entry);
@@ -79,7 +91,7 @@ final class Assembler {
                 return null;
             }
             var last = edges.get(edges.size() - 1);
-            var rest = reading.restOf(relation, href, level.expansion().of(relation.name()));
+            var rest = reading.restOf(relation, href, level.wanted().expansion().of(relation.name()));
             var keys = List.of(last.printed("key1"), last.printed("key2"), last.printed("slug"));
             return rest.href(Cursor.of(Cursor.Direction.AFTER, keys, rest.identity()));
         }

@@ -3,19 +3,25 @@ package org.wegwijzer.delivery.graph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.markdown.Heading;
+import org.wegwijzer.markdown.Markdown;
+import org.wegwijzer.markdown.ReadingTime;
 
 /** One entry as one reader sees it in one place of one answer: what cards and details are made from. */
 public final class EntryView {
 
     private final Level level;
+    private final long id;
     private final Row row;
     private final Texts texts;
     private final LanguageOrder order;
@@ -23,10 +29,16 @@ public final class EntryView {
 
     EntryView(Level level, long id, LanguageOrder order, Assembler.Place place) {
         this.level = level;
+        this.id = id;
         this.row = level.row(id);
         this.texts = level.texts(id);
         this.order = order;
         this.place = place;
+    }
+
+    /** The value of a member if the reader sees it; {@code null} if not, or if there is none. */
+    public <T> @Nullable T shown(String member, Supplier<@Nullable T> value) {
+        return level.wanted().shows(member) ? value.get() : null;
     }
 
     /** The public name of the entry's type. */
@@ -71,6 +83,35 @@ public final class EntryView {
                 .orElse(null);
     }
 
+    /** The long text, in the form that the reader wants. */
+    public @Nullable String body() {
+        return level.bodies()
+                .of(id)
+                .map(text ->
+                        level.bodies().rendered(text, place.reading().wishes().bodyFormat(), place::address))
+                .orElse(null);
+    }
+
+    /** How long the long text takes to read, in minutes, from 1; {@code null} without one. */
+    public @Nullable Integer readingMinutes() {
+        return level.bodies().of(id).map(this::minutes).orElse(null);
+    }
+
+    private int minutes(Markdown text) {
+        var language = texts.languageOf(Bodies.FIELD, order).orElseThrow();
+        return ReadingTime.minutes(text.plainText(), Locale.forLanguageTag(language.value()));
+    }
+
+    /** The headings of the long text; empty without one. */
+    public List<Heading> tableOfContents() {
+        return level.bodies().of(id).map(Markdown::headings).orElse(List.of());
+    }
+
+    /** The entries that the long text links to, each once. */
+    public List<Reference> references() {
+        return level.bodies().of(id).map(level.bodies()::references).orElse(List.of());
+    }
+
     /** The text of a field that every entry has. */
     public String naming() {
         return Objects.requireNonNull(text(level.shape().naming()));
@@ -84,14 +125,14 @@ public final class EntryView {
     }
 
     /**
-     * The fields that are served in another language than {@link #language()}, since that has no text for them.
+     * The shown fields that are served in another language than {@link #language()}, since that has no text for them.
      *
      * @param fields the text fields that the answer shows: its name for each column
      */
     public SortedMap<String, Served> fallbacks(SortedMap<String, String> fields) {
         var fallbacks = new TreeMap<String, Served>();
         fields.forEach((name, field) -> texts.languageOf(field, order)
-                .filter(tag -> !tag.equals(language()))
+                .filter(tag -> level.wanted().shows(name) && !tag.equals(language()))
                 .ifPresent(tag -> fallbacks.put(name, Served.in(tag))));
         return fallbacks;
     }
@@ -133,7 +174,7 @@ public final class EntryView {
 
     /** A relation to many, with its items if they were asked for. */
     public <E> Related<E> related(ToMany<E> relation) {
-        return place.related(level, row.number("id"), slug(), relation);
+        return place.related(level, id, slug(), relation);
     }
 
     /** A relation to one, with its item if it was asked for; {@code null} if there is no target. */

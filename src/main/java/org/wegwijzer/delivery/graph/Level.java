@@ -4,22 +4,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import org.wegwijzer.expand.Expansion;
 
 /**
  * What was read for one step of an expansion: entries of one type, and what follows from them.
  *
- * @param expansion what is wanted of them
+ * @param wanted what is wanted of them
+ * @param bodies their long texts, if those are wanted
  * @param edges for each expanded relation to many, the rows of its links in order, by the parent's id
  * @param targets for each expanded relation, the entries it leads to
  */
 record Level(
-        Shape shape,
-        Expansion expansion,
+        Wanted wanted,
         Map<Long, Row> rows,
         Map<Long, Texts> texts,
+        Bodies bodies,
         Map<String, Map<Long, List<Row>>> edges,
         Map<String, Level> targets) {
+
+    Shape shape() {
+        return wanted.shape();
+    }
 
     Row row(long id) {
         return Objects.requireNonNull(rows.get(id));

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.Cursor.Direction;
 import org.wegwijzer.delivery.graph.Shape.Detail;
+import org.wegwijzer.delivery.site.Site;
 
 /** Reads one page of a list. Used for one page. */
 final class ListReader {
@@ -16,7 +17,7 @@ final class ListReader {
     private final Published.Snapshot content;
     private final ListRequest request;
     private final Optional<Cursor> cursor;
-    private final Shape shape;
+    private final Wanted wanted;
     private final ListStatements statements;
     private final Optional<ToMany<?>> relation;
 
@@ -25,10 +26,10 @@ final class ListReader {
         this.shapes = shapes;
         this.content = content;
         this.request = request;
-        this.shape = shape;
+        this.wanted = request.reading().of(shape, Detail.CARD, request.reading().expansion());
         this.relation = Optional.ofNullable(relation).map(Relation::many);
         var parent = relation == null ? 0 : relation.parent();
-        this.statements = new ListStatements(new Statements(shapes), shape, this.relation, parent, request);
+        this.statements = new ListStatements(new Statements(shapes), wanted, this.relation, parent, request);
         this.cursor = Optional.ofNullable(request.cursor())
                 .map(text -> Cursor.parse(text, request.identity(), statements.size()));
     }
@@ -37,7 +38,7 @@ final class ListReader {
     record Relation(ToMany<?> many, long parent) {}
 
     @SuppressWarnings("unchecked")
-    <I> ListPage<I> page() {
+    <I> ListPage<I> page(Site site) {
         var read = content.rows(statements.page(cursor));
         var more = read.size() > request.limit();
         var rows = new ArrayList<>(more ? read.subList(0, request.limit()) : read);
@@ -50,7 +51,7 @@ final class ListReader {
         var next = backwards || more ? place(Direction.AFTER, rows, rows.size() - 1) : null;
         var isFirst = backwards ? !more : cursor.isEmpty();
         var previous = isFirst ? null : place(Direction.BEFORE, rows, 0);
-        return ListPage.of(request, count, (List<I>) items(rows), next, previous);
+        return ListPage.of(request, count, (List<I>) items(rows, site), next, previous);
     }
 
     private @Nullable Cursor place(Direction direction, List<Row> rows, int beside) {
@@ -64,12 +65,12 @@ final class ListReader {
         return Cursor.of(direction, keys, request.identity());
     }
 
-    private List<Object> items(List<Row> rows) {
+    private List<Object> items(List<Row> rows, Site site) {
         var reading = request.reading();
-        var level = new Loader(shapes, content, reading).level(shape, Detail.CARD, rows, reading.expansion());
-        var assembler = new Assembler(reading);
+        var level = new Loader(shapes, content, reading).level(wanted, rows);
+        var assembler = new Assembler(reading, site);
         return rows.stream()
-                .map(row -> item(row, shape.card().apply(assembler.root(level, row.number("id")))))
+                .map(row -> item(row, wanted.shape().card().apply(assembler.root(level, row.number("id")))))
                 .toList();
     }
 

@@ -9,21 +9,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wegwijzer.delivery.graph.Cursor.Direction;
-import org.wegwijzer.delivery.graph.Shape.Detail;
 
 /** The statements of one page of a list: of all entries of a type, or of one entry's relation. Used for one page. */
 final class ListStatements {
 
     private final Statements statements;
     private final Shape shape;
+    private final Wanted wanted;
     private final Optional<ToMany<?>> relation;
     private final ListRequest request;
     private final Map<String, Object> values = new HashMap<>();
 
     /** @param parent the id of the entry whose relation it is; without meaning for a list of all entries */
-    ListStatements(Statements statements, Shape shape, Optional<ToMany<?>> relation, long parent, ListRequest request) {
+    ListStatements(
+            Statements statements, Wanted wanted, Optional<ToMany<?>> relation, long parent, ListRequest request) {
         this.statements = statements;
-        this.shape = shape;
+        this.shape = wanted.shape();
+        this.wanted = wanted;
         this.relation = relation;
         this.request = request;
         values.put("parents", List.of(parent));
@@ -68,7 +70,7 @@ final class ListStatements {
                         columns(),
                         inner,
                         shape.table(),
-                        statements.joins(shape) + " " + Statements.noteJoin(relation),
+                        statements.joins(wanted) + " " + Statements.noteJoin(relation),
                         order);
         return Query.of(text, values);
     }
@@ -77,8 +79,7 @@ final class ListStatements {
         var sorts =
                 IntStream.range(0, size()).mapToObj(place -> "k.sort" + place).collect(Collectors.joining(", "));
         var link = relation.isPresent() ? "k.link_position, k.link_url, " + Statements.noteColumns(relation) : "";
-        return link + sorts + ", "
-                + statements.columns(shape, Detail.CARD, request.reading().expansion());
+        return link + sorts + ", " + statements.columns(wanted);
     }
 
     /** How many items the whole list has. */

@@ -1,9 +1,12 @@
 package org.wegwijzer.delivery.graph;
 
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.delivery.graph.Shape.Detail;
+import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
@@ -14,14 +17,15 @@ import org.wegwijzer.language.LanguageTag;
  * @param order the hub's languages, the reader's best first
  * @param original the hub's default language, against which translations are outdated
  * @param asked the language that the request named, to be named again in the links that go on from here
- * @param limits most items of an expanded relation, by its name
  */
 public record Reading(
-        LanguageOrder order,
-        LanguageTag original,
-        @Nullable LanguageTag asked,
-        Expansion expansion,
-        Map<String, Integer> limits) {
+        LanguageOrder order, LanguageTag original, @Nullable LanguageTag asked, Wishes wishes) {
+
+    /** The parameter that names the language. */
+    public static final String LANGUAGE = "lang";
+
+    /** What follows a relation's name in the parameter that limits it: {@code topicsLimit}. */
+    public static final String LIMIT_SUFFIX = "Limit";
 
     /** Most items of an expanded relation when the request does not say. */
     public static final int DEFAULT_LIMIT = 50;
@@ -29,27 +33,39 @@ public record Reading(
     /** Most items that a request can ask for, of a relation or of a list. */
     public static final int MAX_LIMIT = 100;
 
-    public Reading {
-        limits = Map.copyOf(limits);
+    /** What is wanted of what the root relates to. */
+    public Expansion expansion() {
+        return wishes.expansion();
     }
 
     /** How the list of a relation goes on where its expansion ends; {@code below} is what was wanted of its targets. */
     ListRequest restOf(ToMany<?> relation, String address, Expansion below) {
-        var limit = limit(relation.name());
-        var parameters = new ArrayList<String>();
-        var paths = below.paths();
-        if (!paths.isEmpty()) {
-            parameters.add("expand=" + String.join(",", paths));
+        var parameters = new TreeMap<String, String>();
+        if (!below.paths().isEmpty()) {
+            parameters.put(ExpandParameter.NAME, String.join(",", below.paths()));
+            wishes.limits().forEach((name, most) -> parameters.put(name + LIMIT_SUFFIX, String.valueOf(most)));
         }
         if (asked != null) {
-            parameters.add("lang=" + asked);
+            parameters.put(LANGUAGE, asked.value());
         }
-        parameters.add("limit=" + limit);
-        var query = String.join("&", parameters);
+        wishes.fields().parameters(parameters);
+        if (wishes.bodyFormat() != BodyFormat.HTML) {
+            parameters.put(BodyFormat.NAME, wishes.bodyFormat().value());
+        }
+        var limit = limit(relation.name());
+        parameters.put(ListParameters.LIMIT, String.valueOf(limit));
+        var query = parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining("&"));
         return new ListRequest(this, address, query, Map.of(), Optional.empty(), limit, null);
     }
 
+    /** What is wanted of entries that are read in this detail. */
+    Wanted of(Shape shape, Detail detail, Expansion below) {
+        return new Wanted(shape, wishes.fields().of(shape, detail), below);
+    }
+
     int limit(String relation) {
-        return limits.getOrDefault(relation, DEFAULT_LIMIT);
+        return wishes.limits().getOrDefault(relation, DEFAULT_LIMIT);
     }
 }

@@ -87,6 +87,10 @@ final class Row {
         return (Instant) value(column);
     }
 
+    Instant moment(String column) {
+        return (Instant) required(column);
+    }
+
     @Nullable
     LocalDate date(String column) {
         return (LocalDate) value(column);

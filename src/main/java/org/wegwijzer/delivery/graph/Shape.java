@@ -3,8 +3,10 @@ package org.wegwijzer.delivery.graph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,9 +23,11 @@ import org.wegwijzer.content.EntryType;
  * @param pageFields the text fields that a page has more
  * @param relations in the order in which a page shows them
  * @param links the relations to one entry
+ * @param members every member of a view by name, but for the hub
+ * @param onlyOnPages those of them that only an entry's own page shows unless a request names them
  * @param sorts what lists can be sorted by, by its public name; the first is what they are sorted by otherwise
  * @param filters how lists can be narrowed
- * @param card makes a card
+ * @param card makes what lists and expansions show
  */
 public record Shape(
         EntryType type,
@@ -34,6 +38,8 @@ public record Shape(
         List<String> pageFields,
         List<ToMany<?>> relations,
         List<ToOne<?>> links,
+        List<String> members,
+        Set<String> onlyOnPages,
         Map<String, Sort> sorts,
         List<Filter> filters,
         Function<EntryView, Object> card) {
@@ -41,6 +47,8 @@ public record Shape(
     public Shape {
         // Sorted, so that a statement has the same text in every run and on every node.
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
+        members = List.copyOf(members);
+        onlyOnPages = Set.copyOf(onlyOnPages);
         pageColumns = Collections.unmodifiableMap(new TreeMap<>(pageColumns));
         sorts = Collections.unmodifiableMap(new LinkedHashMap<>(sorts));
     }
@@ -56,6 +64,15 @@ public record Shape(
     /** What lists are sorted by unless the request says otherwise. */
     Order defaultOrder() {
         return new Order(sorts.values().iterator().next(), false);
+    }
+
+    /** The members that are shown when the request names none. */
+    Set<String> members(Detail detail) {
+        var shown = new LinkedHashSet<>(members);
+        if (detail == Detail.CARD) {
+            shown.removeAll(onlyOnPages);
+        }
+        return shown;
     }
 
     String table() {

@@ -1,13 +1,19 @@
 package org.wegwijzer.delivery.graph;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.wegwijzer.delivery.graph.Shape.Detail;
-import org.wegwijzer.expand.Expansion;
+import org.wegwijzer.content.EntryType;
 
 /** The statements that reading needs, made from shapes and relations. Every text has few variants, so databases prepare it. */
 final class Statements {
@@ -25,9 +31,9 @@ final class Statements {
     }
 
     /** The entry with this slug, as a page shows it. */
-    Query bySlug(Shape shape, String slug, Reading reading) {
+    Query bySlug(Wanted wanted, String slug, Reading reading) {
         var text = "select %s from %s t %s where t.slug = :slug"
-                .formatted(columns(shape, Detail.PAGE, reading.expansion()), shape.table(), joins(shape));
+                .formatted(columns(wanted), wanted.shape().table(), joins(wanted));
         return Query.of(text, Map.of("slug", slug, "languages", reading.order().ranks()));
     }
 
@@ -36,27 +42,43 @@ final class Statements {
         return Query.of("select t.id from %s t where t.slug = :slug".formatted(shape.table()), Map.of("slug", slug));
     }
 
+    /** How many entries there are. */
+    Query count(Shape shape) {
+        return Query.of("select count(*) as total from " + shape.table(), Map.of());
+    }
+
+    /** Entries by slug, with when they changed and in which languages they speak. */
+    Query index(Shape shape, int from, int most) {
+        var text = """
+                select t.slug, t.updated_at,
+                       (select array_agg(x.language) from %1$s_text x where x.%1$s_id = t.id) as languages
+                from %1$s t order by t.slug offset :from rows fetch next :most rows only
+                """.formatted(shape.table());
+        return Query.of(text, Map.of("from", from, "most", most));
+    }
+
     /** The entries with these ids, as cards show them. */
-    Query byIds(Shape shape, Collection<Long> ids, Expansion expansion, Reading reading) {
+    Query byIds(Wanted wanted, Collection<Long> ids, Reading reading) {
         var text = "select %s from %s t %s where t.id = any(:ids)"
-                .formatted(columns(shape, Detail.CARD, expansion), shape.table(), joins(shape));
+                .formatted(columns(wanted), wanted.shape().table(), joins(wanted));
         return Query.of(text, Map.of("ids", ids, "languages", reading.order().ranks()));
     }
 
     /** All texts of these entries. */
-    Query texts(Shape shape, Collection<Long> ids, Detail detail) {
+    Query texts(Wanted wanted, Collection<Long> ids) {
+        var shape = wanted.shape();
         var text = "select x.%s as entry, x.language, x.updated_at, %s from %s_text x where x.%s = any(:ids)"
                 .formatted(
                         shape.key(),
-                        shape.fields(detail).stream().map("x."::concat).collect(Collectors.joining(", ")),
+                        shape.fields(wanted.detail()).stream().map("x."::concat).collect(Collectors.joining(", ")),
                         shape.table(),
                         shape.key());
         return Query.of(text, Map.of("ids", ids));
     }
 
     /** The first links of each parent with their targets as cards, and how many links the parent has in all. */
-    Query edges(ToMany<?> relation, Collection<Long> parents, Expansion below, int limit, Reading reading) {
-        var target = shapes.of(relation.target());
+    Query edges(ToMany<?> relation, Collection<Long> parents, Wanted below, int limit, Reading reading) {
+        var target = below.shape();
         var text = """
                 select k.parent, k.link_position, k.key1, k.key2, k.link_url, k.total, %s %s
                 from (select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place,
@@ -67,11 +89,11 @@ final class Statements {
                 order by k.parent, k.place
                 """.formatted(
                         noteColumns(relation),
-                        columns(target, Detail.CARD, below),
+                        columns(below),
                         relation.select(),
                         target.table(),
                         target.table(),
-                        joins(target),
+                        joins(below),
                         noteJoin(relation));
         return Query.of(
                 text,
@@ -84,30 +106,50 @@ final class Statements {
                         reading.order().ranks()));
     }
 
-    String columns(Shape shape, Detail detail, Expansion expansion) {
+    /** Slug and title of the entries that long texts link to. */
+    Query references(Set<Bodies.Target> targets, Reading reading) {
+        var values = new HashMap<String, Object>();
+        values.put("languages", reading.order().ranks());
+        var selects = new TreeMap<EntryType, String>();
+        targets.stream()
+                .collect(groupingBy(Bodies.Target::type, mapping(Bodies.Target::slug, toList())))
+                .forEach((type, slugs) -> {
+                    var name = type.singular();
+                    selects.put(
+                            type,
+                            "select '%s' as type, t.slug, %s as title from %s t where t.slug = any(:%s)"
+                                    .formatted(name, title(shapes.of(type), "t"), name, name));
+                    values.put(name, slugs);
+                });
+        return Query.of(String.join(" union all ", selects.values()), values);
+    }
+
+    String columns(Wanted wanted) {
         var columns = new ArrayList<String>(List.of(COMMON));
-        columns.addAll(shape.selected(detail));
-        shape.relations().stream()
-                .filter(relation -> !expansion.wants(relation.name()))
+        columns.addAll(wanted.shape().selected(wanted.detail()));
+        wanted.counted()
                 .map(relation -> relation.count("t.id") + " as " + relation.countColumn())
                 .forEach(columns::add);
-        shape.links().forEach(link -> columns.addAll(reference(link)));
+        wanted.links().forEach(link -> columns.addAll(reference(link)));
         return String.join(", ", columns);
     }
 
     private List<String> reference(ToOne<?> link) {
-        var target = shapes.of(link.target());
         var alias = alias(link);
-        var title = "(select x.%s from %s_text x where x.%s = %s.id order by %s limit 1)"
-                .formatted(target.naming(), target.table(), target.key(), alias, RANK);
+        var title = title(shapes.of(link.target()), alias);
         return List.of(
                 alias + ".id as " + link.idColumn(),
                 alias + ".slug as " + link.slugColumn(),
                 title + " as " + link.titleColumn());
     }
 
-    String joins(Shape shape) {
-        return shape.links().stream()
+    private static String title(Shape shape, String alias) {
+        return "(select x.%s from %s_text x where x.%s = %s.id order by %s limit 1)"
+                .formatted(shape.naming(), shape.table(), shape.key(), alias, RANK);
+    }
+
+    String joins(Wanted wanted) {
+        return wanted.links().stream()
                 .map(link -> "left join %s %s on %s.id = %s"
                         .formatted(shapes.of(link.target()).table(), alias(link), alias(link), link.id()))
                 .collect(Collectors.joining(" "));

@@ -1,33 +1,38 @@
 package org.wegwijzer.delivery.guide;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.card.CitedSource;
-import org.wegwijzer.delivery.card.FaqEdge;
-import org.wegwijzer.delivery.card.GuideCard;
-import org.wegwijzer.delivery.card.GuideEdge;
-import org.wegwijzer.delivery.card.Relations;
-import org.wegwijzer.delivery.card.TopicEdge;
 import org.wegwijzer.delivery.graph.Listing;
 import org.wegwijzer.delivery.page.Pages;
+import org.wegwijzer.delivery.schemaorg.SchemaOrg;
+import org.wegwijzer.delivery.view.CitedSource;
+import org.wegwijzer.delivery.view.FaqEdge;
+import org.wegwijzer.delivery.view.GuideEdge;
+import org.wegwijzer.delivery.view.GuideView;
+import org.wegwijzer.delivery.view.Relations;
+import org.wegwijzer.delivery.view.TopicEdge;
 
 /** Guides over HTTP. */
 @Path("/v1/guides")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Guides")
 class GuideResource {
 
     private final Pages pages;
+    private final SchemaOrg schemaOrg;
 
-    GuideResource(Pages pages) {
+    GuideResource(Pages pages, SchemaOrg schemaOrg) {
         this.pages = pages;
+        this.schemaOrg = schemaOrg;
     }
 
     /** All guides. */
@@ -36,8 +41,8 @@ class GuideResource {
             operationId = "listGuides",
             summary = "All guides",
             description = "Cards of the articles, by title unless `sort` says otherwise.")
-    public RestResponse<Listing<GuideCard>> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.list(EntryType.GUIDE, uri, headers);
+    public RestResponse<Listing<GuideView>> list(@Context HttpServerRequest request) {
+        return pages.list(EntryType.GUIDE, request);
     }
 
     /** A guide with its text. */
@@ -48,8 +53,17 @@ class GuideResource {
             summary = "A guide with its text",
             description =
                     "The whole article, and what it cites, where it stands and what to read next when `expand` names it.")
-    public RestResponse<GuideDetail> get(@RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.page(EntryType.GUIDE, slug, uri, headers, GuideDetail::of);
+    public RestResponse<GuideView> get(@RestPath String slug, @Context HttpServerRequest request) {
+        return pages.page(EntryType.GUIDE, slug, request, GuideView::of);
+    }
+
+    /** The same in the words of schema.org: an article. */
+    @GET
+    @Path("{slug}")
+    @Produces(SchemaOrg.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public RestResponse<String> linkedData(@RestPath String slug, @Context HttpServerRequest request) {
+        return schemaOrg.guide(slug, request);
     }
 
     /** The sources that a guide cites. */
@@ -59,9 +73,8 @@ class GuideResource {
             operationId = "listGuideSources",
             summary = "The sources that a guide cites",
             description = "In order of use, each with what it is used for.")
-    public RestResponse<Listing<CitedSource>> sources(
-            @RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.related(Relations.GUIDE_SOURCES, slug, uri, headers);
+    public RestResponse<Listing<CitedSource>> sources(@RestPath String slug, @Context HttpServerRequest request) {
+        return pages.related(Relations.GUIDE_SOURCES, slug, request);
     }
 
     /** The topics in which a guide stands. */
@@ -71,9 +84,8 @@ class GuideResource {
             operationId = "listGuideTopics",
             summary = "The topics in which a guide stands",
             description = "Its home first.")
-    public RestResponse<Listing<TopicEdge>> topics(
-            @RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.related(Relations.GUIDE_TOPICS, slug, uri, headers);
+    public RestResponse<Listing<TopicEdge>> topics(@RestPath String slug, @Context HttpServerRequest request) {
+        return pages.related(Relations.GUIDE_TOPICS, slug, request);
     }
 
     /** The questions that a guide answers at length. */
@@ -83,17 +95,15 @@ class GuideResource {
             operationId = "listGuideFaqs",
             summary = "The questions that a guide answers at length",
             description = "In the order of the guide.")
-    public RestResponse<Listing<FaqEdge>> faqs(
-            @RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.related(Relations.GUIDE_FAQS, slug, uri, headers);
+    public RestResponse<Listing<FaqEdge>> faqs(@RestPath String slug, @Context HttpServerRequest request) {
+        return pages.related(Relations.GUIDE_FAQS, slug, request);
     }
 
     /** What to read after a guide. */
     @GET
     @Path("{slug}/next")
     @Operation(operationId = "listGuideNext", summary = "What to read after a guide", description = "In order.")
-    public RestResponse<Listing<GuideEdge>> next(
-            @RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.related(Relations.GUIDE_NEXT, slug, uri, headers);
+    public RestResponse<Listing<GuideEdge>> next(@RestPath String slug, @Context HttpServerRequest request) {
+        return pages.related(Relations.GUIDE_NEXT, slug, request);
     }
 }

@@ -1,10 +1,9 @@
 package org.wegwijzer.delivery.page;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,7 +26,7 @@ class HubResource {
             operationId = "getHub",
             summary = "The hub itself",
             description = "Its name, the notice for every page, the languages it speaks and what it offers.")
-    public RestResponse<HubDetail> get(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.hub(uri, headers);
+    public RestResponse<HubDetail> get(@Context HttpServerRequest request) {
+        return pages.hub(request);
     }
 }

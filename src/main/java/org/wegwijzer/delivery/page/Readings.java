@@ -1,16 +1,19 @@
 package org.wegwijzer.delivery.page;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.graph.BodyFormat;
 import org.wegwijzer.delivery.graph.ListParameters;
 import org.wegwijzer.delivery.graph.ListRequest;
 import org.wegwijzer.delivery.graph.Reading;
 import org.wegwijzer.delivery.graph.Shapes;
+import org.wegwijzer.delivery.graph.SparseFields;
+import org.wegwijzer.delivery.graph.Wishes;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
@@ -24,12 +27,6 @@ import org.wegwijzer.problem.QueryParameters;
 /** Reads from a request how its reader wants to see content. */
 @ApplicationScoped
 public class Readings {
-
-    /** The parameter that names the language. */
-    public static final String LANGUAGE = "lang";
-
-    /** What follows a relation's name in the parameter that limits it: {@code topicsLimit}. */
-    public static final String LIMIT_SUFFIX = "Limit";
 
     private final HubPages hub;
     private final Shapes shapes;
@@ -48,9 +45,9 @@ public class Readings {
      *
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    public Reading ofPage(EntryType type, UriInfo uri, HttpHeaders headers) {
-        var query = QueryParameters.of(uri.getQueryParameters());
-        var reading = reading(onPages, type, query, headers);
+    public Reading ofPage(EntryType type, HttpServerRequest request) {
+        var query = QueryParameters.of(request.query());
+        var reading = reading(onPages, type, query, request);
         query.finish();
         return reading;
     }
@@ -62,45 +59,61 @@ public class Readings {
      * @param ownOrder whether the list has an order of its own, which holds unless the request names another
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    public ListRequest ofList(EntryType type, String address, boolean ownOrder, UriInfo uri, HttpHeaders headers) {
-        var query = QueryParameters.of(uri.getQueryParameters());
-        var reading = reading(inLists, type, query, headers);
-        var request = ListParameters.read(query, shapes.of(type), address, ownOrder, reading);
+    public ListRequest ofList(EntryType type, String address, boolean ownOrder, HttpServerRequest request) {
+        var query = QueryParameters.of(request.query());
+        var reading = reading(inLists, type, query, request);
+        var list = ListParameters.read(query, shapes.of(type), address, ownOrder, reading);
         query.finish();
-        return request;
+        return list;
     }
 
     /**
-     * Reads the query of a page that has nothing to expand.
+     * Reads the query of a page that has no parameters but the language.
+     *
+     * @param wishes what the page shows
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    public Reading plain(HttpServerRequest request, Wishes wishes) {
+        var query = QueryParameters.of(request.query());
+        var asked = language(query);
+        query.finish();
+        return reading(asked, request, wishes);
+    }
+
+    /**
+     * Reads the query of a list that has nothing to expand.
      *
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    public Reading plain(UriInfo uri, HttpHeaders headers) {
-        var query = QueryParameters.of(uri.getQueryParameters());
-        var asked = language(query);
+    public ListRequest ofPlainList(EntryType type, String address, HttpServerRequest request) {
+        var query = QueryParameters.of(request.query());
+        var reading = reading(language(query), request, Wishes.NONE);
+        var list = ListParameters.read(query, shapes.of(type), address, false, reading);
         query.finish();
-        return reading(asked, headers, Expansion.NONE, Map.of());
+        return list;
     }
 
-    private Reading reading(ExpandParameter expand, EntryType type, QueryParameters query, HttpHeaders headers) {
+    private Reading reading(ExpandParameter expand, EntryType type, QueryParameters query, HttpServerRequest request) {
         var expansion = query.read(ExpandParameter.NAME, text -> expand.parse(type.singular(), text));
         var asked = language(query);
         var limits = limits(expand, type, query);
-        return reading(asked, headers, expansion.orElse(Expansion.NONE), limits);
+        var fields = SparseFields.read(query, shapes);
+        var format = query.read(BodyFormat.NAME, BodyFormat::parse);
+        var wishes = new Wishes(expansion.orElse(Expansion.NONE), limits, fields, format.orElse(BodyFormat.HTML));
+        return reading(asked, request, wishes);
     }
 
-    private Reading reading(
-            Optional<LanguageTag> asked, HttpHeaders headers, Expansion expansion, Map<String, Integer> limits) {
+    private Reading reading(Optional<LanguageTag> asked, HttpServerRequest request, Wishes wishes) {
         var languages = hub.languages();
-        var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        var order = languages.negotiate(asked.orElse(null), accepted);
-        return new Reading(order, languages.fallback(), asked.orElse(null), expansion, limits);
+        var accepted = String.join(",", request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
+        var order = languages.negotiate(asked.orElse(null), accepted.isEmpty() ? null : accepted);
+        return new Reading(order, languages.fallback(), asked.orElse(null), wishes);
     }
 
     private static Map<String, Integer> limits(ExpandParameter expand, EntryType type, QueryParameters query) {
         var limits = new HashMap<String, Integer>();
         for (var relation : expand.limitable(type.singular())) {
-            var name = relation + LIMIT_SUFFIX;
+            var name = relation + Reading.LIMIT_SUFFIX;
             query.read(name, text -> QueryParameters.number(name, text, 1, Reading.MAX_LIMIT))
                     .ifPresent(limit -> limits.put(relation, limit));
         }
@@ -108,12 +121,12 @@ public class Readings {
     }
 
     private static Optional<LanguageTag> language(QueryParameters query) {
-        return query.read(LANGUAGE, text -> {
+        return query.read(Reading.LANGUAGE, text -> {
             try {
                 return new LanguageTag(text);
             } catch (IllegalArgumentException malformed) {
                 throw ProblemException.invalid(Fault.ofQuery(
-                        LANGUAGE,
+                        Reading.LANGUAGE,
                         FaultCode.MALFORMED_VALUE,
                         "'lang' must be a language tag (BCP 47), such as en or ar-MA."));
             }

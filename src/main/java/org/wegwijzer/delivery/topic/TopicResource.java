@@ -1,33 +1,38 @@
 package org.wegwijzer.delivery.topic;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.card.FaqEdge;
-import org.wegwijzer.delivery.card.GuideEdge;
-import org.wegwijzer.delivery.card.RecommendedSource;
-import org.wegwijzer.delivery.card.Relations;
-import org.wegwijzer.delivery.card.TopicCard;
-import org.wegwijzer.delivery.card.TopicEdge;
 import org.wegwijzer.delivery.graph.Listing;
 import org.wegwijzer.delivery.page.Pages;
+import org.wegwijzer.delivery.schemaorg.SchemaOrg;
+import org.wegwijzer.delivery.view.FaqEdge;
+import org.wegwijzer.delivery.view.GuideEdge;
+import org.wegwijzer.delivery.view.RecommendedSource;
+import org.wegwijzer.delivery.view.Relations;
+import org.wegwijzer.delivery.view.TopicEdge;
+import org.wegwijzer.delivery.view.TopicView;
 
 /** Topics over HTTP. */
 @Path("/v1/topics")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Topics")
 class TopicResource {
 
     private final Pages pages;
+    private final SchemaOrg schemaOrg;
 
-    TopicResource(Pages pages) {
+    TopicResource(Pages pages, SchemaOrg schemaOrg) {
         this.pages = pages;
+        this.schemaOrg = schemaOrg;
     }
 
     /** All topics. */
@@ -36,8 +41,8 @@ class TopicResource {
             operationId = "listTopics",
             summary = "All topics",
             description = "Cards of the themes, in their own order unless `sort` says otherwise.")
-    public RestResponse<Listing<TopicCard>> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.list(EntryType.TOPIC, uri, headers);
+    public RestResponse<Listing<TopicView>> list(@Context HttpServerRequest request) {
+        return pages.list(EntryType.TOPIC, request);
     }
 
     /** A topic with its sources and why each is there. */
@@ -48,8 +53,17 @@ class TopicResource {
             summary = "A topic with its sources and why each is there",
             description =
                     "The ordered, annotated collection of sources, the guides, questions and topics below it when `expand` names them.")
-    public RestResponse<TopicDetail> get(@RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.page(EntryType.TOPIC, slug, uri, headers, TopicDetail::of);
+    public RestResponse<TopicView> get(@RestPath String slug, @Context HttpServerRequest request) {
+        return pages.page(EntryType.TOPIC, slug, request, TopicView::of);
+    }
+
+    /** The same in the words of schema.org: a page with a list of organizations. */
+    @GET
+    @Path("{slug}")
+    @Produces(SchemaOrg.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public RestResponse<String> linkedData(@RestPath String slug, @Context HttpServerRequest request) {
+        return schemaOrg.topic(slug, request);
     }
 
     /** The sources that a topic recommends. */
@@ -59,9 +73,8 @@ class TopicResource {
             operationId = "listTopicSources",
             summary = "The sources that a topic recommends",
             description = "In the order of the collection, each with its reason.")
-    public RestResponse<Listing<RecommendedSource>> sources(
-            @RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.related(Relations.TOPIC_SOURCES, slug, uri, headers);
+    public RestResponse<Listing<RecommendedSource>> sources(@RestPath String slug, @Context HttpServerRequest request) {
+        return pages.related(Relations.TOPIC_SOURCES, slug, request);
     }
 
     /** The guides that stand in a topic. */
@@ -71,9 +84,8 @@ class TopicResource {
             operationId = "listTopicGuides",
             summary = "The guides that stand in a topic",
             description = "In the order of the topic.")
-    public RestResponse<Listing<GuideEdge>> guides(
-            @RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.related(Relations.TOPIC_GUIDES, slug, uri, headers);
+    public RestResponse<Listing<GuideEdge>> guides(@RestPath String slug, @Context HttpServerRequest request) {
+        return pages.related(Relations.TOPIC_GUIDES, slug, request);
     }
 
     /** The questions that stand in a topic. */
@@ -83,9 +95,8 @@ class TopicResource {
             operationId = "listTopicFaqs",
             summary = "The questions that stand in a topic",
             description = "In the order of the topic.")
-    public RestResponse<Listing<FaqEdge>> faqs(
-            @RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.related(Relations.TOPIC_FAQS, slug, uri, headers);
+    public RestResponse<Listing<FaqEdge>> faqs(@RestPath String slug, @Context HttpServerRequest request) {
+        return pages.related(Relations.TOPIC_FAQS, slug, request);
     }
 
     /** The topics below a topic. */
@@ -95,8 +106,7 @@ class TopicResource {
             operationId = "listTopicChildren",
             summary = "The topics below a topic",
             description = "In their own order.")
-    public RestResponse<Listing<TopicEdge>> children(
-            @RestPath String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.related(Relations.TOPIC_CHILDREN, slug, uri, headers);
+    public RestResponse<Listing<TopicEdge>> children(@RestPath String slug, @Context HttpServerRequest request) {
+        return pages.related(Relations.TOPIC_CHILDREN, slug, request);
     }
 }

@@ -1,0 +1,5 @@
+/** Entries in the words of schema.org, for search engines. Knows {@code delivery} (page, graph, view, site), {@code content} and {@code language}. */
+@NullMarked
+package org.wegwijzer.delivery.schemaorg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.wegwijzer.delivery.site;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.language.LanguageTag;
+
+/** Knows where readers see an entry, if the operator has said so. Never asks a request, whose headers anybody can write. */
+@Singleton
+@Startup
+public class Site {
+
+    private static final String LANGUAGE = "{language}";
+    private static final String SLUG = "{slug}";
+    private static final Pattern TYPE = Pattern.compile("\\{types?}");
+    private static final Pattern UNKNOWN = Pattern.compile("\\{(?!(language|slug|types?)})");
+    private static final Pattern ABSOLUTE = Pattern.compile("https?://[^/{}]+/.*");
+
+    private final Optional<String> template;
+
+    Site(SiteConfig config) {
+        template = config.address();
+        template.ifPresent(Site::check);
+    }
+
+    private static void check(String template) {
+        if (!ABSOLUTE.matcher(template).matches()
+                || UNKNOWN.matcher(template).find()
+                || !template.contains(SLUG)
+                || !TYPE.matcher(template).find()) {
+            throw new IllegalArgumentException(
+                    "wegwijzer.site.address must be an absolute address with {slug}, {type} or {types}, and maybe {language},"
+                            + " such as https://www.example.org/{language}/{types}/{slug}; it is '%s'"
+                                    .formatted(template));
+        }
+    }
+
+    /** The scheme and host of the site, without a slash at the end. */
+    public Optional<String> origin() {
+        return template.map(text -> URI.create(text.substring(0, text.indexOf('/', "https://".length())))
+                .toString());
+    }
+
+    /** Whether the site has a page of an entry for each language. */
+    public boolean speaksLanguages() {
+        return template.filter(text -> text.contains(LANGUAGE)).isPresent();
+    }
+
+    /** Where the site shows an entry in a language. */
+    public Optional<String> page(EntryType type, String slug, LanguageTag language) {
+        return template.map(text -> text.replace(LANGUAGE, language.value())
+                .replace("{types}", type.plural())
+                .replace("{type}", type.singular())
+                .replace(SLUG, slug));
+    }
+}

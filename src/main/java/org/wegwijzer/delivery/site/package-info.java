@@ -1,0 +1,5 @@
+/** The site that readers see: where it shows an entry, and the sitemap of all that it shows. Knows {@code content} (root) and {@code language}. */
+@NullMarked
+package org.wegwijzer.delivery.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.wegwijzer.delivery.sitemap;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.graph.ContentGraph;
+import org.wegwijzer.delivery.site.Site;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.QueryParameters;
+
+/**
+ * The sitemap over HTTP: an index, and files of a bounded number of entries. There is none unless the operator has said where
+ * the site is. The index names the files below the site's own host, where search engines accept them: the site passes
+ * requests for them on.
+ */
+@Path("/")
+@Produces("application/xml;charset=UTF-8")
+class SitemapResource {
+
+    /** Entries in one file: a fifth of the addresses that the protocol allows, if an entry speaks five languages. */
+    private static final int ENTRIES = 2_000;
+
+    private static final Pattern FILE = Pattern.compile("([a-z]+)-([1-9][0-9]{0,5})");
+
+    private final ContentGraph graph;
+    private final Site site;
+
+    SitemapResource(ContentGraph graph, Site site) {
+        this.graph = graph;
+        this.site = site;
+    }
+
+    /** The index of all files. */
+    @GET
+    @Path("sitemap.xml")
+    @Operation(hidden = true)
+    public String index(@Context HttpServerRequest request) {
+        QueryParameters.of(request.query()).finish();
+        var origin = site.origin().orElseThrow(ProblemException::notFound);
+        var files = Stream.of(EntryType.values()).flatMap(this::files);
+        return Sitemap.index(
+                files.map(file -> "%s/sitemaps/%s.xml".formatted(origin, file)).toList());
+    }
+
+    private Stream<String> files(EntryType type) {
+        var count = (graph.count(type) + ENTRIES - 1) / ENTRIES;
+        return IntStream.rangeClosed(1, (int) count).mapToObj(number -> type.plural() + "-" + number);
+    }
+
+    /** One file: some of the entries of one type. */
+    @GET
+    @Path("sitemaps/{file}.xml")
+    @Operation(hidden = true)
+    public String file(@RestPath String file, @Context HttpServerRequest request) {
+        QueryParameters.of(request.query()).finish();
+        site.origin().orElseThrow(ProblemException::notFound);
+        var name = FILE.matcher(file);
+        if (!name.matches()) {
+            throw ProblemException.notFound();
+        }
+        return file(type(name.group(1)), Integer.parseInt(name.group(2)));
+    }
+
+    private static EntryType type(String plural) {
+        return Stream.of(EntryType.values())
+                .filter(type -> type.plural().equals(plural))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private String file(EntryType type, int number) {
+        var entries = graph.index(type, (number - 1) * ENTRIES, ENTRIES);
+        if (entries.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return Sitemap.pages(type, entries, site);
+    }
+}

@@ -1,0 +1,90 @@
+package org.wegwijzer.delivery.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.delivery.graph.EntryView;
+import org.wegwijzer.delivery.graph.Linked;
+import org.wegwijzer.delivery.graph.Related;
+import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.delivery.hub.HubCard;
+import org.wegwijzer.language.Direction;
+import org.wegwijzer.language.LanguageTag;
+
+/**
+ * A question with its short answer, as one reader sees it. Which members are there depends on where it stands and on what the
+ * request asks for; {@code type} and {@code slug} always are.
+ *
+ * @param answer plain text
+ * @param translations every language that it has a text in
+ * @param outdated whether the text in the hub's default language changed after this one
+ * @param fallbacks the members that are served in another language, since this one has no text for them
+ * @param reviewedDate when it was last held against its sources
+ * @param reviewDueDate when it must be again
+ * @param guide the guide that answers it at length
+ * @param topics the topics in which it stands
+ * @param sources the sources that it names
+ * @param hub the hub; on pages only
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FaqView(
+        String type,
+        @Nullable UUID id,
+        String slug,
+        @Nullable String question,
+        @Nullable String answer,
+        @Nullable LanguageTag language,
+        @Nullable Direction dir,
+        @Nullable List<LanguageTag> translations,
+        @Nullable Boolean outdated,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        Map<String, Served> fallbacks,
+
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt,
+        @Nullable Instant publishedAt,
+        @Nullable LocalDate reviewedDate,
+        @Nullable LocalDate reviewDueDate,
+        @Nullable Linked<GuideView> guide,
+        @Nullable Related<TopicEdge> topics,
+        @Nullable Related<SourceEdge> sources,
+        @Nullable Linked<HubCard> hub) {
+
+    private static final SortedMap<String, String> TEXTS =
+            new TreeMap<>(Map.of("question", "question", "answer", "answer"));
+
+    /**
+     * What the reader sees of an entry.
+     *
+     * @param hub the hub, where it is to be seen
+     */
+    public static FaqView of(EntryView faq, @Nullable Linked<HubCard> hub) {
+        return new FaqView(
+                faq.type(),
+                faq.shown("id", faq::id),
+                faq.slug(),
+                faq.shown("question", faq::naming),
+                faq.shown("answer", () -> faq.text("answer")),
+                faq.shown("language", faq::language),
+                faq.shown("dir", faq::dir),
+                faq.shown("translations", faq::translations),
+                faq.shown("outdated", faq::outdated),
+                faq.shown("fallbacks", () -> faq.fallbacks(TEXTS)),
+                faq.shown("createdAt", () -> faq.instant("created_at")),
+                faq.shown("updatedAt", () -> faq.instant("updated_at")),
+                faq.shown("publishedAt", () -> faq.instant("published_at")),
+                faq.shown("reviewedDate", () -> faq.date("reviewed_date")),
+                faq.shown("reviewDueDate", () -> faq.date("review_due_date")),
+                faq.shown("guide", () -> faq.linked(Relations.FAQ_GUIDE)),
+                faq.shown("topics", () -> faq.related(Relations.FAQ_TOPICS)),
+                faq.shown("sources", () -> faq.related(Relations.FAQ_SOURCES)),
+                hub);
+    }
+}

@@ -1,0 +1,15 @@
+package org.wegwijzer.delivery.view;
+
+import org.wegwijzer.delivery.graph.Link;
+
+/**
+ * A guide in a list.
+ *
+ * @param position its place among its like
+ */
+public record GuideEdge(int position, GuideView guide) {
+
+    static GuideEdge of(Link link, Object card) {
+        return new GuideEdge(link.position(), (GuideView) card);
+    }
+}

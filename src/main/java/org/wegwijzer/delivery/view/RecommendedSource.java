@@ -1,0 +1,32 @@
+package org.wegwijzer.delivery.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.delivery.graph.Link;
+import org.wegwijzer.language.Direction;
+import org.wegwijzer.language.LanguageTag;
+
+/**
+ * A source that the topic recommends, and why.
+ *
+ * @param position its place among its like
+ * @param note why it is recommended in this topic; belongs to the pair
+ * @param role a short label, such as "start here"
+ * @param language the language of note and role
+ * @param dir the direction of note and role
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RecommendedSource(
+        int position, String note, @Nullable String role, LanguageTag language, Direction dir, SourceView source) {
+
+    static RecommendedSource of(Link link, Object card) {
+        return new RecommendedSource(
+                link.position(),
+                Objects.requireNonNull(link.note()),
+                link.role(),
+                Objects.requireNonNull(link.language()),
+                Objects.requireNonNull(link.dir()),
+                (SourceView) card);
+    }
+}

@@ -1,0 +1,15 @@
+package org.wegwijzer.delivery.view;
+
+import org.wegwijzer.delivery.graph.Link;
+
+/**
+ * A source in a list.
+ *
+ * @param position its place among its like
+ */
+public record SourceEdge(int position, SourceView source) {
+
+    static SourceEdge of(Link link, Object card) {
+        return new SourceEdge(link.position(), (SourceView) card);
+    }
+}

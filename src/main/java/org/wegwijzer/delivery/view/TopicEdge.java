@@ -1,0 +1,15 @@
+package org.wegwijzer.delivery.view;
+
+import org.wegwijzer.delivery.graph.Link;
+
+/**
+ * A topic in a list.
+ *
+ * @param position its place among its like
+ */
+public record TopicEdge(int position, TopicView topic) {
+
+    static TopicEdge of(Link link, Object card) {
+        return new TopicEdge(link.position(), (TopicView) card);
+    }
+}

@@ -1,0 +1,67 @@
+package org.wegwijzer.markdown;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+
+/** A text in which links to entries are given addresses, and nothing else changes. Used for one text. */
+final class Addressed {
+
+    private final String source;
+    private final Function<EntryReference, Optional<String>> addresses;
+
+    /** Where a destination stands in the source, and what takes its place; last first, so earlier places stay true. */
+    private final TreeMap<Integer, Replacement> replacements = new TreeMap<>((one, other) -> other - one);
+
+    Addressed(String source, Function<EntryReference, Optional<String>> addresses) {
+        this.source = source;
+        this.addresses = addresses;
+    }
+
+    private record Replacement(String destination, String address) {}
+
+    String rewritten(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                replace(link, link.getDestination());
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(LinkReferenceDefinition definition) {
+                replace(definition, definition.getDestination());
+            }
+        });
+        var text = new StringBuilder(source);
+        replacements.forEach((place, replacement) ->
+                text.replace(place, place + replacement.destination().length(), replacement.address()));
+        return text.toString();
+    }
+
+    private void replace(Node node, String destination) {
+        EntryReference.of(destination, 1)
+                .flatMap(addresses)
+                .ifPresent(address -> replace(node, new Replacement(destination, address)));
+    }
+
+    /** The destination is the last such text of a link; that of a link by reference stands at its definition only. */
+    private void replace(Node node, Replacement replacement) {
+        var spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return;
+        }
+        var first = spans.get(0).getInputIndex();
+        var last = spans.get(spans.size() - 1);
+        var end = last.getInputIndex() + last.getLength();
+        var place = source.lastIndexOf(
+                replacement.destination(), end - replacement.destination().length());
+        if (place >= first) {
+            replacements.put(place, replacement);
+        }
+    }
+}
