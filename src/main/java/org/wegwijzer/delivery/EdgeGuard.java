@@ -1,36 +1,111 @@
 package org.wegwijzer.delivery;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.wegwijzer.problem.ProblemType;
 import org.wegwijzer.problem.Problems;
 
 /**
- * Stands before everything else and refuses addresses that have another spelling of the same: a trailing slash, doubled slashes,
- * path parameters, encoded characters. One thing has one address (API Design Rules, /core/no-trailing-slash), so no rule about
- * an address can be walked around.
+ * Stands before everything else on the public port: refuses what no reader sends, answers what is the same for every address,
+ * and gives each failure of the server the form that all problems have.
  */
 @ApplicationScoped
 class EdgeGuard {
 
-    /** Before routing and before every other filter. */
-    private static final int FIRST = 10_000;
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
 
-    private static final Pattern PLAIN = Pattern.compile("/|(/[A-Za-z0-9._~-]*[A-Za-z0-9_~-])+");
+    /** What a request remembers of its method while it is answered as a GET. */
+    private static final String WAS_HEAD = "wegwijzer.head";
 
-    void register(@Observes Filters filters) {
-        filters.register(this::guard, FIRST);
+    private final VertxHttpConfig http;
+    private final EdgeRules rules;
+
+    EdgeGuard(VertxHttpConfig http) {
+        this.http = http;
+        this.rules = new EdgeRules(http.limits().maxBodySize().orElseThrow().asLongValue());
+    }
+
+    /** A route without a path: to compare paths the router decodes them, and it fails on those that cannot be decoded. */
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::guard).failureHandler(this::answerFailure);
     }
 
     private void guard(RoutingContext request) {
-        if (PLAIN.matcher(request.request().path()).matches()) {
+        var refusal = rules.refusal(request.request());
+        if (refusal.isPresent()) {
+            refuse(request, refusal.get());
+        } else if (request.request().method().equals(HttpMethod.OPTIONS)) {
+            answerOptions(request);
+        } else if (request.request().method().equals(HttpMethod.HEAD)) {
+            answerLikeGet(request);
+        } else {
+            if (request.get(WAS_HEAD) != null) {
+                request.addHeadersEndHandler(ending -> putLength(request.response()));
+            }
+            request.next();
+        }
+    }
+
+    /**
+     * Left to themselves some resources would say less to HEAD than to GET, such as no length. The server leaves the body out,
+     * whatever the resource takes the method for.
+     */
+    private static void answerLikeGet(RoutingContext request) {
+        var query = request.request().query();
+        request.put(WAS_HEAD, true);
+        request.reroute(HttpMethod.GET, request.request().path() + (query == null ? "" : "?" + query));
+    }
+
+    /** What the server does by itself for every method but HEAD. */
+    private static void putLength(HttpServerResponse response) {
+        var hasLength = !response.isChunked() && response.getStatusCode() != NOT_MODIFIED;
+        if (hasLength && !response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(response.bytesWritten()));
+        }
+    }
+
+    private void refuse(RoutingContext request, Refusal refusal) {
+        putCommonHeaders(request);
+        if (refusal.last()) {
+            request.response().putHeader("Connection", "close");
+            request.response()
+                    .endHandler(ended -> request.request().connection().close());
+        }
+        Problems.answer(request, refusal.type(), refusal.detail());
+    }
+
+    /** The same for all addresses, also where nothing is: a browser then lets its script read the problem. */
+    private void answerOptions(RoutingContext request) {
+        putCommonHeaders(request);
+        request.response()
+                .setStatusCode(NO_CONTENT)
+                .putHeader(HttpHeaders.ALLOW, ProblemType.READING)
+                .end();
+    }
+
+    private void answerFailure(RoutingContext request) {
+        if (request.response().headWritten()) {
             request.next();
         } else {
-            Problems.answer(
-                    request, ProblemType.NOT_FOUND, "Addresses here have no trailing slash and no other spelling.");
+            putCommonHeaders(request);
+            Problems.answerFailure(request);
         }
+    }
+
+    /** Those that the server puts on every answer that comes from behind this guard. */
+    private void putCommonHeaders(RoutingContext request) {
+        var method = request.request().method().name();
+        http.header().forEach((name, header) -> {
+            if (header.methods().map(methods -> methods.contains(method)).orElse(true)) {
+                request.response().putHeader(name, header.value());
+            }
+        });
     }
 }

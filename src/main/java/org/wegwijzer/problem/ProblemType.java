@@ -1,6 +1,10 @@
 package org.wegwijzer.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every way in which a request can fail. The name is public contract: never rename, never reuse. */
 public enum ProblemType {
@@ -14,12 +18,22 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "None of the accepted media types is available"),
     /** The body is larger than allowed. */
     CONTENT_TOO_LARGE(413, "The body of the request is too large"),
+    /** The address is longer than allowed. */
+    URI_TOO_LONG(414, "The address is too long"),
     /** The body is of a media type that is not understood here. */
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported"),
+    /** The header fields together are larger than allowed. */
+    HEADERS_TOO_LARGE(431, "The header of the request is too large"),
     /** A defect of this service; the instance is in its log. */
     INTERNAL_ERROR(500, "The service made an error"),
     /** The service cannot answer now; the header Retry-After says when to try again. */
     UNAVAILABLE(503, "The service is not available right now");
+
+    /** The methods of every public address. */
+    public static final String READING = "GET, HEAD, OPTIONS";
+
+    /** How long clients shall wait when the service is not available, in seconds. */
+    private static final String RETRY_SECONDS = "5";
 
     private final int status;
     private final String title;
@@ -42,5 +56,24 @@ public enum ProblemType {
     /** The address that identifies and explains the type (RFC 9457, 3.1.1), relative to the service. */
     public String uri() {
         return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The type that says what an answer with this HTTP status means; empty for a status that no problem has. */
+    static Optional<ProblemType> ofStatus(int status) {
+        return Stream.of(values()).filter(type -> type.status == status).findFirst();
+    }
+
+    /**
+     * The header fields of such an answer. Nobody keeps a problem, except that something is missing: shortly, so that a flood
+     * of requests for what is not there ends at a cache.
+     */
+    Map<String, String> headers() {
+        return switch (this) {
+            case NOT_FOUND -> Map.of(HttpHeaders.CACHE_CONTROL, "max-age=10");
+            // RFC 9110, 15.5.6 demands it.
+            case METHOD_NOT_ALLOWED -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.ALLOW, READING);
+            case UNAVAILABLE -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            default -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store");
+        };
     }
 }

@@ -2,9 +2,14 @@ package org.wegwijzer.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with a problem where no resource is in reach. */
 public final class Problems {
@@ -15,17 +20,51 @@ public final class Problems {
 
     /** Ends the request. */
     public static void answer(RoutingContext request, ProblemType type, String detail) {
-        var problem = Problem.of(type, detail, request.request().path(), List.of());
-        request.response()
-                .setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(json(problem));
+        answer(request, type, Problem.of(type, detail, request.request().path(), List.of()));
     }
 
-    private static String json(Problem problem) {
+    /** Ends a request that the server failed to route or to answer. */
+    public static void answerFailure(RoutingContext request) {
+        var failure = request.failure();
+        var type = typeOf(request.statusCode(), failure);
+        if (type == ProblemType.INTERNAL_ERROR) {
+            answer(request, type, defect(failure));
+        } else {
+            answer(request, type, type.title() + ".");
+        }
+    }
+
+    private static ProblemType typeOf(int status, @Nullable Throwable failure) {
+        return failure instanceof RejectedExecutionException
+                ? ProblemType.UNAVAILABLE
+                : ProblemType.ofStatus(status).orElse(ProblemType.INTERNAL_ERROR);
+    }
+
+    /** A defect of this service: the log tells all, the client learns under what name. */
+    static Problem defect(@Nullable Throwable defect) {
+        var instance = "urn:uuid:" + UUID.randomUUID();
+        Log.errorf(defect, "A request failed, told to the client as %s.", instance);
+        return Problem.of(
+                ProblemType.INTERNAL_ERROR,
+                "Report the instance to the operator if this happens again.",
+                instance,
+                List.of());
+    }
+
+    private static void answer(RoutingContext request, ProblemType type, Problem problem) {
+        var body = json(problem);
+        var response = request.response()
+                .setStatusCode(type.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                // Said here because nothing else says it when the method is HEAD.
+                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
+        type.headers().forEach(response::putHeader);
+        response.end(body);
+    }
+
+    private static Buffer json(Problem problem) {
         try {
-            return MAPPER.writeValueAsString(problem);
+            return Buffer.buffer(MAPPER.writeValueAsBytes(problem));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,0 +1,121 @@
+package org.wegwijzer.delivery;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wegwijzer.problem.ProblemType;
+
+/**
+ * What a request must be like before anybody looks at what it asks for: within limits, of one meaning, at an address that has
+ * no other spelling, for reading. One thing has one address (API Design Rules, /core/no-trailing-slash), so no rule about an
+ * address can be walked around.
+ */
+final class EdgeRules {
+
+    /** Characters of an address with its query. The server itself gives up later, without a problem document. */
+    private static final int LONGEST_ADDRESS = 4096;
+
+    /** Bytes of all header fields together. The server itself gives up later, without a problem document. */
+    private static final int LARGEST_HEADER = 16 * 1024;
+
+    /** Colon, space and line end of a header field, in bytes. */
+    private static final int AROUND_FIELD = 4;
+
+    private static final Pattern PLAIN = Pattern.compile("/|(/[A-Za-z0-9._~-]*[A-Za-z0-9_~-])+");
+
+    private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final long largestBody;
+
+    /** @param largestBody in bytes */
+    EdgeRules(long largestBody) {
+        this.largestBody = largestBody;
+    }
+
+    /** Why the request goes no further; empty if it does. */
+    Optional<Refusal> refusal(HttpServerRequest request) {
+        return size(request)
+                .or(() -> meaning(request))
+                .or(() -> address(request))
+                .or(() -> method(request));
+    }
+
+    private Optional<Refusal> size(HttpServerRequest request) {
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return Optional.of(Refusal.last(
+                    ProblemType.URI_TOO_LONG,
+                    "An address with its query has at most %d characters.".formatted(LONGEST_ADDRESS)));
+        }
+        if (headerSize(request) > LARGEST_HEADER) {
+            return Optional.of(Refusal.last(
+                    ProblemType.HEADERS_TOO_LARGE,
+                    "All header fields together have at most %d bytes.".formatted(LARGEST_HEADER)));
+        }
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > largestBody) {
+            return Optional.of(
+                    Refusal.last(ProblemType.CONTENT_TOO_LARGE, "A body has at most %d bytes.".formatted(largestBody)));
+        }
+        return Optional.empty();
+    }
+
+    private static long headerSize(HttpServerRequest request) {
+        var size = 0L;
+        for (var field : request.headers()) {
+            size += field.getKey().length() + field.getValue().length() + AROUND_FIELD;
+        }
+        return size;
+    }
+
+    /** Two servers that read the same bytes must see the same request (RFC 9112, 3.2 and 6.1). */
+    private static Optional<Refusal> meaning(HttpServerRequest request) {
+        var hosts = request.headers().getAll(HttpHeaders.HOST);
+        if (hosts.size() > 1) {
+            return Optional.of(Refusal.last(ProblemType.INVALID_REQUEST, "The header 'Host' stands there twice."));
+        }
+        var codings = request.headers().getAll("Transfer-Encoding");
+        return codings.isEmpty() || (codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked"))
+                ? Optional.empty()
+                : Optional.of(Refusal.last(
+                        ProblemType.INVALID_REQUEST, "'Transfer-Encoding' can be 'chunked' and nothing else."));
+    }
+
+    private static Optional<Refusal> address(HttpServerRequest request) {
+        if (BROKEN_ENCODING.matcher(request.uri()).find()) {
+            return Optional.of(Refusal.of(
+                    ProblemType.INVALID_REQUEST,
+                    "In an address a percent sign is followed by two hexadecimal digits; itself it is %25."));
+        }
+        if (!PLAIN.matcher(request.path()).matches()) {
+            return Optional.of(
+                    Refusal.of(ProblemType.NOT_FOUND, "Addresses here have no trailing slash and no other spelling."));
+        }
+        return isUri(request.uri())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        ProblemType.INVALID_REQUEST,
+                        "The query has characters that must be percent-encoded (RFC 3986)."));
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            new URI(text);
+            return true;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    private static Optional<Refusal> method(HttpServerRequest request) {
+        return READING.contains(request.method())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "Everything here is for reading only."));
+    }
+}
