@@ -84,6 +84,7 @@ class ArchitectureTest {
             pageOf("topic"),
             pageOf("guide"),
             pageOf("faq"),
+            room("wellknown", "problem"),
             room("openapi", "delivery..", "content", "expand", "problem"));
 
     /** Knows everybody. */

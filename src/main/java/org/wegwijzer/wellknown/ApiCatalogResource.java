@@ -1,0 +1,23 @@
+package org.wegwijzer.wellknown;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** The catalog of APIs (RFC 9727) over HTTP. No part of the API, so it is not in the specification. */
+@Path(ApiCatalogResource.ADDRESS)
+class ApiCatalogResource {
+
+    static final String ADDRESS = "/.well-known/api-catalog";
+
+    /** Which APIs are here. The link to itself is what a HEAD request is made for (RFC 9727, 2). */
+    @GET
+    @Produces("application/linkset+json;profile=\"https://www.rfc-editor.org/info/rfc9727\"")
+    @ResponseHeader(name = "Link", value = "<" + ADDRESS + ">; rel=\"api-catalog\"")
+    @Operation(hidden = true)
+    public ApiCatalog get() {
+        return ApiCatalog.OF_THE_HUB;
+    }
+}

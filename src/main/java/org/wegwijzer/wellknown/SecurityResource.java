@@ -1,0 +1,26 @@
+package org.wegwijzer.wellknown;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.wegwijzer.problem.ProblemException;
+
+/** {@code security.txt} over HTTP. No part of the API, so it is not in the specification. */
+@Path("/.well-known/security.txt")
+class SecurityResource {
+
+    private final SecurityText security;
+
+    SecurityResource(SecurityText security) {
+        this.security = security;
+    }
+
+    /** Whom to tell of a weakness. */
+    @GET
+    @Produces("text/plain;charset=utf-8")
+    @Operation(hidden = true)
+    public String get() {
+        return security.text().orElseThrow(ProblemException::notFound);
+    }
+}

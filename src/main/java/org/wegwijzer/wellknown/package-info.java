@@ -1,0 +1,5 @@
+/** What any program may look for at a well-known address (RFC 8615): whom to tell of a weakness, which API is here. Knows {@code problem}. */
+@NullMarked
+package org.wegwijzer.wellknown;
+
+import org.jspecify.annotations.NullMarked;
