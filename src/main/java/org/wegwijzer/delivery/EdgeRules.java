@@ -3,8 +3,6 @@ package org.wegwijzer.delivery;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -87,30 +85,17 @@ final class EdgeRules {
                         ProblemType.INVALID_REQUEST, "'Transfer-Encoding' can be 'chunked' and nothing else."));
     }
 
+    /** Of the path only: what is wrong with the query is said by whoever reads it, parameter by parameter. */
     private static Optional<Refusal> address(HttpServerRequest request) {
-        if (BROKEN_ENCODING.matcher(request.uri()).find()) {
+        if (BROKEN_ENCODING.matcher(request.path()).find()) {
             return Optional.of(Refusal.of(
                     ProblemType.INVALID_REQUEST,
                     "In an address a percent sign is followed by two hexadecimal digits; itself it is %25."));
         }
-        if (!PLAIN.matcher(request.path()).matches()) {
-            return Optional.of(
-                    Refusal.of(ProblemType.NOT_FOUND, "Addresses here have no trailing slash and no other spelling."));
-        }
-        return isUri(request.uri())
+        return PLAIN.matcher(request.path()).matches()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        ProblemType.INVALID_REQUEST,
-                        "The query has characters that must be percent-encoded (RFC 3986)."));
-    }
-
-    private static boolean isUri(String text) {
-        try {
-            new URI(text);
-            return true;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
+                        ProblemType.NOT_FOUND, "Addresses here have no trailing slash and no other spelling."));
     }
 
     private static Optional<Refusal> method(HttpServerRequest request) {

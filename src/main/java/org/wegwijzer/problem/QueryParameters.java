@@ -1,16 +1,12 @@
 package org.wegwijzer.problem;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,23 +93,6 @@ public final class QueryParameters {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-    }
-
-    /** The query in one form, whatever the order in which it was given, without one parameter; good for an address. */
-    public String canonicalWithout(String omitted) {
-        return new TreeMap<>(given)
-                .entrySet().stream()
-                        .filter(parameter -> !parameter.getKey().equals(omitted))
-                        .flatMap(parameter ->
-                                parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
-                        .collect(Collectors.joining("&"));
-    }
-
-    /** Commas and colons may stand in a query as they are (RFC 3986, 3.4), and are easier to read so. */
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8)
-                .replace("%2C", ",")
-                .replace("%3A", ":");
     }
 
     /**

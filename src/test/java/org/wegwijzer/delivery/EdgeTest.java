@@ -6,7 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,11 +213,16 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml", "text/plain, image/*", "nonsense"})
+    @ValueSource(strings = {"text/html", "application/xml", "text/plain, image/*"})
     void anAnswerThatNobodyAcceptsIsNotGiven(String accepted) throws JsonProcessingException {
         var answer = RawHttp.send("GET", PAGE, "Accept: " + accepted);
 
         isProblem(answer, 406);
+    }
+
+    @Test
+    void whatIsNoMediaTypeIsRefused() throws JsonProcessingException {
+        isProblem(RawHttp.send("GET", PAGE, "Accept: nonsense"), 400);
     }
 
     @ParameterizedTest
@@ -251,12 +257,16 @@ class EdgeTest {
         var get = RawHttp.send("GET", address);
 
         assertThat(head.status()).isEqualTo(get.status());
-        assertThat(new TreeSet<>(
-                        head.fields().entrySet().stream().map(Object::toString).toList()))
-                .isEqualTo(new TreeSet<>(
-                        get.fields().entrySet().stream().map(Object::toString).toList()));
+        assertThat(undated(head)).isEqualTo(undated(get));
         assertThat(head.fields()).containsKey("content-length");
         assertThat(head.body()).isEmpty();
+    }
+
+    /** A second may pass between two answers. */
+    private static Map<String, String> undated(RawHttp.Answer answer) {
+        var fields = new TreeMap<>(answer.fields());
+        fields.remove("date");
+        return fields;
     }
 
     @Test

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
@@ -132,9 +134,9 @@ class LanguageTest {
         var unasked = when().get("/v1/sources/ind");
         var asked = given().header("Accept-Language", "nl").get("/v1/sources/ind?lang=en");
 
-        unasked.then().header("Vary", equalTo("Accept-Language"));
-        accepting("nl").then().header("Vary", equalTo("Accept-Language"));
-        asked.then().header("Vary", nullValue());
+        unasked.then().header("Vary", containsString("Accept-Language"));
+        accepting("nl").then().header("Vary", containsString("Accept-Language"));
+        asked.then().header("Vary", not(containsString("Accept-Language")));
     }
 
     @ParameterizedTest

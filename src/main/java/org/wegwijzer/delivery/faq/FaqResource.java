@@ -45,7 +45,7 @@ class FaqResource {
 
     /** The same in the words of schema.org: a page of questions. */
     @GET
-    @Produces(SchemaOrg.MEDIA_TYPE)
+    @Produces(SchemaOrg.OFFERED)
     @Operation(hidden = true)
     public RestResponse<String> linkedData(@Context HttpServerRequest request) {
         return schemaOrg.faqs(request);

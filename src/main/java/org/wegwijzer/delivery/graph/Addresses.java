@@ -1,5 +1,7 @@
 package org.wegwijzer.delivery.graph;
 
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.wegwijzer.content.EntryType;
 
 /** The addresses of the public API, relative to the service: never made from what a request says of its host. */
@@ -23,6 +25,15 @@ public final class Addresses {
     /** The list of an entry's relation. */
     public static String relation(ToMany<?> relation, String slug) {
         return entry(relation.owner(), slug) + "/" + relation.name();
+    }
+
+    /** An address with parameters whose values need no encoding. */
+    public static String with(String address, SortedMap<String, String> parameters) {
+        return parameters.isEmpty()
+                ? address
+                : parameters.entrySet().stream()
+                        .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                        .collect(Collectors.joining("&", address + "?", ""));
     }
 
     /** What a cursor is bound to: the list with its filters and order, and the languages in which it is read. */

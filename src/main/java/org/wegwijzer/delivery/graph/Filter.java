@@ -3,6 +3,7 @@ package org.wegwijzer.delivery.graph;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -49,6 +50,13 @@ public record Filter(String name, Form form, List<String> allowed, String sql) {
         return form == Form.MOMENT ? moment(text) : values(text);
     }
 
+    /** The value as the parameter says it, in canonical form. */
+    String printed(Object value) {
+        return value instanceof List<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : ((OffsetDateTime) value).toInstant().toString();
+    }
+
     private List<String> values(String text) {
         var values = QueryParameters.list(name, text);
         if (values.size() > MAX_VALUES) {
@@ -62,7 +70,7 @@ public record Filter(String name, Form form, List<String> allowed, String sql) {
                 throw invalid(FaultCode.UNKNOWN_VALUE, "A value of '%s' is not one of those allowed.".formatted(name));
             }
         }
-        return values;
+        return values.stream().sorted().toList();
     }
 
     private OffsetDateTime moment(String text) {

@@ -24,14 +24,20 @@ public final class ListParameters {
         var limit = query.read(LIMIT, text -> QueryParameters.number(LIMIT, text, 1, Reading.MAX_LIMIT));
         var cursor = query.read(Cursor.NAME, text -> text);
         var order = query.read(Order.NAME, text -> Order.parse(text, shape.sorts()));
+        var canonical = reading.parameters(reading.expansion());
+        limit.ifPresent(most -> canonical.put(LIMIT, String.valueOf(most)));
+        order.ifPresent(way -> canonical.put(Order.NAME, way.name()));
         var filters = new HashMap<Filter, Object>();
         for (var filter : shape.filters()) {
-            query.read(filter.name(), filter::parse).ifPresent(value -> filters.put(filter, value));
+            query.read(filter.name(), filter::parse).ifPresent(value -> {
+                filters.put(filter, value);
+                canonical.put(filter.name(), filter.printed(value));
+            });
         }
         return new ListRequest(
                 reading,
                 address,
-                query.canonicalWithout(Cursor.NAME),
+                canonical,
                 filters,
                 ownOrder ? order : order.or(() -> Optional.of(shape.defaultOrder())),
                 limit.orElse(ListRequest.DEFAULT_LIMIT),

@@ -1,14 +1,17 @@
 package org.wegwijzer.delivery.graph;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of a list a reader wants, and how; valid by construction.
  *
  * @param address where the list is: its path
- * @param query what the request said, in canonical form, without the cursor
+ * @param parameters what the request said, in canonical form, without the cursor
  * @param filters values by the filter's name
  * @param order absent for a relation's own order
  * @param limit most items on the page, from 1
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ListRequest(
         Reading reading,
         String address,
-        String query,
+        SortedMap<String, String> parameters,
         Map<Filter, Object> filters,
         Optional<Order> order,
         int limit,
@@ -27,17 +30,20 @@ public record ListRequest(
     public static final int DEFAULT_LIMIT = 20;
 
     public ListRequest {
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         filters = Map.copyOf(filters);
     }
 
     /** The address of the first page. */
     String href() {
-        return query.isEmpty() ? address : address + "?" + query;
+        return Addresses.with(address, parameters);
     }
 
     /** The address of the page at another cursor. */
     String href(Cursor other) {
-        return "%s?%scursor=%s".formatted(address, query.isEmpty() ? "" : query + "&", other.text());
+        var all = new TreeMap<>(parameters);
+        all.put(Cursor.NAME, other.text());
+        return Addresses.with(address, all);
     }
 
     /** What a cursor is bound to: the list, its filters and its order, and the languages in which it is read. */

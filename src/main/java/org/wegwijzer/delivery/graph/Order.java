@@ -10,9 +10,10 @@ import org.wegwijzer.problem.ProblemException;
 /**
  * The order of a list.
  *
+ * @param name as in the parameter
  * @param descending last first, ties included
  */
-public record Order(Sort sort, boolean descending) {
+public record Order(String name, Sort sort, boolean descending) {
 
     /** The name of the parameter. */
     public static final String NAME = "sort";
@@ -30,7 +31,7 @@ public record Order(Sort sort, boolean descending) {
             throw ProblemException.invalid(
                     Fault.ofQuery(NAME, FaultCode.UNKNOWN_VALUE, "The list cannot be sorted by that.", allowed(sorts)));
         }
-        return new Order(sort, descending);
+        return new Order(text, sort, descending);
     }
 
     /** Every value of the parameter. */

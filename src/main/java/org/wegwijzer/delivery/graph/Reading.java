@@ -2,8 +2,8 @@ package org.wegwijzer.delivery.graph;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.Shape.Detail;
 import org.wegwijzer.expand.ExpandParameter;
@@ -40,24 +40,30 @@ public record Reading(
 
     /** How the list of a relation goes on where its expansion ends; {@code below} is what was wanted of its targets. */
     ListRequest restOf(ToMany<?> relation, String address, Expansion below) {
+        var limit = limit(relation.name());
+        var parameters = parameters(below);
+        parameters.put(ListParameters.LIMIT, String.valueOf(limit));
+        return new ListRequest(this, address, parameters, Map.of(), Optional.empty(), limit, null);
+    }
+
+    /**
+     * The parameters that say what this reader wants, in the one form that all requests for the same have; their values need no
+     * encoding in an address.
+     */
+    public SortedMap<String, String> parameters(Expansion wanted) {
         var parameters = new TreeMap<String, String>();
-        if (!below.paths().isEmpty()) {
-            parameters.put(ExpandParameter.NAME, String.join(",", below.paths()));
-            wishes.limits().forEach((name, most) -> parameters.put(name + LIMIT_SUFFIX, String.valueOf(most)));
+        if (!wanted.paths().isEmpty()) {
+            parameters.put(ExpandParameter.NAME, String.join(",", wanted.paths()));
         }
         if (asked != null) {
             parameters.put(LANGUAGE, asked.value());
         }
+        wishes.limits().forEach((name, most) -> parameters.put(name + LIMIT_SUFFIX, String.valueOf(most)));
         wishes.fields().parameters(parameters);
         if (wishes.bodyFormat() != BodyFormat.HTML) {
             parameters.put(BodyFormat.NAME, wishes.bodyFormat().value());
         }
-        var limit = limit(relation.name());
-        parameters.put(ListParameters.LIMIT, String.valueOf(limit));
-        var query = parameters.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
-                .collect(Collectors.joining("&"));
-        return new ListRequest(this, address, query, Map.of(), Optional.empty(), limit, null);
+        return parameters;
     }
 
     /** What is wanted of entries that are read in this detail. */

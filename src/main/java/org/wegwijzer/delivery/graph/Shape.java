@@ -63,7 +63,8 @@ public record Shape(
 
     /** What lists are sorted by unless the request says otherwise. */
     Order defaultOrder() {
-        return new Order(sorts.values().iterator().next(), false);
+        var first = sorts.entrySet().iterator().next();
+        return new Order(first.getKey(), first.getValue(), false);
     }
 
     /** The members that are shown when the request names none. */

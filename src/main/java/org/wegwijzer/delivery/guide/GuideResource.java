@@ -60,7 +60,7 @@ class GuideResource {
     /** The same in the words of schema.org: an article. */
     @GET
     @Path("{slug}")
-    @Produces(SchemaOrg.MEDIA_TYPE)
+    @Produces(SchemaOrg.OFFERED)
     @Operation(hidden = true)
     public RestResponse<String> linkedData(@RestPath String slug, @Context HttpServerRequest request) {
         return schemaOrg.guide(slug, request);

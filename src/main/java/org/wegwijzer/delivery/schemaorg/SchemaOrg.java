@@ -30,6 +30,9 @@ public class SchemaOrg {
     /** The media type of JSON-LD 1.1. */
     public static final String MEDIA_TYPE = "application/ld+json";
 
+    /** The same, less wanted than plain JSON where a request likes both alike. */
+    public static final String OFFERED = MEDIA_TYPE + ";qs=0.5";
+
     private static final Set<SourceKind> GOVERNMENTAL =
             EnumSet.of(SourceKind.GOVERNMENT, SourceKind.MUNICIPALITY, SourceKind.EXAM_BODY);
 

@@ -59,7 +59,7 @@ class SourceResource {
     /** The same in the words of schema.org: an organization. */
     @GET
     @Path("{slug}")
-    @Produces(SchemaOrg.MEDIA_TYPE)
+    @Produces(SchemaOrg.OFFERED)
     @Operation(hidden = true)
     public RestResponse<String> linkedData(@RestPath String slug, @Context HttpServerRequest request) {
         return schemaOrg.source(slug, request);

@@ -60,7 +60,7 @@ class TopicResource {
     /** The same in the words of schema.org: a page with a list of organizations. */
     @GET
     @Path("{slug}")
-    @Produces(SchemaOrg.MEDIA_TYPE)
+    @Produces(SchemaOrg.OFFERED)
     @Operation(hidden = true)
     public RestResponse<String> linkedData(@RestPath String slug, @Context HttpServerRequest request) {
         return schemaOrg.topic(slug, request);
