@@ -1,0 +1,152 @@
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.wegwijzer.client.java.ApiClient;
+import org.wegwijzer.client.java.ApiException;
+import org.wegwijzer.client.java.api.FaqsApi;
+import org.wegwijzer.client.java.api.GuidesApi;
+import org.wegwijzer.client.java.api.HubApi;
+import org.wegwijzer.client.java.api.SourcesApi;
+import org.wegwijzer.client.java.api.TopicsApi;
+
+/** Every operation of the served specification by the Java client, plainly and expanded. */
+class EveryOperationTest {
+
+    private static final String API = System.getProperty("api");
+    private static final ApiClient CLIENT = new ApiClient();
+    private static final ObjectMapper MAPPER = CLIENT.getObjectMapper();
+
+    static {
+        CLIENT.updateBaseUri(API);
+    }
+
+    private static final FaqsApi FAQS = new FaqsApi(CLIENT);
+    private static final GuidesApi GUIDES = new GuidesApi(CLIENT);
+    private static final HubApi HUB = new HubApi(CLIENT);
+    private static final SourcesApi SOURCES = new SourcesApi(CLIENT);
+    private static final TopicsApi TOPICS = new TopicsApi(CLIENT);
+
+    private static final String FAQ = "do-i-need-an-mvv";
+    private static final String GUIDE = "mvv-entry-visa";
+    private static final String SOURCE = "ind";
+    private static final String TOPIC = "civic-integration-duty";
+
+    private static final Map<String, Call> CALLS = Map.ofEntries(
+            Map.entry("listFaqs", expand -> FAQS.listFaqs(FaqsApi.APIListFaqsRequest.newBuilder().expand(expand).build())),
+            Map.entry("getFaq", expand -> FAQS.getFaq(FaqsApi.APIGetFaqRequest.newBuilder().slug(FAQ).expand(expand).build())),
+            Map.entry("listFaqSources", expand -> FAQS.listFaqSources(FaqsApi.APIListFaqSourcesRequest.newBuilder().slug(FAQ).expand(expand).build())),
+            Map.entry("listFaqTopics", expand -> FAQS.listFaqTopics(FaqsApi.APIListFaqTopicsRequest.newBuilder().slug(FAQ).expand(expand).build())),
+            Map.entry("listGuides", expand -> GUIDES.listGuides(GuidesApi.APIListGuidesRequest.newBuilder().expand(expand).build())),
+            Map.entry("getGuide", expand -> GUIDES.getGuide(GuidesApi.APIGetGuideRequest.newBuilder().slug(GUIDE).expand(expand).build())),
+            Map.entry("listGuideFaqs", expand -> GUIDES.listGuideFaqs(GuidesApi.APIListGuideFaqsRequest.newBuilder().slug(GUIDE).expand(expand).build())),
+            Map.entry("listGuideNext", expand -> GUIDES.listGuideNext(GuidesApi.APIListGuideNextRequest.newBuilder().slug(GUIDE).expand(expand).build())),
+            Map.entry("listGuideSources", expand -> GUIDES.listGuideSources(GuidesApi.APIListGuideSourcesRequest.newBuilder().slug(GUIDE).expand(expand).build())),
+            Map.entry("listGuideTopics", expand -> GUIDES.listGuideTopics(GuidesApi.APIListGuideTopicsRequest.newBuilder().slug(GUIDE).expand(expand).build())),
+            Map.entry("getHub", expand -> HUB.getHub(HubApi.APIGetHubRequest.newBuilder().build())),
+            Map.entry("listSources", expand -> SOURCES.listSources(SourcesApi.APIListSourcesRequest.newBuilder().expand(expand).build())),
+            Map.entry("getSource", expand -> SOURCES.getSource(SourcesApi.APIGetSourceRequest.newBuilder().slug(SOURCE).expand(expand).build())),
+            Map.entry("listSourceFaqs", expand -> SOURCES.listSourceFaqs(SourcesApi.APIListSourceFaqsRequest.newBuilder().slug(SOURCE).expand(expand).build())),
+            Map.entry("listSourceGuides", expand -> SOURCES.listSourceGuides(SourcesApi.APIListSourceGuidesRequest.newBuilder().slug(SOURCE).expand(expand).build())),
+            Map.entry("listSourceTopics", expand -> SOURCES.listSourceTopics(SourcesApi.APIListSourceTopicsRequest.newBuilder().slug(SOURCE).expand(expand).build())),
+            Map.entry("listTopics", expand -> TOPICS.listTopics(TopicsApi.APIListTopicsRequest.newBuilder().expand(expand).build())),
+            Map.entry("getTopic", expand -> TOPICS.getTopic(TopicsApi.APIGetTopicRequest.newBuilder().slug(TOPIC).expand(expand).build())),
+            Map.entry("listTopicChildren", expand -> TOPICS.listTopicChildren(TopicsApi.APIListTopicChildrenRequest.newBuilder().slug(TOPIC).expand(expand).build())),
+            Map.entry("listTopicFaqs", expand -> TOPICS.listTopicFaqs(TopicsApi.APIListTopicFaqsRequest.newBuilder().slug(TOPIC).expand(expand).build())),
+            Map.entry("listTopicGuides", expand -> TOPICS.listTopicGuides(TopicsApi.APIListTopicGuidesRequest.newBuilder().slug(TOPIC).expand(expand).build())),
+            Map.entry("listTopicSources", expand -> TOPICS.listTopicSources(TopicsApi.APIListTopicSourcesRequest.newBuilder().slug(TOPIC).expand(expand).build())));
+
+    @TestFactory
+    Stream<DynamicTest> everyOperation() throws IOException {
+        var paths = new ObjectMapper().readTree(URI.create(API + "/openapi.json").toURL()).path("paths");
+        return StreamSupport.stream(paths.spliterator(), false)
+                .flatMap(path -> StreamSupport.stream(path.spliterator(), false))
+                .flatMap(operation -> Stream.of(true, false).map(asked -> test(operation, asked)));
+    }
+
+    private static DynamicTest test(JsonNode operation, boolean asked) {
+        var name = operation.path("operationId").asText();
+        return dynamicTest(name + (asked ? ", expanded" : ", plainly"), () -> {
+            assertThat(CALLS).as("the calls of this test").containsKey(name);
+            var relations = relations(operation);
+
+            var answer = CALLS.get(name).answer(asked ? relations : null);
+
+            check(MAPPER.valueToTree(answer), relations, asked);
+        });
+    }
+
+    /** The relations that an operation can expand; not those further down. */
+    private static List<String> relations(JsonNode operation) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("name").asText().equals("expand"))
+                .flatMap(expand -> StreamSupport.stream(expand.at("/schema/items/enum").spliterator(), false))
+                .map(JsonNode::asText)
+                .filter(path -> !path.contains("."))
+                .toList();
+    }
+
+    /** Each relation of each entry holds other entries if and only if they were asked for. */
+    private static void check(JsonNode answer, List<String> relations, boolean asked) {
+        var entries = answer.has("items") ? answer.path("items") : MAPPER.createArrayNode().add(answer);
+        assertThat(entries).isNotEmpty();
+        for (var item : entries) {
+            var entry = item.has("type") ? item : target(item);
+            for (var name : relations) {
+                // A relation to one is absent when there is none.
+                if (entry.hasNonNull(name)) {
+                    var relation = entry.path(name);
+                    assertThat(relation.hasNonNull("items") || relation.hasNonNull("item"))
+                            .as("%s of %s", name, entry.path("slug"))
+                            .isEqualTo(asked);
+                }
+            }
+        }
+    }
+
+    private static JsonNode target(JsonNode edge) {
+        return StreamSupport.stream(edge.spliterator(), false)
+                .filter(member -> member.has("type"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatAnAnswerHoldsHasTypes() throws ApiException {
+        var source = SOURCES.getSource(SourcesApi.APIGetSourceRequest.newBuilder()
+                .slug(SOURCE)
+                .expand(List.of("topics", "faqs.guide"))
+                .build());
+
+        String title = source.getTopics().getItems().get(0).getTopic().getTitle();
+        String guide = source.getFaqs().getItems().get(0).getFaq().getGuide().getItem().getTitle();
+        assertThat(title).isNotBlank();
+        assertThat(guide).isNotBlank();
+    }
+
+    @Test
+    void aFailureIsAnException() {
+        var request = GuidesApi.APIGetGuideRequest.newBuilder().slug("no-such-guide").build();
+
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> GUIDES.getGuide(request))
+                .satisfies(failure -> assertThat(failure.getCode()).isEqualTo(404));
+    }
+
+    private interface Call {
+
+        /** The answer of an operation that was asked to expand these relations; {@code null} asks for none. */
+        Object answer(List<String> expand) throws ApiException;
+    }
+}

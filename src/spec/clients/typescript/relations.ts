@@ -1,0 +1,44 @@
+// What the specification says of relations, and whether answers do so.
+import assert from "node:assert/strict";
+
+type Json = { [member: string]: unknown };
+
+/** Where the API is, up to and with its version. */
+export const address = process.env.WEGWIJZER_API ?? assert.fail("WEGWIJZER_API says where the API is");
+
+const specification = fetch(`${address}/openapi.json`).then((answer) => answer.json());
+
+/** The relations that an operation can expand, from its specification; not those further down. */
+export async function relationsOf(path: string): Promise<string[]> {
+  const { parameters } = (await specification).paths[path].get;
+  const expand = parameters.find((parameter: Json) => parameter.name === "expand");
+  return expand.schema.items.enum.filter((name: string) => !name.includes("."));
+}
+
+/** Each relation of each entry that the answer is or lists holds other entries if and only if they were asked for. */
+export function checkRelations(answer: unknown, relations: string[], asked: boolean): void {
+  const entries = entriesOf(answer as Json);
+  assert.ok(entries.length > 0, "the answer has no entries");
+  for (const entry of entries) {
+    for (const name of relations) {
+      const relation = entry[name] as Json | undefined;
+      // A relation to one is absent when there is none.
+      if (relation !== undefined) {
+        assert.equal("items" in relation || "item" in relation, asked, `${entry.slug}: ${name}`);
+      }
+    }
+  }
+}
+
+/** A list holds entries, or edges with an entry each. */
+function entriesOf(answer: Json): Json[] {
+  if (!("items" in answer)) {
+    return [answer];
+  }
+  return (answer.items as Json[]).map((item) => ("type" in item ? item : edgeTarget(item)));
+}
+
+function edgeTarget(edge: Json): Json {
+  const target = Object.values(edge).find((member) => typeof member === "object" && member !== null && "type" in member);
+  return target as Json;
+}
