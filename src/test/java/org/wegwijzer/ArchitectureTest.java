@@ -85,7 +85,7 @@ class ArchitectureTest {
             pageOf("guide"),
             pageOf("faq"),
             room("wellknown", "problem"),
-            room("openapi", "delivery..", "content", "expand", "problem"));
+            room("openapi", "delivery..", "content..", "expand", "problem"));
 
     /** Knows everybody. */
     private static final String SETUP = identifier("setup");

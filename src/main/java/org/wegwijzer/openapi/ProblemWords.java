@@ -87,7 +87,7 @@ final class ProblemWords {
                 .description(words.text("schema Fault"))
                 .addProperty("in", values(places).description(words.of("Fault", "in")))
                 .addProperty("location", string().description(words.of("Fault", "location")))
-                .addProperty("code", values(codes).description(words.of("Fault", "code")))
+                .addProperty("code", SchemaWords.open(values(codes)).description(words.of("Fault", "code")))
                 .addProperty("detail", string().description(words.of("Fault", "detail")))
                 .addProperty("allowed", allowed.description(words.of("Fault", "allowed")))
                 .required(List.of("in", "location", "code", "detail"));

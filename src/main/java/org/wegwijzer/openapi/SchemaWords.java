@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.source.SourceKind;
 import org.wegwijzer.delivery.hub.HubPages;
 
 /** Gives schemas what a Java record says and the framework does not see: which members are required, and what they mean. */
@@ -45,6 +46,9 @@ final class SchemaWords {
                 schemas.put(name, schema);
                 record(name).ifPresent(type -> complete(schema, type));
                 schema.setDescription(words.text("schema " + name));
+                if (name.equals(SourceKind.class.getSimpleName())) {
+                    open(schema);
+                }
             }
         });
         components.setSchemas(schemas);
@@ -112,6 +116,11 @@ final class SchemaWords {
         var own = types.filter(type -> name.startsWith("ref") || name.startsWith(type))
                 .<Object>map(type -> type);
         return own.toList();
+    }
+
+    /** Marks a list of values that may grow: clients must expect others. */
+    static Schema open(Schema schema) {
+        return schema.extensions(Map.of("x-open", true));
     }
 
     private static Schema inlined(Schema schema) {

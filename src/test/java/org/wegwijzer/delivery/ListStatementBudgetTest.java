@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,10 @@ class ListStatementBudgetTest {
     @BeforeAll
     void aHubInWhichEveryRelationOfTheFirstHundredLeadsSomewhere() {
         given.published(hub());
+    }
+
+    @BeforeEach
+    void theHubItselfIsKnown() {
         when().get("/v1/hub").then().statusCode(200);
     }
 
