@@ -5,8 +5,9 @@
 -- have one order on every machine, which keyset paging relies on.
 -- Texts have twice the room that their limits need: H2 counts a character beyond the basic plane as two, PostgreSQL as one.
 -- Numbers called id are internal; the world sees public_id and slug.
+-- An entry's fingerprint is that of the draft from which it was last written: an import passes over what has not changed.
 
-create sequence identity_seq start with 1 increment by 100;
+create sequence identity_seq start with 1 increment by 1000;
 
 create table hub (
     id               bigint                   not null primary key,
@@ -48,6 +49,7 @@ create table source (
     public_id       uuid                     not null unique,
     slug            varchar(80) ${ascii}     not null unique,
     edition         bigint                   not null,
+    fingerprint     varchar(64) ${ascii}     not null,
     created_at      timestamp with time zone not null,
     updated_at      timestamp with time zone not null,
     published_at    timestamp with time zone not null,
@@ -96,6 +98,7 @@ create table topic (
     public_id       uuid                     not null unique,
     slug            varchar(80) ${ascii}     not null unique,
     edition         bigint                   not null,
+    fingerprint     varchar(64) ${ascii}     not null,
     created_at      timestamp with time zone not null,
     updated_at      timestamp with time zone not null,
     published_at    timestamp with time zone not null,
@@ -150,6 +153,7 @@ create table guide (
     public_id       uuid                     not null unique,
     slug            varchar(80) ${ascii}     not null unique,
     edition         bigint                   not null,
+    fingerprint     varchar(64) ${ascii}     not null,
     created_at      timestamp with time zone not null,
     updated_at      timestamp with time zone not null,
     published_at    timestamp with time zone not null,
@@ -222,6 +226,7 @@ create table faq (
     public_id       uuid                     not null unique,
     slug            varchar(80) ${ascii}     not null unique,
     edition         bigint                   not null,
+    fingerprint     varchar(64) ${ascii}     not null,
     created_at      timestamp with time zone not null,
     updated_at      timestamp with time zone not null,
     published_at    timestamp with time zone not null,

@@ -3,8 +3,12 @@ package org.wegwijzer.bundle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.Content;
 import org.wegwijzer.editorial.draft.Draft;
 import org.wegwijzer.editorial.draft.HubDraft;
@@ -14,11 +18,13 @@ public final class Bundle implements Content {
 
     private final Documents documents;
     private final HubDraft hub;
+    private final Known known;
     private final Shorthand shorthand;
 
-    Bundle(Documents documents, HubDraft hub) {
+    Bundle(Documents documents, HubDraft hub, Known known) {
         this.documents = documents;
         this.hub = hub;
+        this.known = known;
         this.shorthand = new Shorthand(hub.defaultLanguage());
     }
 
@@ -47,6 +53,16 @@ public final class Bundle implements Content {
     @Override
     public HubDraft hub() {
         return hub;
+    }
+
+    @Override
+    public Set<Slug> slugs(EntryType type) {
+        return known.slugs(type);
+    }
+
+    @Override
+    public Map<Slug, UUID> ids(EntryType type) {
+        return known.ids(type);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.Progress;
 import org.wegwijzer.editorial.draft.HubDraft;
 
 /**
@@ -41,7 +42,7 @@ final class BundleCheck {
             throw new BundleException(
                     documents.name(), faults.stream().distinct().sorted().toList());
         }
-        return new Bundle(documents, hub.get());
+        return new Bundle(documents, hub.get(), known);
     }
 
     private Optional<HubDraft> hub() {
@@ -64,15 +65,15 @@ final class BundleCheck {
             faults.add(document.place("/slug").fault("there is another %s '%s'".formatted(type.singular(), slug)));
         }
         if (document.sound() && schemas.accept(type, document, faults::add)) {
-            remember(new Slug(slug), document);
+            remember(type, new Slug(slug), document);
         } else {
             malformed.add(key(type, slug));
         }
     }
 
-    private void remember(Slug slug, Located document) {
+    private void remember(EntryType type, Slug slug, Located document) {
         var id = document.text("id");
-        if (id != null && !known.add(UUID.fromString(id))) {
+        if (id != null && !known.add(type, slug, UUID.fromString(id))) {
             faults.add(document.place("/id").fault("another entry has the same id"));
         }
         var parent = document.text("parent");
@@ -85,6 +86,8 @@ final class BundleCheck {
         var check = check(hub);
         var shorthand = new Shorthand(hub.defaultLanguage());
         for (var type : EntryType.values()) {
+            var progress =
+                    new Progress("Checking", type.plural(), known.slugs(type).size());
             // What the second reading finds wrong in the notation, the first has found already.
             each(type, new ArrayList<>(), (same, document) -> {
                 shorthand.expand(document.tree());
@@ -92,6 +95,7 @@ final class BundleCheck {
                         !document.sound() || malformed.contains(key(type, Objects.toString(document.text("slug"), "")));
                 var draft = faulty ? Drafts.attempt(type, document) : Optional.of(Drafts.entry(type, document));
                 draft.ifPresent(entry -> check.entry(entry, document));
+                progress.step();
             });
         }
     }

@@ -14,7 +14,8 @@ final class Known {
 
     private final Map<EntryType, Set<Slug>> slugs = new EnumMap<>(EntryType.class);
     private final Map<Slug, Slug> parents = new HashMap<>();
-    private final Set<UUID> ids = new HashSet<>();
+    private final Map<EntryType, Map<Slug, UUID>> ids = new EnumMap<>(EntryType.class);
+    private final Set<UUID> taken = new HashSet<>();
 
     /** Adds an entry; false if there is one of its type and slug already. */
     boolean add(EntryType type, Slug slug) {
@@ -22,12 +23,23 @@ final class Known {
     }
 
     boolean has(EntryType type, Slug slug) {
-        return slugs.getOrDefault(type, Set.of()).contains(slug);
+        return slugs(type).contains(slug);
+    }
+
+    /** The slug of every entry of a type. */
+    Set<Slug> slugs(EntryType type) {
+        return slugs.getOrDefault(type, Set.of());
     }
 
     /** Adds the id of an entry; false if another has it already. */
-    boolean add(UUID id) {
-        return ids.add(id);
+    boolean add(EntryType type, Slug slug, UUID id) {
+        ids.computeIfAbsent(type, none -> new HashMap<>()).put(slug, id);
+        return taken.add(id);
+    }
+
+    /** The ids of a type's entries, where they are given. */
+    Map<Slug, UUID> ids(EntryType type) {
+        return ids.getOrDefault(type, Map.of());
     }
 
     void addParent(Slug topic, Slug parent) {

@@ -24,6 +24,10 @@ public abstract class Entry extends Identified {
     @Column(nullable = false)
     public long edition;
 
+    /** Of the draft from which the entry was last written: another one with the same fingerprint says the same. */
+    @Column(nullable = false)
+    public String fingerprint;
+
     @Column(name = "created_at", nullable = false)
     public Instant createdAt;
 

@@ -10,8 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 @MappedSuperclass
 public abstract class Identified {
 
-    /** As in the migration: ids are fetched a hundred at a time, so that inserts go out in batches. */
-    private static final int BLOCK = 100;
+    /** As in the migration: ids are fetched a thousand at a time, so that inserts go out in batches. */
+    private static final int BLOCK = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "identity")

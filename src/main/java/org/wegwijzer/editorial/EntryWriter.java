@@ -1,5 +1,7 @@
 package org.wegwijzer.editorial;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
@@ -26,14 +28,22 @@ interface EntryWriter<D extends Draft<D>, E extends Entry> {
     /** Where its entries are. */
     EntryRepository<E> repository();
 
-    /** A new entity with all that the database demands, so that others can refer to it before its links are written. */
-    E appear(D draft, References references);
+    /** A new entity that says nothing yet. */
+    E create();
 
     /** What the entity says now. */
     D published(E entity);
 
-    /** Makes the entity say what the draft says. */
+    /** Makes the entity say what the draft says, but for links to entries of its own type. */
     void write(D draft, E entity, References references);
+
+    /**
+     * What makes the entity's links to its own type say what the draft says; empty if the type has no such links. Run when all
+     * entries of the type are there, and keeps no more of the draft than it needs for that.
+     */
+    default Optional<Consumer<E>> ownLinks(D draft, References references) {
+        return Optional.empty();
+    }
 
     /** Brings the entity's place in lists by name in line with the languages of the hub. */
     void sort(E entity, HubLanguages languages);

@@ -51,11 +51,8 @@ class FaqWriter implements EntryWriter<FaqDraft, FaqEntry> {
     }
 
     @Override
-    public FaqEntry appear(FaqDraft draft, References references) {
-        var faq = new FaqEntry();
-        faq.guide = references.to(EntryType.GUIDE, Guide.class, draft.guide());
-        faq.position = draft.position();
-        return faq;
+    public FaqEntry create() {
+        return new FaqEntry();
     }
 
     @Override

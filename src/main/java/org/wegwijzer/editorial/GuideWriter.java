@@ -3,6 +3,8 @@ package org.wegwijzer.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Title;
@@ -52,7 +54,7 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
     }
 
     @Override
-    public Guide appear(GuideDraft draft, References references) {
+    public Guide create() {
         return new Guide();
     }
 
@@ -79,7 +81,12 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
         TextMerge.apply(guide.texts, draft.texts());
         place(draft.topics(), guide, references);
         cite(draft.sources(), guide, references);
-        goOn(draft.next(), guide, references);
+    }
+
+    @Override
+    public Optional<Consumer<Guide>> ownLinks(GuideDraft draft, References references) {
+        var next = draft.next();
+        return Optional.of(guide -> goOn(next, guide, references));
     }
 
     private static void place(List<Placed> topics, Guide guide, References references) {

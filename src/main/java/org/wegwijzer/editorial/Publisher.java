@@ -8,9 +8,12 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.hibernate.Session;
 import org.wegwijzer.change.ContentChanged;
+import org.wegwijzer.content.Entry;
+import org.wegwijzer.editorial.draft.Draft;
 
 /** Makes content public: the only class that starts a transaction that writes to the published tables. */
 @ApplicationScoped
@@ -58,11 +61,18 @@ public class Publisher {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var run = new PublishingRun(entities, content.hub().spoken(), now);
         run.hub(hub.publish(content.hub(), now));
-        writers.forEach(writer -> run.write(writer, content));
-        for (var place = writers.size() - 1; place >= 0; place--) {
-            run.remove(writers.get(place), content);
-        }
-        return run.publication();
+        var removals = new ArrayDeque<Runnable>();
+        writers.forEach(writer -> removals.push(publish(writer, content, run)));
+        // Whoever links goes before those that are linked to.
+        removals.forEach(Runnable::run);
+        return run.publication(content);
+    }
+
+    /** Adds and changes the entries of a type; gives what removes the others. */
+    private static <D extends Draft<D>, E extends Entry> Runnable publish(
+            EntryWriter<D, E> writer, Content content, PublishingRun run) {
+        var gone = new TypePublishing<>(run, writer, content).write();
+        return () -> run.remove(writer, gone);
     }
 
     /** One publisher at a time, and each sees what the one before it committed. */

@@ -42,10 +42,8 @@ class SourceWriter implements EntryWriter<SourceDraft, Source> {
     }
 
     @Override
-    public Source appear(SourceDraft draft, References references) {
-        var source = new Source();
-        source.kind = draft.kind();
-        return source;
+    public Source create() {
+        return new Source();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryRepository;
@@ -55,10 +57,8 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
     }
 
     @Override
-    public Topic appear(TopicDraft draft, References references) {
-        var topic = new Topic();
-        topic.position = draft.position();
-        return topic;
+    public Topic create() {
+        return new Topic();
     }
 
     @Override
@@ -88,7 +88,6 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
     @Override
     public void write(TopicDraft draft, Topic topic, References references) {
         topic.position = draft.position();
-        topic.parent = draft.parent() == null ? null : references.to(EntryType.TOPIC, Topic.class, draft.parent());
         TextMerge.apply(topic.texts, draft.texts());
         var merge = new LinkMerge<Recommendation, Recommended>(
                 link -> link.source.slug, Recommended::source, wanted -> link(topic, wanted, references));
@@ -96,6 +95,13 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
             link.position = Objects.requireNonNull(wanted.position());
             TextMerge.apply(link.texts, texts(wanted));
         });
+    }
+
+    @Override
+    public Optional<Consumer<Topic>> ownLinks(TopicDraft draft, References references) {
+        var parent = draft.parent();
+        return Optional.of(
+                topic -> topic.parent = parent == null ? null : references.to(EntryType.TOPIC, Topic.class, parent));
     }
 
     private static Recommendation link(Topic topic, Recommended wanted, References references) {

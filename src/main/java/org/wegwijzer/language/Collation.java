@@ -3,6 +3,7 @@ package org.wegwijzer.language;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import com.ibm.icu.util.VersionInfo;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,9 @@ public final class Collation {
 
     /** In characters. Names that begin with this many equal ones sort by something else. */
     private static final int MAX_LENGTH = 240;
+
+    /** Keys of different versions do not compare. */
+    public static final String VERSION = VersionInfo.ICU_VERSION.toString();
 
     private static final Map<LanguageTag, RuleBasedCollator> COLLATORS = new ConcurrentHashMap<>();
 
