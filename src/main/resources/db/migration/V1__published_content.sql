@@ -288,7 +288,12 @@ create table change (
     changed_at timestamp with time zone not null
 );
 create index change_by_entry on change (type, slug, sequence);
-create sequence change_seq start with 1 increment by 100;
+
+-- What each publication touched, beside its last line.
+create table touched_tags (
+    sequence bigint              not null primary key,
+    tags     varchar(200) array  not null
+);
 
 -- Whoever publishes holds this row until the commit: sequences of the change log then become visible in order.
 create table publishing_lock (

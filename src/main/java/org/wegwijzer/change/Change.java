@@ -4,20 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 
 /** One line of the change log; never updated. */
 @Entity
 public class Change {
 
-    /** Grows with each change; committed in this order, since one publisher writes at a time. */
+    /** One more than the last; committed in this order, since one publisher writes at a time, on whichever node. */
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "change")
-    @SequenceGenerator(name = "change", sequenceName = "change_seq", allocationSize = 100)
     public Long sequence;
 
     /** The public name of the entry's type, or {@code hub}. */

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.hibernate.Session;
+import org.wegwijzer.change.Channel;
 import org.wegwijzer.change.ContentChanged;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.editorial.draft.Draft;
@@ -40,6 +41,7 @@ public class Publisher {
         return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
             var publication = write(content);
             if (!publication.isEmpty()) {
+                entities.unwrap(Session.class).doWork(Channel::tell);
                 changed.fire(new ContentChanged(publication.changes().size()));
             }
             return publication;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wegwijzer.change.Change;
 import org.wegwijzer.change.ChangeKind;
+import org.wegwijzer.change.TouchedTags;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
@@ -27,7 +28,12 @@ final class PublishingRun {
     private final References references;
     private final Fingerprints fingerprints;
     private final List<EntryChange> changes = new ArrayList<>();
+    private final Touching touching;
     private boolean hubChanged;
+    /** The last line of the change log before this publication. */
+    private final long before;
+
+    private long sequence;
 
     PublishingRun(EntityManager entities, HubLanguages languages, Instant now) {
         this.entities = entities;
@@ -35,6 +41,10 @@ final class PublishingRun {
         this.now = now;
         this.references = new References(entities);
         this.fingerprints = new Fingerprints(languages);
+        this.touching = new Touching(entities);
+        this.before = entities.createQuery("select coalesce(max(c.sequence), 0) from Change c", Long.class)
+                .getSingleResult();
+        this.sequence = before;
     }
 
     EntityManager entities() {
@@ -57,8 +67,19 @@ final class PublishingRun {
         return fingerprints;
     }
 
-    /** What was written of {@code content}. */
+    Touching touching() {
+        return touching;
+    }
+
+    /** What was written of {@code content}; notes what that touched. */
     Publication publication(Content content) {
+        entities.flush();
+        if (sequence > before) {
+            var tags = new TouchedTags();
+            tags.sequence = sequence;
+            tags.tags = touching.tags();
+            entities.persist(tags);
+        }
         var entries = Stream.of(EntryType.values())
                 .mapToLong(type -> content.slugs(type).size())
                 .sum();
@@ -71,6 +92,7 @@ final class PublishingRun {
     void hub(Optional<Long> edition) {
         edition.ifPresent(number -> {
             hubChanged = true;
+            touching.hub();
             log("hub", "hub", ChangeKind.PUBLISHED, number);
         });
     }
@@ -98,7 +120,11 @@ final class PublishingRun {
 
     <E extends Entry> void remove(EntryWriter<?, E> writer, List<Slug> gone) {
         // Entries of one type link to each other: first they let go, then they go.
-        inBatches(gone.stream(), slugs -> writer.repository().withSlugs(slugs).forEach(writer::unlink));
+        inBatches(gone.stream(), slugs -> {
+            var entries = writer.repository().withSlugs(slugs);
+            touching.before(writer.type(), entries);
+            entries.forEach(writer::unlink);
+        });
         inBatches(
                 gone.stream(),
                 slugs -> writer.repository().withSlugs(slugs).forEach(entry -> {
@@ -111,16 +137,21 @@ final class PublishingRun {
     void changed(Entry entry, EntryType type, Action action) {
         var kind = action == Action.REMOVED ? ChangeKind.REMOVED : ChangeKind.PUBLISHED;
         log(type.singular(), entry.slug.value(), kind, entry.edition);
+        touching.changed(type, entry);
         changes.add(new EntryChange(type, entry.slug.value(), action));
     }
 
     /** Notes that an entry leaves the slug that it has. */
     void moved(Entry entry, EntryType type) {
+        touching.before(type, List.of(entry));
+        touching.changed(type, entry);
         log(type.singular(), entry.slug.value(), ChangeKind.REMOVED, entry.edition);
     }
 
     private void log(String type, String slug, ChangeKind kind, long edition) {
+        sequence++;
         var change = new Change();
+        change.sequence = sequence;
         change.type = type;
         change.slug = slug;
         change.kind = kind;

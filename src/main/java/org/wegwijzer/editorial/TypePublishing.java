@@ -93,8 +93,9 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
                 .map(Marked::slug)
                 .filter(slug -> before(slug).isPresent())
                 .toList();
-        var bySlug =
-                writer.repository().withSlugs(slugs).stream().collect(toMap(entity -> entity.slug, entity -> entity));
+        var standing = writer.repository().withSlugs(slugs);
+        run.touching().before(type, standing);
+        var bySlug = standing.stream().collect(toMap(entity -> entity.slug, entity -> entity));
         for (var marked : drafts) {
             var entity = bySlug.get(marked.slug());
             if (entity == null) {

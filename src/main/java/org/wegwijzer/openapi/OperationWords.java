@@ -34,6 +34,7 @@ final class OperationWords {
         var success = operation.getResponses().getAPIResponse("200");
         success.setDescription(words.text("response " + (isList(path) ? "list" : "page")));
         headers(success, isList(path));
+        operation.getResponses().addAPIResponse("304", notModified());
         var statuses = path.contains("{slug}")
                 ? List.of("400", "404", "406", "500", "503")
                 : List.of("400", "406", "500", "503");
@@ -110,8 +111,23 @@ final class OperationWords {
         return !path.equals("/v1/hub") && !path.endsWith("{slug}");
     }
 
+    private APIResponse notModified() {
+        var response = OASFactory.createAPIResponse().description(words.text("response not modified"));
+        response.addHeader("API-Version", ProblemWords.version());
+        caching(response);
+        return response;
+    }
+
+    private void caching(APIResponse response) {
+        for (var name : List.of("ETag", "Cache-Control", "Last-Modified", "Cache-Status")) {
+            response.addHeader(name, header("header " + name));
+        }
+    }
+
     private void headers(APIResponse response, boolean list) {
         response.addHeader("API-Version", ProblemWords.version());
+        caching(response);
+        response.addHeader("Cache-Tag", header("header Cache-Tag"));
         response.addHeader("Content-Language", header("header Content-Language"));
         if (list) {
             response.addHeader("Link", header("header Link"));

@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.faq;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,7 +39,7 @@ class FaqResource {
             operationId = "listFaqs",
             summary = "All questions",
             description = "Questions with their short answers, by question unless `sort` says otherwise.")
-    public RestResponse<Listing<FaqView>> list(@Context HttpServerRequest request) {
+    public RestResponse<Listing<FaqView>> list(@Context RoutingContext request) {
         return pages.list(EntryType.FAQ, request);
     }
 
@@ -47,7 +47,7 @@ class FaqResource {
     @GET
     @Produces(SchemaOrg.OFFERED)
     @Operation(hidden = true)
-    public RestResponse<String> linkedData(@Context HttpServerRequest request) {
+    public RestResponse<String> linkedData(@Context RoutingContext request) {
         return schemaOrg.faqs(request);
     }
 
@@ -58,7 +58,7 @@ class FaqResource {
             operationId = "getFaq",
             summary = "A question with its short answer",
             description = "The question, its answer and the guide that tells the whole story.")
-    public RestResponse<FaqView> get(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<FaqView> get(@RestPath String slug, @Context RoutingContext request) {
         return pages.page(EntryType.FAQ, slug, request, FaqView::of);
     }
 
@@ -69,7 +69,7 @@ class FaqResource {
             operationId = "listFaqTopics",
             summary = "The topics in which a question stands",
             description = "In order.")
-    public RestResponse<Listing<TopicEdge>> topics(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<TopicEdge>> topics(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.FAQ_TOPICS, slug, request);
     }
 
@@ -77,7 +77,7 @@ class FaqResource {
     @GET
     @Path("{slug}/sources")
     @Operation(operationId = "listFaqSources", summary = "The sources that a question names", description = "In order.")
-    public RestResponse<Listing<SourceEdge>> sources(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<SourceEdge>> sources(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.FAQ_SOURCES, slug, request);
     }
 }

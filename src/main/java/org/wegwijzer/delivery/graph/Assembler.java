@@ -19,11 +19,17 @@ final class Assembler {
 
     private final Reading reading;
     private final Site site;
+    private final Dependencies read = new Dependencies();
     private int cards;
 
     Assembler(Reading reading, Site site) {
         this.reading = reading;
         this.site = site;
+    }
+
+    /** Everything that was read so far. */
+    Dependencies read() {
+        return read;
     }
 
     /** The root of an answer. */
@@ -39,6 +45,8 @@ final class Assembler {
                     FaultCode.ANSWER_TOO_LARGE,
                     "The answer would hold more than %d items; lower the limits or expand less.".formatted(MAX_CARDS)));
         }
+        var row = level.row(id);
+        read.entry(level.shape().type(), row.printed("slug"), row.moment("updated_at"));
         return new EntryView(level, id, reading.order(), new Place(parent, level.shape(), id));
     }
 
@@ -59,15 +67,22 @@ final class Assembler {
             return reading;
         }
 
+        /** Everything that was read so far for the whole answer. */
+        Dependencies read() {
+            return read;
+        }
+
         /** Where a long text leads to another entry. */
         String address(Reference reference) {
-            return EntryType.ofSingular(reference.type())
-                    .flatMap(type ->
+            var target = EntryType.ofSingular(reference.type());
+            target.ifPresent(type -> read.reference(type, reference.slug()));
+            return target.flatMap(type ->
                             site.page(type, reference.slug(), reading.order().first()))
                     .orElse(reference.href());
         }
 
         <E> Related<E> related(Level level, long entry, String slug, ToMany<E> relation) {
+            read.relation(relation, slug);
             var href = Addresses.relation(relation, slug);
             var count = level.count(relation, entry);
             if (!level.expands(relation) || isBelow(shape, id)) {
@@ -102,6 +117,7 @@ final class Assembler {
             }
             var slug = Objects.requireNonNull(row.text(relation.slugColumn()));
             var title = Objects.requireNonNull(row.text(relation.titleColumn()));
+            read.reference(relation.target(), slug);
             var ref = new Ref(relation.target().singular(), slug, title);
             return new Linked<>(
                     ref,

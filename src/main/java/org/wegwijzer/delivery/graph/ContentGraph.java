@@ -63,7 +63,7 @@ public class ContentGraph {
         return content.page(snapshot -> {
             var parent = snapshot.rows(new Statements(shapes).id(shapes.of(relation.owner()), slug.value()));
             return parent.stream().findFirst().map(row -> {
-                var list = new ListReader.Relation(relation, row.number("id"));
+                var list = new ListReader.Relation(relation, row.number("id"), slug.value());
                 return new ListReader(shapes, snapshot, shapes.of(relation.target()), request, list).page(site);
             });
         });

@@ -109,7 +109,9 @@ public final class EntryView {
 
     /** The entries that the long text links to, each once. */
     public List<Reference> references() {
-        return level.bodies().of(id).map(level.bodies()::references).orElse(List.of());
+        var references = level.bodies().of(id).map(level.bodies()::references).orElse(List.of());
+        references.forEach(place::address);
+        return references;
     }
 
     /** The text of a field that every entry has. */
@@ -165,6 +167,11 @@ public final class EntryView {
     /** A column with a date. */
     public @Nullable LocalDate date(String name) {
         return row.date(name);
+    }
+
+    /** Everything that was read so far for the answer in which this entry stands. */
+    public Dependencies dependencies() {
+        return place.read();
     }
 
     /** The languages in the order in which this reader wants them. */

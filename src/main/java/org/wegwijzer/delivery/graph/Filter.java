@@ -3,7 +3,10 @@ package org.wegwijzer.delivery.graph;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -17,8 +20,9 @@ import org.wegwijzer.problem.QueryParameters;
  * @param form what its value is
  * @param allowed the values of a closed list; empty for the other forms
  * @param sql the condition over the entry's table as {@code t}, with the value as {@code :name}
+ * @param target the type whose slugs are the values, if they are slugs
  */
-public record Filter(String name, Form form, List<String> allowed, String sql) {
+public record Filter(String name, Form form, List<String> allowed, String sql, Optional<EntryType> target) {
 
     /** Most values in one filter. */
     public static final int MAX_VALUES = 50;
@@ -38,7 +42,7 @@ public record Filter(String name, Form form, List<String> allowed, String sql) {
         var sql =
                 "exists (select 1 from %s f join %s ft on ft.id = f.%s_id where f.%s_id = t.id and ft.slug = any(:%s))"
                         .formatted(links, type, type, owner, type);
-        return new Filter(type, Form.SLUGS, List.of(), sql);
+        return new Filter(type, Form.SLUGS, List.of(), sql, EntryType.ofSingular(type));
     }
 
     /**
@@ -48,6 +52,13 @@ public record Filter(String name, Form form, List<String> allowed, String sql) {
      */
     Object parse(String text) {
         return form == Form.MOMENT ? moment(text) : values(text);
+    }
+
+    /** The slugs that the value holds, if its values are slugs. */
+    Stream<String> slugs(Object value) {
+        return form == Form.SLUGS && value instanceof List<?> several
+                ? several.stream().map(String::valueOf)
+                : Stream.empty();
     }
 
     /** The value as the parameter says it, in canonical form. */

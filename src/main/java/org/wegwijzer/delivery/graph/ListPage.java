@@ -1,6 +1,5 @@
 package org.wegwijzer.delivery.graph;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param <I> what the list holds
  * @param listing what the client sees
  * @param previous where the page before it is; absent on the first page
+ * @param dependencies everything that was read for it
  */
-public record ListPage<I>(Listing<I> listing, @Nullable String previous) {
+public record ListPage<I>(Listing<I> listing, @Nullable String previous, Dependencies dependencies) {
 
     static <I> ListPage<I> of(
-            ListRequest request, long count, List<I> items, @Nullable Cursor next, @Nullable Cursor previous) {
-        var listing = new Listing<>(count, request.href(), items, next == null ? null : request.href(next));
-        return new ListPage<>(listing, previous == null ? null : request.href(previous));
+            ListRequest request, Listing<I> listing, @Nullable Cursor previous, Dependencies dependencies) {
+        return new ListPage<>(listing, previous == null ? null : request.href(previous), dependencies);
     }
 }

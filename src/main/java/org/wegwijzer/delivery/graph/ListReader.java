@@ -20,6 +20,7 @@ final class ListReader {
     private final Wanted wanted;
     private final ListStatements statements;
     private final Optional<ToMany<?>> relation;
+    private final String owner;
 
     ListReader(
             Shapes shapes, Published.Snapshot content, Shape shape, ListRequest request, @Nullable Relation relation) {
@@ -28,6 +29,7 @@ final class ListReader {
         this.request = request;
         this.wanted = request.reading().of(shape, Detail.CARD, request.reading().expansion());
         this.relation = Optional.ofNullable(relation).map(Relation::many);
+        this.owner = relation == null ? "" : relation.owner();
         var parent = relation == null ? 0 : relation.parent();
         this.statements = new ListStatements(new Statements(shapes), wanted, this.relation, parent, request);
         this.cursor = Optional.ofNullable(request.cursor())
@@ -35,7 +37,7 @@ final class ListReader {
     }
 
     /** A relation of one entry, whose list is read. */
-    record Relation(ToMany<?> many, long parent) {}
+    record Relation(ToMany<?> many, long parent, String owner) {}
 
     @SuppressWarnings("unchecked")
     <I> ListPage<I> page(Site site) {
@@ -51,7 +53,11 @@ final class ListReader {
         var next = backwards || more ? place(Direction.AFTER, rows, rows.size() - 1) : null;
         var isFirst = backwards ? !more : cursor.isEmpty();
         var previous = isFirst ? null : place(Direction.BEFORE, rows, 0);
-        return ListPage.of(request, count, (List<I>) items(rows, site), next, previous);
+        var assembler = new Assembler(request.reading(), site);
+        note(assembler.read());
+        var items = (List<I>) items(rows, assembler);
+        var listing = new Listing<>(count, request.href(), items, next == null ? null : request.href(next));
+        return ListPage.of(request, listing, previous, assembler.read());
     }
 
     private @Nullable Cursor place(Direction direction, List<Row> rows, int beside) {
@@ -65,10 +71,25 @@ final class ListReader {
         return Cursor.of(direction, keys, request.identity());
     }
 
-    private List<Object> items(List<Row> rows, Site site) {
+    /** A relation in its own order depends on itself alone; sorted or narrowed it depends on what its targets say, too. */
+    private void note(Dependencies read) {
+        relation.ifPresent(many -> {
+            read.reference(many.owner(), owner);
+            read.relation(many, owner);
+        });
+        if (relation.isEmpty()
+                || request.order().isPresent()
+                || !request.filters().isEmpty()) {
+            read.list(wanted.shape().type());
+        }
+        request.filters()
+                .forEach((filter, value) -> filter.target()
+                        .ifPresent(type -> filter.slugs(value).forEach(slug -> read.reference(type, slug))));
+    }
+
+    private List<Object> items(List<Row> rows, Assembler assembler) {
         var reading = request.reading();
         var level = new Loader(shapes, content, reading).level(wanted, rows);
-        var assembler = new Assembler(reading, site);
         return rows.stream()
                 .map(row -> item(row, wanted.shape().card().apply(assembler.root(level, row.number("id")))))
                 .toList();

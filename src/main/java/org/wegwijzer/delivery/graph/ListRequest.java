@@ -46,6 +46,15 @@ public record ListRequest(
         return Addresses.with(address, all);
     }
 
+    /** The address of this page. */
+    public String here() {
+        var all = new TreeMap<>(parameters);
+        if (cursor != null) {
+            all.put(Cursor.NAME, cursor);
+        }
+        return Addresses.with(address, all);
+    }
+
     /** What a cursor is bound to: the list, its filters and its order, and the languages in which it is read. */
     String identity() {
         var narrowed = new StringBuilder(address);

@@ -2,7 +2,7 @@ package org.wegwijzer.delivery.graph;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.logging.Log;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,22 +11,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.wegwijzer.problem.ProblemException;
 
 /**
  * The published content as readers see it. Reading is SQL on a connection, not entities: each page is a handful of set
  * queries whose cost is known, see decision 002.
  */
+@Startup
 @ApplicationScoped
 public class Published {
 
     /** How many statements reading has cost since the start. */
     public static final String STATEMENTS = "wegwijzer.delivery.statements";
-
-    /** Classes of SQLSTATE (SQL:2016, part 2, 24.1). */
-    private static final String WRONG_STATEMENT = "42";
-
-    private static final String WRONG_VALUE = "22";
 
     private final DataSource database;
     private final Counter statements;
@@ -48,18 +43,8 @@ public class Published {
                 connection.rollback();
             }
         } catch (SQLException failure) {
-            throw unreadable(failure);
+            throw Unreadable.because(failure);
         }
-    }
-
-    /** A database that is away is a matter of waiting; a statement that it refuses is a defect of ours. */
-    private static RuntimeException unreadable(SQLException failure) {
-        var state = String.valueOf(failure.getSQLState());
-        if (state.startsWith(WRONG_STATEMENT) || state.startsWith(WRONG_VALUE)) {
-            return new IllegalStateException("the database refuses a statement", failure);
-        }
-        Log.errorf("The database cannot be read: %s", failure.getMessage());
-        return ProblemException.unavailable("The content cannot be read right now.");
     }
 
     /** The content at one moment; used by one thread, inside {@link #page}. */
@@ -79,7 +64,7 @@ public class Published {
                     return Row.all(result);
                 }
             } catch (SQLException failure) {
-                throw unreadable(failure);
+                throw Unreadable.because(failure);
             }
         }
 

@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.guide;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -41,7 +41,7 @@ class GuideResource {
             operationId = "listGuides",
             summary = "All guides",
             description = "Cards of the articles, by title unless `sort` says otherwise.")
-    public RestResponse<Listing<GuideView>> list(@Context HttpServerRequest request) {
+    public RestResponse<Listing<GuideView>> list(@Context RoutingContext request) {
         return pages.list(EntryType.GUIDE, request);
     }
 
@@ -53,7 +53,7 @@ class GuideResource {
             summary = "A guide with its text",
             description =
                     "The whole article, and what it cites, where it stands and what to read next when `expand` names it.")
-    public RestResponse<GuideView> get(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<GuideView> get(@RestPath String slug, @Context RoutingContext request) {
         return pages.page(EntryType.GUIDE, slug, request, GuideView::of);
     }
 
@@ -62,7 +62,7 @@ class GuideResource {
     @Path("{slug}")
     @Produces(SchemaOrg.OFFERED)
     @Operation(hidden = true)
-    public RestResponse<String> linkedData(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<String> linkedData(@RestPath String slug, @Context RoutingContext request) {
         return schemaOrg.guide(slug, request);
     }
 
@@ -73,7 +73,7 @@ class GuideResource {
             operationId = "listGuideSources",
             summary = "The sources that a guide cites",
             description = "In order of use, each with what it is used for.")
-    public RestResponse<Listing<CitedSource>> sources(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<CitedSource>> sources(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.GUIDE_SOURCES, slug, request);
     }
 
@@ -84,7 +84,7 @@ class GuideResource {
             operationId = "listGuideTopics",
             summary = "The topics in which a guide stands",
             description = "Its home first.")
-    public RestResponse<Listing<TopicEdge>> topics(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<TopicEdge>> topics(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.GUIDE_TOPICS, slug, request);
     }
 
@@ -95,7 +95,7 @@ class GuideResource {
             operationId = "listGuideFaqs",
             summary = "The questions that a guide answers at length",
             description = "In the order of the guide.")
-    public RestResponse<Listing<FaqEdge>> faqs(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<FaqEdge>> faqs(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.GUIDE_FAQS, slug, request);
     }
 
@@ -103,7 +103,7 @@ class GuideResource {
     @GET
     @Path("{slug}/next")
     @Operation(operationId = "listGuideNext", summary = "What to read after a guide", description = "In order.")
-    public RestResponse<Listing<GuideEdge>> next(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<GuideEdge>> next(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.GUIDE_NEXT, slug, request);
     }
 }

@@ -2,16 +2,17 @@ package org.wegwijzer.delivery.hub;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.change.ContentChanged;
+import org.wegwijzer.change.CacheTags;
+import org.wegwijzer.change.Changes;
 import org.wegwijzer.content.hub.Hubs;
 import org.wegwijzer.delivery.graph.Addresses;
+import org.wegwijzer.delivery.graph.Dependencies;
 import org.wegwijzer.delivery.graph.Linked;
 import org.wegwijzer.delivery.graph.Ref;
+import org.wegwijzer.delivery.graph.Unreadable;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.problem.ProblemException;
@@ -23,12 +24,15 @@ public class HubPages {
     /** The hub's type, its slug, its relation and its address, all in one. */
     public static final String NAME = "hub";
 
-    private final Hubs hubs;
-    private final AtomicReference<@Nullable HubState> kept = new AtomicReference<>();
-    private final AtomicLong forgotten = new AtomicLong();
+    private static final String[] TAGS = {CacheTags.HUB};
 
-    HubPages(Hubs hubs) {
+    private final Hubs hubs;
+    private final Changes changes;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+
+    HubPages(Hubs hubs, Changes changes) {
         this.hubs = hubs;
+        this.changes = changes;
     }
 
     /**
@@ -40,37 +44,55 @@ public class HubPages {
         return current().languages();
     }
 
-    /** The hub as a relation of a page, with its card if {@code wanted}. */
-    public Linked<HubCard> linked(LanguageOrder order, boolean wanted) {
+    /**
+     * The hub as a relation of a page, with its card if {@code wanted}.
+     *
+     * @param read where to note that it was read
+     */
+    public Linked<HubCard> linked(LanguageOrder order, boolean wanted, Dependencies read) {
         var hub = current();
+        read.hub(hub.updatedAt());
         var item = wanted ? HubCard.of(hub, order) : null;
         return new Linked<>(new Ref(NAME, NAME, hub.name(order)), Addresses.ROOT + "/" + NAME, item);
     }
 
-    /** The hub's own page. */
-    public HubDetail page(LanguageOrder order) {
-        return HubDetail.of(current(), order);
+    /**
+     * The hub's own page.
+     *
+     * @param read where to note that it was read
+     */
+    public HubDetail page(LanguageOrder order, Dependencies read) {
+        var hub = current();
+        read.hub(hub.updatedAt());
+        return HubDetail.of(hub, order);
     }
 
     private HubState current() {
-        var state = kept.get();
-        return state == null ? read() : state;
+        var last = kept.get();
+        return last == null || changes.touched(TAGS, last.sequence()) ? read() : last.hub();
     }
 
     private HubState read() {
-        var before = forgotten.get();
-        var state = QuarkusTransaction.requiringNew()
-                .call(() -> hubs.published().map(HubState::of))
-                .orElseThrow(() -> ProblemException.unavailable("No hub has been imported yet."));
-        // What was read while the hub changed may be what it was before.
-        if (forgotten.get() == before) {
-            kept.set(state);
+        var sequence = changes.current();
+        var hub = published().orElseThrow(() -> ProblemException.unavailable("No hub has been imported yet."));
+        if (sequence != Changes.UNKNOWN) {
+            kept.set(new Kept(hub, sequence));
         }
-        return state;
+        return hub;
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged change) {
-        forgotten.incrementAndGet();
-        kept.set(null);
+    private Optional<HubState> published() {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> hubs.published().map(HubState::of));
+        } catch (RuntimeException failure) {
+            throw Unreadable.unlessDefect(failure);
+        }
     }
+
+    /**
+     * The hub as it was read.
+     *
+     * @param sequence the last change that was known before
+     */
+    private record Kept(HubState hub, long sequence) {}
 }

@@ -1,56 +1,83 @@
 package org.wegwijzer.delivery.page;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.delivery.cache.Answer;
+import org.wegwijzer.delivery.cache.AnswerCache;
+import org.wegwijzer.delivery.graph.Addresses;
+import org.wegwijzer.delivery.graph.Dependencies;
 import org.wegwijzer.delivery.graph.ListPage;
-import org.wegwijzer.delivery.graph.Listing;
 import org.wegwijzer.delivery.graph.Reading;
 import org.wegwijzer.language.LanguageTag;
 
 /**
- * Puts on answers what caches and clients must know of them. Used for one request.
+ * Makes answers of what was read, with all that caches and clients must know of them. Used for one request.
  *
- * @param byAccept whether the address has several forms, of which the request's Accept chose one
+ * @param form the form in which the answer comes
+ * @param since the last change that was known before anything was read
  */
-record Answers(Reading reading, boolean byAccept) {
+record Answers(Reading reading, Form form, long since) {
 
-    <T> RestResponse<T> of(T body, LanguageTag language) {
-        return answer(body, language).build();
+    /**
+     * A form in which answers come.
+     *
+     * @param byAccept whether the address has several forms, of which the request's Accept chose this one
+     */
+    record Form(String mediaType, boolean byAccept) {}
+
+    /** The address of a page with the parameters that this reader gave. */
+    String here(String address) {
+        return Addresses.with(address, reading.parameters(reading.expansion()));
+    }
+
+    /**
+     * Answers the request, from memory if that has the answer.
+     *
+     * @param here the address with its parameters, in the one form that all requests for the same have
+     */
+    <T> RestResponse<T> answer(AnswerCache cache, RoutingContext request, String here, Supplier<Answer> render) {
+        var negotiated = reading.asked() == null ? reading.order().first().value() : "";
+        var key = form.mediaType() + " " + negotiated + " " + here;
+        return cache.answer(request, key, since, render);
+    }
+
+    Answer of(Object body, LanguageTag language, Dependencies read) {
+        return answer(body, language, read, List.of());
     }
 
     /** A page of a list, its neighbours named in the header too (RFC 8288). */
-    <I> RestResponse<Listing<I>> of(ListPage<I> page) {
-        return of(page.listing(), page);
+    Answer of(Object body, ListPage<?> page) {
+        var links = new ArrayList<String>();
+        link(links, page.listing().href(), "first");
+        link(links, page.previous(), "prev");
+        link(links, page.listing().next(), "next");
+        return answer(body, reading.order().first(), page.dependencies(), links);
     }
 
-    /** A page of a list in another form. */
-    <T> RestResponse<T> of(T body, ListPage<?> page) {
-        var answer = answer(body, reading.order().first());
-        link(answer, page.listing().href(), "first");
-        link(answer, page.previous(), "prev");
-        link(answer, page.listing().next(), "next");
-        return answer.build();
+    private Answer answer(Object body, LanguageTag language, Dependencies read, List<String> links) {
+        return new Answer(body, form.mediaType(), language.value(), deciding(), links, read.tags(), read.newest());
     }
 
     /** It varies by a header only if the header could decide. */
-    private <T> ResponseBuilder<T> answer(T body, LanguageTag language) {
+    private List<String> deciding() {
         var deciding = new ArrayList<String>();
-        if (byAccept) {
+        if (form.byAccept()) {
             deciding.add(HttpHeaders.ACCEPT);
         }
         if (reading.asked() == null) {
             deciding.add(HttpHeaders.ACCEPT_LANGUAGE);
         }
-        var answer = ResponseBuilder.ok(body).header(HttpHeaders.CONTENT_LANGUAGE, language.value());
-        return deciding.isEmpty() ? answer : answer.header(HttpHeaders.VARY, String.join(", ", deciding));
+        return deciding;
     }
 
-    private static void link(ResponseBuilder<?> answer, @Nullable String address, String relation) {
+    private static void link(List<String> links, @Nullable String address, String relation) {
         if (address != null) {
-            answer.header(HttpHeaders.LINK, "<%s>; rel=\"%s\"".formatted(address, relation));
+            links.add("<%s>; rel=\"%s\"".formatted(address, relation));
         }
     }
 }

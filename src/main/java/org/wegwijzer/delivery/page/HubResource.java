@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.page;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -26,7 +26,7 @@ class HubResource {
             operationId = "getHub",
             summary = "The hub itself",
             description = "Its name, the notice for every page, the languages it speaks and what it offers.")
-    public RestResponse<HubDetail> get(@Context HttpServerRequest request) {
+    public RestResponse<HubDetail> get(@Context RoutingContext request) {
         return pages.hub(request);
     }
 }

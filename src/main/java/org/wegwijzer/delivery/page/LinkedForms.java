@@ -3,12 +3,16 @@ package org.wegwijzer.delivery.page;
 import java.util.EnumSet;
 import java.util.Set;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.page.Answers.Form;
 
 /** Which addresses have a second form, JSON-LD, and so answer by what the request accepts. */
 public final class LinkedForms {
 
     private static final Set<EntryType> PAGES = EnumSet.of(EntryType.SOURCE, EntryType.TOPIC, EntryType.GUIDE);
     private static final Set<EntryType> LISTS = EnumSet.of(EntryType.FAQ);
+
+    /** The second form. */
+    static final Form FORM = new Form("application/ld+json", true);
 
     private LinkedForms() {}
 

@@ -1,7 +1,8 @@
 package org.wegwijzer.delivery.page;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -9,8 +10,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.delivery.cache.AnswerCache;
 import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.ContentGraph;
+import org.wegwijzer.delivery.graph.Dependencies;
 import org.wegwijzer.delivery.graph.EntryView;
 import org.wegwijzer.delivery.graph.Linked;
 import org.wegwijzer.delivery.graph.ListPage;
@@ -21,6 +24,7 @@ import org.wegwijzer.delivery.graph.Wishes;
 import org.wegwijzer.delivery.hub.HubCard;
 import org.wegwijzer.delivery.hub.HubDetail;
 import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.page.Answers.Form;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.ProblemException;
 
@@ -31,11 +35,13 @@ public class Pages {
     private final Readings readings;
     private final ContentGraph graph;
     private final HubPages hub;
+    private final AnswerCache cache;
 
-    Pages(Readings readings, ContentGraph graph, HubPages hub) {
+    Pages(Readings readings, ContentGraph graph, HubPages hub, AnswerCache cache) {
         this.readings = readings;
         this.graph = graph;
         this.hub = hub;
+        this.cache = cache;
     }
 
     /**
@@ -47,18 +53,18 @@ public class Pages {
     public <V> RestResponse<V> page(
             EntryType type,
             String slug,
-            HttpServerRequest request,
+            RoutingContext request,
             BiFunction<EntryView, @Nullable Linked<HubCard>, V> view) {
-        var reading = readings.ofPage(type, request);
-        var entry = graph.page(type, slug(slug), reading).orElseThrow(ProblemException::notFound);
-        var answers = new Answers(reading, LinkedForms.ofPage(type));
-        return answers.of(view.apply(entry, hub(type, reading)), entry.language());
+        var since = cache.now();
+        var reading = readings.ofPage(type, request.request());
+        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, LinkedForms.ofPage(type)), since);
+        return page(type, slug, request, answers, entry -> view.apply(entry, hub(type, reading, entry.dependencies())));
     }
 
     /** The hub's place on a page; a reader who names what to see of an entry and does not expand the hub wants none. */
-    private @Nullable Linked<HubCard> hub(EntryType type, Reading reading) {
+    private @Nullable Linked<HubCard> hub(EntryType type, Reading reading, Dependencies read) {
         var expanded = reading.expansion().wants(HubPages.NAME);
-        return expanded || !reading.wishes().fields().names(type) ? hub.linked(reading.order(), expanded) : null;
+        return expanded || !reading.wishes().fields().names(type) ? hub.linked(reading.order(), expanded, read) : null;
     }
 
     /**
@@ -68,15 +74,24 @@ public class Pages {
      * @param form makes it from the entry, whose long text is without markup
      * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND if no such entry is published
      */
-    public <F> RestResponse<F> plain(
+    public RestResponse<String> plain(
             EntryType type,
             String slug,
-            HttpServerRequest request,
+            RoutingContext request,
             Collection<String> relations,
-            Function<EntryView, F> form) {
-        var reading = readings.plain(request, Wishes.all(relations));
-        var entry = graph.page(type, slug(slug), reading).orElseThrow(ProblemException::notFound);
-        return new Answers(reading, true).of(form.apply(entry), entry.language());
+            Function<EntryView, String> form) {
+        var since = cache.now();
+        var reading = readings.plain(request.request(), Wishes.all(relations));
+        return page(type, slug, request, new Answers(reading, LinkedForms.FORM, since), form);
+    }
+
+    private <V> RestResponse<V> page(
+            EntryType type, String slug, RoutingContext request, Answers answers, Function<EntryView, V> view) {
+        var wanted = slug(slug);
+        return answers.answer(cache, request, answers.here(Addresses.entry(type, slug)), () -> {
+            var entry = graph.page(type, wanted, answers.reading()).orElseThrow(ProblemException::notFound);
+            return answers.of(view.apply(entry), entry.language(), entry.dependencies());
+        });
     }
 
     /**
@@ -85,12 +100,15 @@ public class Pages {
      * @param form makes it from the list and its language
      * @throws ProblemException INVALID_REQUEST with every fault of the query
      */
-    public <V, F> RestResponse<F> plainList(
-            EntryType type, HttpServerRequest request, BiFunction<Listing<V>, LanguageTag, F> form) {
-        var list = readings.ofPlainList(type, Addresses.list(type), request);
-        ListPage<V> page = graph.list(type, list);
-        var body = form.apply(page.listing(), list.reading().order().first());
-        return new Answers(list.reading(), true).of(body, page);
+    public <V> RestResponse<String> plainList(
+            EntryType type, RoutingContext request, BiFunction<Listing<V>, LanguageTag, String> form) {
+        var since = cache.now();
+        var list = readings.ofPlainList(type, Addresses.list(type), request.request());
+        var answers = new Answers(list.reading(), LinkedForms.FORM, since);
+        return answers.answer(cache, request, list.here(), () -> {
+            ListPage<V> page = graph.list(type, list);
+            return answers.of(form.apply(page.listing(), list.reading().order().first()), page);
+        });
     }
 
     /**
@@ -98,9 +116,15 @@ public class Pages {
      *
      * @throws ProblemException INVALID_REQUEST with every fault of the query
      */
-    public <C> RestResponse<Listing<C>> list(EntryType type, HttpServerRequest request) {
-        var list = readings.ofList(type, Addresses.list(type), false, request);
-        return new Answers(list.reading(), LinkedForms.ofList(type)).of(graph.list(type, list));
+    public <V> RestResponse<Listing<V>> list(EntryType type, RoutingContext request) {
+        var since = cache.now();
+        var list = readings.ofList(type, Addresses.list(type), false, request.request());
+        var answers =
+                new Answers(list.reading(), new Form(MediaType.APPLICATION_JSON, LinkedForms.ofList(type)), since);
+        return answers.answer(cache, request, list.here(), () -> {
+            var page = graph.list(type, list);
+            return answers.of(page.listing(), page);
+        });
     }
 
     /**
@@ -108,12 +132,16 @@ public class Pages {
      *
      * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND if no such entry is published
      */
-    public <E> RestResponse<Listing<E>> related(ToMany<E> relation, String slug, HttpServerRequest request) {
+    public <E> RestResponse<Listing<E>> related(ToMany<E> relation, String slug, RoutingContext request) {
+        var since = cache.now();
         var owner = slug(slug);
         var address = Addresses.relation(relation, owner.value());
-        var list = readings.ofList(relation.target(), address, true, request);
-        var page = graph.related(relation, owner, list).orElseThrow(ProblemException::notFound);
-        return new Answers(list.reading(), false).of(page);
+        var list = readings.ofList(relation.target(), address, true, request.request());
+        var answers = new Answers(list.reading(), new Form(MediaType.APPLICATION_JSON, false), since);
+        return answers.answer(cache, request, list.here(), () -> {
+            var page = graph.related(relation, owner, list).orElseThrow(ProblemException::notFound);
+            return answers.of(page.listing(), page);
+        });
     }
 
     /**
@@ -121,10 +149,15 @@ public class Pages {
      *
      * @throws ProblemException INVALID_REQUEST with every fault of the query
      */
-    public RestResponse<HubDetail> hub(HttpServerRequest request) {
-        var reading = readings.plain(request, Wishes.NONE);
-        var page = hub.page(reading.order());
-        return new Answers(reading, false).of(page, page.language());
+    public RestResponse<HubDetail> hub(RoutingContext request) {
+        var since = cache.now();
+        var reading = readings.plain(request.request(), Wishes.NONE);
+        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since);
+        return answers.answer(cache, request, answers.here(Addresses.ROOT + "/" + HubPages.NAME), () -> {
+            var read = new Dependencies();
+            var page = hub.page(reading.order(), read);
+            return answers.of(page, page.language(), read);
+        });
     }
 
     private static Slug slug(String text) {

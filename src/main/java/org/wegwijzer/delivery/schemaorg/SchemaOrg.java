@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.schemaorg;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -45,7 +45,7 @@ public class SchemaOrg {
     }
 
     /** A source as an organization. */
-    public RestResponse<String> source(String slug, HttpServerRequest request) {
+    public RestResponse<String> source(String slug, RoutingContext request) {
         return pages.plain(
                 EntryType.SOURCE,
                 slug,
@@ -57,20 +57,20 @@ public class SchemaOrg {
     }
 
     /** A topic as a page with a list of organizations, each with the reason why it is there. */
-    public RestResponse<String> topic(String slug, HttpServerRequest request) {
+    public RestResponse<String> topic(String slug, RoutingContext request) {
         var relations = List.of(Relations.TOPIC_SOURCES.name());
         return pages.plain(EntryType.TOPIC, slug, request, relations, this::topic);
     }
 
     /** A guide as an article. */
-    public RestResponse<String> guide(String slug, HttpServerRequest request) {
+    public RestResponse<String> guide(String slug, RoutingContext request) {
         var relations = List.of(Relations.GUIDE_SOURCES.name());
         return pages.plain(EntryType.GUIDE, slug, request, relations, this::guide);
     }
 
     /** A page of the list of questions. */
-    public RestResponse<String> faqs(HttpServerRequest request) {
-        return pages.<FaqView, String>plainList(
+    public RestResponse<String> faqs(RoutingContext request) {
+        return pages.<FaqView>plainList(
                 EntryType.FAQ,
                 request,
                 (listing, language) -> LinkedData.of("FAQPage")

@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.source;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,7 +40,7 @@ class SourceResource {
             operationId = "listSources",
             summary = "All sources",
             description = "Cards of the authorities that readers are sent to, by name unless `sort` says otherwise.")
-    public RestResponse<Listing<SourceView>> list(@Context HttpServerRequest request) {
+    public RestResponse<Listing<SourceView>> list(@Context RoutingContext request) {
         return pages.list(EntryType.SOURCE, request);
     }
 
@@ -52,7 +52,7 @@ class SourceResource {
             summary = "A source with everything that refers to it",
             description =
                     "Name, reason and counts always; the topics that recommend it, the guides that cite it and the questions about it when `expand` names them: a whole page in one request.")
-    public RestResponse<SourceView> get(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<SourceView> get(@RestPath String slug, @Context RoutingContext request) {
         return pages.page(EntryType.SOURCE, slug, request, SourceView::of);
     }
 
@@ -61,7 +61,7 @@ class SourceResource {
     @Path("{slug}")
     @Produces(SchemaOrg.OFFERED)
     @Operation(hidden = true)
-    public RestResponse<String> linkedData(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<String> linkedData(@RestPath String slug, @Context RoutingContext request) {
         return schemaOrg.source(slug, request);
     }
 
@@ -72,7 +72,7 @@ class SourceResource {
             operationId = "listSourceTopics",
             summary = "The topics that recommend a source",
             description = "In the order of the topics, each with its own reason.")
-    public RestResponse<Listing<RecommendingTopic>> topics(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<RecommendingTopic>> topics(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.SOURCE_TOPICS, slug, request);
     }
 
@@ -83,7 +83,7 @@ class SourceResource {
             operationId = "listSourceGuides",
             summary = "The guides that cite a source",
             description = "Each with what the source is used for in it.")
-    public RestResponse<Listing<CitingGuide>> guides(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<CitingGuide>> guides(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.SOURCE_GUIDES, slug, request);
     }
 
@@ -94,7 +94,7 @@ class SourceResource {
             operationId = "listSourceFaqs",
             summary = "The questions about a source",
             description = "Those that name the source, then those whose matching guide cites it; each once.")
-    public RestResponse<Listing<FaqEdge>> faqs(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<FaqEdge>> faqs(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.SOURCE_FAQS, slug, request);
     }
 }

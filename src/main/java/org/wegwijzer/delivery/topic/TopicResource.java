@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.topic;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -41,7 +41,7 @@ class TopicResource {
             operationId = "listTopics",
             summary = "All topics",
             description = "Cards of the themes, in their own order unless `sort` says otherwise.")
-    public RestResponse<Listing<TopicView>> list(@Context HttpServerRequest request) {
+    public RestResponse<Listing<TopicView>> list(@Context RoutingContext request) {
         return pages.list(EntryType.TOPIC, request);
     }
 
@@ -53,7 +53,7 @@ class TopicResource {
             summary = "A topic with its sources and why each is there",
             description =
                     "The ordered, annotated collection of sources, the guides, questions and topics below it when `expand` names them.")
-    public RestResponse<TopicView> get(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<TopicView> get(@RestPath String slug, @Context RoutingContext request) {
         return pages.page(EntryType.TOPIC, slug, request, TopicView::of);
     }
 
@@ -62,7 +62,7 @@ class TopicResource {
     @Path("{slug}")
     @Produces(SchemaOrg.OFFERED)
     @Operation(hidden = true)
-    public RestResponse<String> linkedData(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<String> linkedData(@RestPath String slug, @Context RoutingContext request) {
         return schemaOrg.topic(slug, request);
     }
 
@@ -73,7 +73,7 @@ class TopicResource {
             operationId = "listTopicSources",
             summary = "The sources that a topic recommends",
             description = "In the order of the collection, each with its reason.")
-    public RestResponse<Listing<RecommendedSource>> sources(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<RecommendedSource>> sources(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.TOPIC_SOURCES, slug, request);
     }
 
@@ -84,7 +84,7 @@ class TopicResource {
             operationId = "listTopicGuides",
             summary = "The guides that stand in a topic",
             description = "In the order of the topic.")
-    public RestResponse<Listing<GuideEdge>> guides(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<GuideEdge>> guides(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.TOPIC_GUIDES, slug, request);
     }
 
@@ -95,7 +95,7 @@ class TopicResource {
             operationId = "listTopicFaqs",
             summary = "The questions that stand in a topic",
             description = "In the order of the topic.")
-    public RestResponse<Listing<FaqEdge>> faqs(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<FaqEdge>> faqs(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.TOPIC_FAQS, slug, request);
     }
 
@@ -106,7 +106,7 @@ class TopicResource {
             operationId = "listTopicChildren",
             summary = "The topics below a topic",
             description = "In their own order.")
-    public RestResponse<Listing<TopicEdge>> children(@RestPath String slug, @Context HttpServerRequest request) {
+    public RestResponse<Listing<TopicEdge>> children(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.TOPIC_CHILDREN, slug, request);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
@@ -29,19 +30,22 @@ public class ViewShapes {
             "kind",
             Filter.Form.VALUES,
             Stream.of(SourceKind.values()).map(SourceKind::name).toList(),
-            "t.kind = any(:kind)");
+            "t.kind = any(:kind)",
+            Optional.empty());
     private static final Filter PARENT = new Filter(
             "parent",
             Filter.Form.SLUGS,
             List.of(),
-            "exists (select 1 from topic f where f.id = t.parent_id and f.slug = any(:parent))");
+            "exists (select 1 from topic f where f.id = t.parent_id and f.slug = any(:parent))",
+            Optional.of(EntryType.TOPIC));
     private static final Filter GUIDE_OF_FAQ = new Filter(
             "guide",
             Filter.Form.SLUGS,
             List.of(),
-            "exists (select 1 from guide f where f.id = t.guide_id and f.slug = any(:guide))");
-    private static final Filter UPDATED_SINCE =
-            new Filter("updatedSince", Filter.Form.MOMENT, List.of(), "t.updated_at >= :updatedSince");
+            "exists (select 1 from guide f where f.id = t.guide_id and f.slug = any(:guide))",
+            Optional.of(EntryType.GUIDE));
+    private static final Filter UPDATED_SINCE = new Filter(
+            "updatedSince", Filter.Form.MOMENT, List.of(), "t.updated_at >= :updatedSince", Optional.empty());
     private static final Map<String, Sort> TOPIC_SORTS = topicSorts();
 
     private static final Shape SOURCE = new Shape(

@@ -1,0 +1,42 @@
+package org.wegwijzer.change;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+
+/**
+ * Names for what an answer can depend on. Whoever reads content notes the tags of what it reads; whoever changes content notes
+ * the tags of what it touches; an answer is good as long as the two have nothing in common.
+ */
+public final class CacheTags {
+
+    /** The hub itself: part of every answer. */
+    public static final String HUB = "hub";
+
+    /** Everything at once, for changes too large to be told one by one. */
+    public static final String EVERYTHING = "*";
+
+    private CacheTags() {}
+
+    /** An entry: its own fields, texts and links to one. */
+    public static String entry(EntryType type, String slug) {
+        return type.singular() + ":" + slug;
+    }
+
+    /** The list of an entry's relation to many: what is in it, in which order, with which notes, and how many. */
+    public static String relation(String name, EntryType owner, String slug) {
+        return name + "@" + entry(owner, slug);
+    }
+
+    /** The list of all entries of a type. Touched by every change of any of them. */
+    public static String list(EntryType type) {
+        return type.plural();
+    }
+
+    /** A few tags of which every change touches at least one. */
+    public static Set<String> coarse() {
+        return Stream.concat(Stream.of(HUB), Stream.of(EntryType.values()).map(CacheTags::list))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

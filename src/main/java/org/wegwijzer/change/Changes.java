@@ -1,0 +1,134 @@
+package org.wegwijzer.change;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
+/**
+ * What this process knows of the change log: how far it has read, and when each tag was last touched. Looking costs nothing but
+ * memory; reading the log is somebody else's task, see {@link ChangeWatch}.
+ */
+@ApplicationScoped
+public class Changes {
+
+    /** Before the log was read for the first time. */
+    public static final long UNKNOWN = -1;
+
+    /** Tags that are remembered; then all is forgotten, and every answer from before counts as touched. */
+    private static final int MOST_TAGS = 200_000;
+
+    /** How long one step of reading the log may take. */
+    private static final int PATIENCE_MILLIS = 1_000;
+
+    private static final String LAST = "select coalesce(max(sequence), 0) from change";
+    private static final String NEW =
+            "select sequence, tags from touched_tags where sequence > ? and sequence <= ? order by sequence";
+
+    private final DataSource database;
+    private final Map<String, Long> touchedAt = new ConcurrentHashMap<>();
+    private volatile long allTouchedAt;
+    private volatile long current = UNKNOWN;
+    private volatile boolean reachable = true;
+
+    Changes(DataSource database) {
+        this.database = database;
+    }
+
+    /** The sequence of the last change that is known; {@link #UNKNOWN} before the log was read. */
+    public long current() {
+        return current;
+    }
+
+    /** Whether the last try to read the log succeeded: while it does not, this process may know less than others. */
+    public boolean isReachable() {
+        return reachable;
+    }
+
+    /** Whether any of the tags was touched by a change after {@code sequence}. */
+    public boolean touched(String[] tags, long sequence) {
+        if (allTouchedAt > sequence) {
+            return true;
+        }
+        for (var tag : tags) {
+            if (touchedAt.getOrDefault(tag, UNKNOWN) > sequence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads on in the log; says whether it could be read. */
+    public synchronized boolean read() {
+        try (var connection = database.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+            read(connection);
+            tell(true, "");
+        } catch (SQLException failure) {
+            tell(false, String.valueOf(failure.getMessage()));
+        }
+        return reachable;
+    }
+
+    /** What this process publishes itself it knows at once. */
+    void readAfterOwn(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged change) {
+        read();
+    }
+
+    private void read(Connection connection) throws SQLException {
+        var last = last(connection);
+        if (current == UNKNOWN) {
+            current = last;
+        } else if (last > current) {
+            remember(connection, last);
+            // Only now: whoever sees the new sequence must see what it touched.
+            current = last;
+        }
+    }
+
+    private static long last(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(LAST);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void remember(Connection connection, long last) throws SQLException {
+        try (var statement = connection.prepareStatement(NEW)) {
+            statement.setLong(1, current);
+            statement.setLong(2, last);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    touch(rows.getLong(1), List.of((Object[]) rows.getArray(2).getArray()));
+                }
+            }
+        }
+    }
+
+    private void touch(long sequence, List<Object> tags) {
+        if (tags.contains(CacheTags.EVERYTHING) || touchedAt.size() + tags.size() > MOST_TAGS) {
+            allTouchedAt = sequence;
+            touchedAt.clear();
+        } else {
+            tags.forEach(tag -> touchedAt.put(String.valueOf(tag), sequence));
+        }
+    }
+
+    private void tell(boolean now, String reason) {
+        if (now != reachable) {
+            reachable = now;
+            if (now) {
+                Log.info("The change log can be read again.");
+            } else {
+                Log.errorf("The change log cannot be read; known answers are served as they are: %s", reason);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.wegwijzer.delivery.cache;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.wegwijzer.change.Changes;
+import org.wegwijzer.delivery.cache.Rendered.Variant;
+
+/** Puts the bytes of an answer in the place of what the resource gave, in the encoding that the request wants. */
+class AnswerWriter {
+
+    private static final double NANOS_PER_MILLI = 1_000_000;
+
+    private final AnswerCache cache;
+    private final Changes changes;
+    private final String cacheControl;
+
+    AnswerWriter(AnswerCache cache, Changes changes, CacheConfig config) {
+        this.cache = cache;
+        this.changes = changes;
+        this.cacheControl = "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
+                .formatted(
+                        config.maxAge().toSeconds(),
+                        config.staleWhileRevalidate().toSeconds(),
+                        config.staleIfError().toSeconds());
+    }
+
+    @ServerResponseFilter
+    void write(ContainerResponseContext response, RoutingContext request) {
+        Outgoing.of(request).ifPresent(outgoing -> {
+            cache.remember(Spelling.of(request.request()), outgoing.key());
+            var hit = outgoing.outcome().hit();
+            var reply = Reply.to(request.request(), variant(outgoing, request), hit, changes.isReachable());
+            write(reply, response);
+            if (!hit) {
+                response.getHeaders().add("Server-Timing", timing(outgoing.took()));
+            }
+        });
+    }
+
+    private Variant variant(Outgoing outgoing, RoutingContext request) {
+        var answer = outgoing.outcome().answer();
+        var encoding = Encoding.negotiate(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var ready = answer.ready(encoding);
+        if (ready != null) {
+            return ready;
+        }
+        var made = answer.in(encoding, cacheControl);
+        cache.weighAgain(outgoing.key(), answer);
+        return made;
+    }
+
+    private static void write(Reply reply, ContainerResponseContext response) {
+        response.setStatus(reply.status());
+        response.setEntity(reply.modified() ? reply.variant().body().getBytes() : null);
+        reply.headers().forEach(field -> response.getHeaders().add(field.getKey(), field.getValue()));
+    }
+
+    private static String timing(Duration took) {
+        return "render;dur=%.1f".formatted(took.toNanos() / NANOS_PER_MILLI);
+    }
+}

@@ -1,0 +1,83 @@
+package org.wegwijzer.delivery.cache;
+
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.change.Changes;
+import org.wegwijzer.delivery.cache.Rendered.Variant;
+
+/**
+ * Answers repeated requests where they arrive, on the event loop: with bytes that are ready, without parsing, without a thread
+ * of their own. Whatever is not at hand goes on to the resources.
+ */
+@ApplicationScoped
+class CacheGate {
+
+    /** Right behind the guard, which has let nothing in but plain addresses and reading. */
+    private static final int BEHIND_THE_GUARD = Integer.MIN_VALUE + 1;
+
+    private static final String ROOT = "/v1/";
+
+    private final AnswerCache cache;
+    private final Changes changes;
+    private final MultiMap common;
+
+    CacheGate(AnswerCache cache, Changes changes, VertxHttpConfig http) {
+        this.cache = cache;
+        this.changes = changes;
+        this.common = common(http);
+    }
+
+    /** Those that the server puts on every answer that comes from behind this gate. */
+    private static MultiMap common(VertxHttpConfig http) {
+        var headers = MultiMap.caseInsensitiveMultiMap();
+        http.header().forEach((name, header) -> {
+            if (header.methods().isEmpty() || header.methods().get().contains(HttpMethod.GET.name())) {
+                headers.add(name, header.value());
+            }
+        });
+        return headers;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(BEHIND_THE_GUARD).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        var request = context.request();
+        var variant = ready(request);
+        if (variant == null) {
+            context.next();
+        } else {
+            send(Reply.to(request, variant, true, changes.isReachable()), request.response());
+        }
+    }
+
+    private @Nullable Variant ready(HttpServerRequest request) {
+        if (!request.uri().startsWith(ROOT)) {
+            return null;
+        }
+        var encoding = Encoding.negotiate(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        return cache.known(Spelling.of(request))
+                .map(answer -> answer.ready(encoding))
+                .orElse(null);
+    }
+
+    private void send(Reply reply, HttpServerResponse response) {
+        response.setStatusCode(reply.status());
+        response.headers().addAll(common).addAll(reply.headers());
+        if (reply.modified()) {
+            response.end(reply.variant().body());
+        } else {
+            response.end();
+        }
+    }
+}

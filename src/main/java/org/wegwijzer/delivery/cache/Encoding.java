@@ -1,0 +1,104 @@
+package org.wegwijzer.delivery.cache;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The content codings in which answers come (RFC 9110, 8.4.1), the most wanted first. */
+enum Encoding {
+    /** Brotli (RFC 7932); offered where its native library is. */
+    BROTLI("br", "-br") {
+        @Override
+        byte[] encode(byte[] plain) throws IOException {
+            return Encoder.compress(plain, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
+        }
+
+        @Override
+        boolean isOffered() {
+            return Brotli4jLoader.isAvailable();
+        }
+    },
+    /** RFC 1952. */
+    GZIP("gzip", "-gz") {
+        @Override
+        byte[] encode(byte[] plain) throws IOException {
+            var encoded = new ByteArrayOutputStream(plain.length / 2);
+            try (var gzip = new GZIPOutputStream(encoded) {
+                {
+                    def.setLevel(Deflater.BEST_COMPRESSION);
+                }
+            }) {
+                gzip.write(plain);
+            }
+            return encoded.toByteArray();
+        }
+    },
+    /** As it is. */
+    IDENTITY("identity", "") {
+        @Override
+        byte[] encode(byte[] plain) {
+            return plain;
+        }
+    };
+
+    /** Of 11: beyond it time grows fast and answers hardly shrink. */
+    private static final int BROTLI_QUALITY = 6;
+
+    private final String token;
+    private final String suffix;
+
+    Encoding(String token, String suffix) {
+        this.token = token;
+        this.suffix = suffix;
+    }
+
+    abstract byte[] encode(byte[] plain) throws IOException;
+
+    boolean isOffered() {
+        return true;
+    }
+
+    byte[] encoded(byte[] plain) {
+        try {
+            return encode(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** As headers name it. */
+    String token() {
+        return token;
+    }
+
+    /** What makes the entity tag another one than those of the other encodings. */
+    String suffix() {
+        return suffix;
+    }
+
+    /**
+     * The best encoding for a request (RFC 9110, 12.5.3): the one with the highest weight, the smaller bytes among equals.
+     *
+     * @param acceptEncoding the header as it came; {@code null} or unreadable means as it is
+     */
+    static Encoding negotiate(@Nullable String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return IDENTITY;
+        }
+        var best = IDENTITY;
+        var bestWeight = 0.0;
+        for (var candidate : values()) {
+            var weight = candidate.isOffered() ? Weights.of(candidate.token, acceptEncoding) : 0;
+            if (weight > bestWeight) {
+                best = candidate;
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+}

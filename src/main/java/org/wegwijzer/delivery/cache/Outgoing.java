@@ -1,0 +1,24 @@
+package org.wegwijzer.delivery.cache;
+
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * An answer on its way from a resource to the wire.
+ *
+ * @param key the canonical form of the request
+ * @param took how long the answer took to be there
+ */
+record Outgoing(String key, AnswerCache.Outcome outcome, Duration took) {
+
+    private static final String PLACE = Outgoing.class.getName();
+
+    void attach(RoutingContext request) {
+        request.put(PLACE, this);
+    }
+
+    static Optional<Outgoing> of(RoutingContext request) {
+        return Optional.ofNullable(request.get(PLACE));
+    }
+}

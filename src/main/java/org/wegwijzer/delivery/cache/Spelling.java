@@ -1,0 +1,23 @@
+package org.wegwijzer.delivery.cache;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Everything in a request that can decide which answer it gets, as it came: equal spellings have equal answers. */
+final class Spelling {
+
+    private static final char SEPARATOR = '\n';
+
+    private Spelling() {}
+
+    static String of(HttpServerRequest request) {
+        var languages = fields(request, HttpHeaders.ACCEPT_LANGUAGE);
+        var mediaTypes = fields(request, HttpHeaders.ACCEPT);
+        return request.uri() + SEPARATOR + languages + SEPARATOR + mediaTypes;
+    }
+
+    private static String fields(HttpServerRequest request, CharSequence name) {
+        var fields = request.headers().getAll(name);
+        return fields.size() == 1 ? fields.get(0) : String.join(String.valueOf(SEPARATOR), fields);
+    }
+}

@@ -1,0 +1,53 @@
+package org.wegwijzer.delivery.graph;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.wegwijzer.change.CacheTags;
+import org.wegwijzer.content.EntryType;
+
+/** What was read for one answer, as the tags of all that it depends on. Filled while the answer is made, by one thread. */
+public final class Dependencies {
+
+    /** Beyond this an answer depends on so much that the lists, of which every change touches one, say it shorter. */
+    private static final int MOST = 2_000;
+
+    private final Set<String> tags = new LinkedHashSet<>(Set.of(CacheTags.HUB));
+    private Instant newest = Instant.EPOCH;
+
+    /** An entry was read. */
+    void entry(EntryType type, String slug, Instant updatedAt) {
+        tags.add(CacheTags.entry(type, slug));
+        newest = updatedAt.isAfter(newest) ? updatedAt : newest;
+    }
+
+    /** The hub itself was read. */
+    public void hub(Instant updatedAt) {
+        newest = updatedAt.isAfter(newest) ? updatedAt : newest;
+    }
+
+    /** Something refers to an entry, by slug or by title. */
+    void reference(EntryType type, String slug) {
+        tags.add(CacheTags.entry(type, slug));
+    }
+
+    /** A relation of an entry was counted or read. */
+    void relation(ToMany<?> relation, String slug) {
+        tags.add(CacheTags.relation(relation.name(), relation.owner(), slug));
+    }
+
+    /** The list of all entries of a type was read, or something that is sorted or narrowed by what they say. */
+    void list(EntryType type) {
+        tags.add(CacheTags.list(type));
+    }
+
+    /** The tags; the hub's among them. */
+    public Set<String> tags() {
+        return tags.size() > MOST ? CacheTags.coarse() : Set.copyOf(tags);
+    }
+
+    /** When the newest entry that was read last changed; long ago if none was. */
+    public Instant newest() {
+        return newest;
+    }
+}

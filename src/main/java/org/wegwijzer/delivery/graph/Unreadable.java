@@ -1,0 +1,37 @@
+package org.wegwijzer.delivery.graph;
+
+import io.quarkus.logging.Log;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.problem.ProblemException;
+
+/** Tells a database that is away, which is a matter of waiting, from a statement that it refuses, which is a defect of ours. */
+public final class Unreadable {
+
+    /** Classes of SQLSTATE (SQL:2016, part 2, 24.1). */
+    private static final String WRONG_STATEMENT = "42";
+
+    private static final String WRONG_VALUE = "22";
+
+    private Unreadable() {}
+
+    /** What to throw when the database failed. */
+    static RuntimeException because(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        if (state.startsWith(WRONG_STATEMENT) || state.startsWith(WRONG_VALUE)) {
+            return new IllegalStateException("the database refuses a statement", failure);
+        }
+        Log.errorf("The database cannot be read: %s", failure.getMessage());
+        return ProblemException.unavailable("The content cannot be read right now.");
+    }
+
+    /** What to throw when something failed that reads the database deep inside; itself if the database is not the cause. */
+    public static RuntimeException unlessDefect(RuntimeException failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database) {
+                return because(database);
+            }
+        }
+        return failure;
+    }
+}

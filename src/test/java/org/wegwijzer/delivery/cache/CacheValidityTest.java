@@ -1,0 +1,94 @@
+package org.wegwijzer.delivery.cache;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.RandomHub;
+
+/** After any changes every cached answer is, byte for byte, what rendering it anew gives. */
+@DatabaseTest
+class CacheValidityTest {
+
+    private static final List<String> ADDRESSES = List.of(
+            "/v1/hub",
+            "/v1/sources?expand=topics,guides.topics,faqs",
+            "/v1/topics?expand=sources,guides,faqs,children,parent&limit=2",
+            "/v1/guides?expand=topics,sources,faqs,next,home&guideFields=title,body,references",
+            "/v1/guides?source=source-0,source-1",
+            "/v1/guides?topic=topic-1&sort=-updatedAt",
+            "/v1/faqs?expand=guide,topics,sources",
+            "/v1/faqs?guide=guide-0",
+            "/v1/topics?parent=topic-0",
+            "/v1/topics?source=source-0",
+            "/v1/sources?topic=topic-0");
+
+    private static final List<String> ENTRIES = List.of(
+            "/v1/sources/source-%d",
+            "/v1/sources/source-%d?expand=topics.sources,guides.faqs,faqs.guide,hub&lang=nl",
+            "/v1/sources/source-%d/topics",
+            "/v1/sources/source-%d/guides?sort=title",
+            "/v1/sources/source-%d/faqs?expand=guide",
+            "/v1/topics/topic-%d",
+            "/v1/topics/topic-%d/sources",
+            "/v1/topics/topic-%d/children",
+            "/v1/topics/topic-%d/guides",
+            "/v1/guides/guide-%d",
+            "/v1/guides/guide-%d?expand=home,next.sources",
+            "/v1/guides/guide-%d/faqs",
+            "/v1/guides/guide-%d/next",
+            "/v1/faqs/faq-%d?lang=nl",
+            "/v1/faqs/faq-%d/sources");
+
+    @Inject
+    Given given;
+
+    @Inject
+    EmptyCache cache;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 8);
+    }
+
+    private static List<String> addresses() {
+        var addresses = new ArrayList<>(ADDRESSES);
+        for (var number = 0; number < 8; number++) {
+            for (var entry : ENTRIES) {
+                addresses.add(entry.formatted(number));
+            }
+        }
+        return addresses;
+    }
+
+    private static SortedMap<String, String> answers() {
+        var answers = new TreeMap<String, String>();
+        for (var address : addresses()) {
+            var answer = given().urlEncodingEnabled(false).get(address);
+            answers.put(address, answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString());
+        }
+        return answers;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyAnswerIsWhatRenderingItAnewGives(long seed) {
+        given.published(RandomHub.of(seed));
+        answers();
+
+        for (var step = 1; step <= 3; step++) {
+            given.published(RandomHub.varied(seed, step));
+            var cached = answers();
+            cache.now();
+            assertThat(answers()).as("seed %d, step %d", seed, step).isEqualTo(cached);
+        }
+    }
+}
