@@ -97,10 +97,10 @@ final class Touching {
     private void noteLists(EntryType type, Collection<? extends Entry> about) {
         if (isBounded() && !about.isEmpty()) {
             var ids = about.stream().map(entry -> entry.id).toList();
-            entities.createNativeQuery(LISTS_WITH.get(type), String.class)
+            List<?> lists = entities.createNativeQuery(LISTS_WITH.get(type), String.class)
                     .setParameter("ids", ids)
-                    .getResultStream()
-                    .forEach(tag -> tags.add(String.valueOf(tag)));
+                    .getResultList();
+            lists.forEach(tag -> tags.add(String.valueOf(tag)));
         }
     }
 }

@@ -93,7 +93,7 @@ final class OperationWords {
                 .addProperty("@context", string)
                 .addProperty("@type", string)
                 .required(List.of("@context", "@type"))
-                .additionalPropertiesBoolean(true);
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 
     /** What a list holds: the type itself, or the targets of its relation. */

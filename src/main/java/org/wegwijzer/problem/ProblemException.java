@@ -34,6 +34,12 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.NOT_FOUND, "Nothing is published at this address.", List.of());
     }
 
+    /** The request accepts no media type that is on offer at its address, such as {@code offered}. */
+    public static ProblemException notAcceptable(String offered) {
+        return new ProblemException(
+                ProblemType.NOT_ACCEPTABLE, "The answer comes as %s.".formatted(offered), List.of());
+    }
+
     /** The service cannot answer now, for this reason. */
     public static ProblemException unavailable(String detail) {
         return new ProblemException(ProblemType.UNAVAILABLE, detail, List.of());

@@ -24,11 +24,14 @@ import org.wegwijzer.change.Changes;
 @ApplicationScoped
 public class AnswerCache {
 
-    /** Spellings of requests that are remembered, so that a repeated one needs no parsing. */
-    private static final int MOST_SPELLINGS = 20_000;
-
     /** A fraction of memory that one answer can take, so that few large ones do not push out all others. */
     private static final int LARGEST_PART = 8;
+
+    /** A fraction of memory for spellings of requests, so that a repeated one needs no parsing. */
+    private static final int PART_FOR_SPELLINGS = 8;
+
+    /** Bytes that an entry takes besides its characters. */
+    private static final int ENTRY_WEIGHT = 150;
 
     private final Changes changes;
     private final ObjectMapper json;
@@ -45,7 +48,10 @@ public class AnswerCache {
                 .maximumWeight(size)
                 .weigher((String key, Rendered answer) -> answer.weight() + 2 * key.length())
                 .build();
-        this.keys = Caffeine.newBuilder().maximumSize(MOST_SPELLINGS).build();
+        this.keys = Caffeine.newBuilder()
+                .maximumWeight(size / PART_FOR_SPELLINGS)
+                .weigher((String spelling, String key) -> spelling.length() + key.length() + ENTRY_WEIGHT)
+                .build();
     }
 
     /** The last change that is known. */
@@ -110,19 +116,24 @@ public class AnswerCache {
     private Outcome outcome(String key, long since, Supplier<Answer> render) {
         var kept = good(key);
         if (kept.isPresent()) {
-            return new Outcome(kept.get(), true);
+            return new Outcome(kept.get(), atHand());
         }
         var mine = new CompletableFuture<Rendered>();
         var others = rendering.putIfAbsent(key, mine);
-        return others == null ? new Outcome(render(key, since, render, mine), false) : new Outcome(join(others), true);
+        if (others == null) {
+            return render(key, since, render, mine);
+        }
+        // What others began to render before a change that this request must see is of no use to it.
+        var theirs = join(others);
+        return isGood(theirs) ? new Outcome(theirs, atHand()) : outcome(key, since, render);
     }
 
-    /**
-     * An answer, and where it comes from.
-     *
-     * @param hit whether it was rendered for an earlier request
-     */
-    record Outcome(Rendered answer, boolean hit) {}
+    private Origin atHand() {
+        return changes.isReachable() ? Origin.HIT : Origin.STALE;
+    }
+
+    /** An answer, and where it comes from. */
+    record Outcome(Rendered answer, Origin origin) {}
 
     private static Rendered join(CompletableFuture<Rendered> others) {
         try {
@@ -132,15 +143,16 @@ public class AnswerCache {
         }
     }
 
-    private Rendered render(String key, long since, Supplier<Answer> render, CompletableFuture<Rendered> mine) {
+    private Outcome render(String key, long since, Supplier<Answer> render, CompletableFuture<Rendered> mine) {
         try {
             var answer = render.get();
             var rendered = new Rendered(answer, bytes(answer.body()), since);
-            if (since != Changes.UNKNOWN && rendered.weight() <= size / LARGEST_PART) {
+            var kept = since != Changes.UNKNOWN && rendered.weight() <= size / LARGEST_PART;
+            if (kept) {
                 answers.put(key, rendered);
             }
             mine.complete(rendered);
-            return rendered;
+            return new Outcome(rendered, kept ? Origin.STORED : Origin.PASSED);
         } catch (RuntimeException | Error failure) {
             mine.completeExceptionally(failure);
             throw failure;

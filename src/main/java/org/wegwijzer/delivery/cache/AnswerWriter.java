@@ -5,7 +5,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.wegwijzer.change.Changes;
 import org.wegwijzer.delivery.cache.Rendered.Variant;
 
 /** Puts the bytes of an answer in the place of what the resource gave, in the encoding that the request wants. */
@@ -14,12 +13,10 @@ class AnswerWriter {
     private static final double NANOS_PER_MILLI = 1_000_000;
 
     private final AnswerCache cache;
-    private final Changes changes;
     private final String cacheControl;
 
-    AnswerWriter(AnswerCache cache, Changes changes, CacheConfig config) {
+    AnswerWriter(AnswerCache cache, CacheConfig config) {
         this.cache = cache;
-        this.changes = changes;
         this.cacheControl = "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
                 .formatted(
                         config.maxAge().toSeconds(),
@@ -31,10 +28,10 @@ class AnswerWriter {
     void write(ContainerResponseContext response, RoutingContext request) {
         Outgoing.of(request).ifPresent(outgoing -> {
             cache.remember(Spelling.of(request.request()), outgoing.key());
-            var hit = outgoing.outcome().hit();
-            var reply = Reply.to(request.request(), variant(outgoing, request), hit, changes.isReachable());
-            write(reply, response);
-            if (!hit) {
+            var origin = outgoing.outcome().origin();
+            write(Reply.to(request.request(), variant(outgoing, request)), response);
+            response.getHeaders().add(Origin.FIELD, origin.status());
+            if (!origin.isAtHand()) {
                 response.getHeaders().add("Server-Timing", timing(outgoing.took()));
             }
         });

@@ -57,7 +57,7 @@ class CacheGate {
         if (variant == null) {
             context.next();
         } else {
-            send(Reply.to(request, variant, true, changes.isReachable()), request.response());
+            send(Reply.to(request, variant), request.response());
         }
     }
 
@@ -73,7 +73,8 @@ class CacheGate {
 
     private void send(Reply reply, HttpServerResponse response) {
         response.setStatusCode(reply.status());
-        response.headers().addAll(common).addAll(reply.headers());
+        var origin = changes.isReachable() ? Origin.HIT : Origin.STALE;
+        response.headers().addAll(common).addAll(reply.headers()).add(Origin.FIELD, origin.status());
         if (reply.modified()) {
             response.end(reply.variant().body());
         } else {

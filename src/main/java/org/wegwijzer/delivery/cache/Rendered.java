@@ -57,18 +57,18 @@ final class Rendered {
      * The answer in one encoding.
      *
      * @param headers all that belong to it; not to be changed
+     * @param headersWithoutBody those that a client needs which has it already; not to be changed
      */
-    record Variant(String entityTag, Buffer body, MultiMap headers) {
+    record Variant(String entityTag, Buffer body, MultiMap headers, MultiMap headersWithoutBody) {
 
         /** What a client that has the body already needs to know (RFC 9110, 15.4.5). */
         private static final List<CharSequence> WITHOUT_BODY =
                 List.of(HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY, HttpHeaders.LAST_MODIFIED);
 
-        /** The headers of an answer without body. */
-        MultiMap headersWithoutBody() {
+        static Variant of(String entityTag, Buffer body, MultiMap headers) {
             var some = MultiMap.caseInsensitiveMultiMap();
             WITHOUT_BODY.forEach(name -> some.add(name, headers.get(name)));
-            return some;
+            return new Variant(entityTag, body, headers, some);
         }
     }
 
@@ -125,7 +125,7 @@ final class Rendered {
         if (encoding != Encoding.IDENTITY) {
             headers.add(HttpHeaders.CONTENT_ENCODING, encoding.token());
         }
-        return new Variant(entityTag, body, headers);
+        return Variant.of(entityTag, body, headers);
     }
 
     private String vary() {

@@ -28,6 +28,9 @@ record Cursor(Direction direction, List<String> keys, String text) {
     private static final String SEPARATOR = "\n";
     private static final int CHECK_BYTES = 9;
 
+    /** Base 64 for addresses (RFC 4648, 5). */
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+");
+
     /** What no key holds; a database would choke on some of it. */
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
 
@@ -47,6 +50,18 @@ record Cursor(Direction direction, List<String> keys, String text) {
         var checked = check(place, identity) + SEPARATOR + place;
         var encoder = Base64.getUrlEncoder().withoutPadding();
         return new Cursor(direction, keys, encoder.encodeToString(checked.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * The text of a cursor, which may still belong to another list.
+     *
+     * @throws ProblemException INVALID_REQUEST if no cursor looks like that
+     */
+    static String formed(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw invalid();
+        }
+        return text;
     }
 
     /**

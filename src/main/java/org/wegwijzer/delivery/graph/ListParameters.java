@@ -22,7 +22,7 @@ public final class ListParameters {
     public static ListRequest read(
             QueryParameters query, Shape shape, String address, boolean ownOrder, Reading reading) {
         var limit = query.read(LIMIT, text -> QueryParameters.number(LIMIT, text, 1, Reading.MAX_LIMIT));
-        var cursor = query.read(Cursor.NAME, text -> text);
+        var cursor = query.read(Cursor.NAME, Cursor::formed);
         var order = query.read(Order.NAME, text -> Order.parse(text, shape.sorts()));
         var canonical = reading.parameters(reading.expansion());
         limit.ifPresent(most -> canonical.put(LIMIT, String.valueOf(most)));

@@ -41,6 +41,7 @@ record Answers(Reading reading, Form form, long since) {
      * @param here the address with its parameters, in the one form that all requests for the same have
      */
     <T> RestResponse<T> answer(AnswerCache cache, RoutingContext request, String here, Supplier<Answer> render) {
+        Acceptance.check(request.request(), form.mediaType());
         var negotiated = reading.asked() == null ? reading.order().first().value() : "";
         var key = form.mediaType() + " " + negotiated + " " + here;
         return cache.answer(request, key, since, render);

@@ -100,6 +100,17 @@ class CachedAnswerTest {
         assertThat(cost).isEqualTo(statements.during(() -> when().get(PAGE)));
     }
 
+    @Test
+    void whoeverAsksAtTheSameTimeGetsOneRendering() {
+        var alone = statements.during(() -> when().get(PAGE));
+
+        var together = statements.during(() -> IntStream.range(0, 40)
+                .parallel()
+                .forEach(reader -> when().get(PAGE).then().statusCode(200)));
+
+        assertThat(together).isEqualTo(alone);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,31 @@
+package org.wegwijzer.delivery.cache;
+
+/** Where an answer comes from, in the words of the field Cache-Status (RFC 9211). */
+enum Origin {
+    /** It was at hand, and nothing newer can be known of. */
+    HIT("wegwijzer; hit"),
+    /** It was at hand; whether it is still right cannot be known, since the change log cannot be read. */
+    STALE("wegwijzer; hit; detail=stale"),
+    /** It was rendered for this request and is kept. */
+    STORED("wegwijzer; fwd=miss; stored"),
+    /** It was rendered for this request and is not kept. */
+    PASSED("wegwijzer; fwd=miss");
+
+    /** The name of the field. */
+    static final String FIELD = "Cache-Status";
+
+    private final String status;
+
+    Origin(String status) {
+        this.status = status;
+    }
+
+    /** The value of the field. */
+    String status() {
+        return status;
+    }
+
+    boolean isAtHand() {
+        return this == HIT || this == STALE;
+    }
+}
