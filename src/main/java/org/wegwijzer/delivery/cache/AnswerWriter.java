@@ -52,7 +52,9 @@ class AnswerWriter {
     private static void write(Reply reply, ContainerResponseContext response) {
         response.setStatus(reply.status());
         response.setEntity(reply.modified() ? reply.variant().body().getBytes() : null);
-        reply.headers().forEach(field -> response.getHeaders().add(field.getKey(), field.getValue()));
+        reply.headers()
+                .forEach(field -> response.getHeaders()
+                        .add(field.name().toString(), field.value().toString()));
     }
 
     private static String timing(Duration took) {

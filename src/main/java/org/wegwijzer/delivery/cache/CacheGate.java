@@ -1,7 +1,6 @@
 package org.wegwijzer.delivery.cache;
 
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.Changes;
 import org.wegwijzer.delivery.cache.Rendered.Variant;
@@ -28,7 +28,7 @@ class CacheGate {
 
     private final AnswerCache cache;
     private final Changes changes;
-    private final MultiMap common;
+    private final List<Field> common;
 
     CacheGate(AnswerCache cache, Changes changes, VertxHttpConfig http) {
         this.cache = cache;
@@ -37,14 +37,14 @@ class CacheGate {
     }
 
     /** Those that the server puts on every answer that comes from behind this gate. */
-    private static MultiMap common(VertxHttpConfig http) {
-        var headers = MultiMap.caseInsensitiveMultiMap();
-        http.header().forEach((name, header) -> {
-            if (header.methods().isEmpty() || header.methods().get().contains(HttpMethod.GET.name())) {
-                headers.add(name, header.value());
-            }
-        });
-        return headers;
+    private static List<Field> common(VertxHttpConfig http) {
+        return http.header().entrySet().stream()
+                .filter(header -> header.getValue()
+                        .methods()
+                        .map(methods -> methods.contains(HttpMethod.GET.name()))
+                        .orElse(true))
+                .map(header -> Field.of(header.getKey(), header.getValue().value()))
+                .toList();
     }
 
     void register(@Observes Router router) {
@@ -74,7 +74,9 @@ class CacheGate {
     private void send(Reply reply, HttpServerResponse response) {
         response.setStatusCode(reply.status());
         var origin = changes.isReachable() ? Origin.HIT : Origin.STALE;
-        response.headers().addAll(common).addAll(reply.headers()).add(Origin.FIELD, origin.status());
+        Field.putAll(common, response.headers());
+        Field.putAll(reply.headers(), response.headers());
+        response.headers().add(Origin.FIELD, origin.status());
         if (reply.modified()) {
             response.end(reply.variant().body());
         } else {

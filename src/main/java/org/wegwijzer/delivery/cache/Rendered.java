@@ -1,8 +1,8 @@
 package org.wegwijzer.delivery.cache;
 
-import io.vertx.core.MultiMap;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -56,19 +57,19 @@ final class Rendered {
     /**
      * The answer in one encoding.
      *
-     * @param headers all that belong to it; not to be changed
-     * @param headersWithoutBody those that a client needs which has it already; not to be changed
+     * @param headers all that belong to it
+     * @param headersWithoutBody those that a client needs which has it already
      */
-    record Variant(String entityTag, Buffer body, MultiMap headers, MultiMap headersWithoutBody) {
+    record Variant(String entityTag, Buffer body, List<Field> headers, List<Field> headersWithoutBody) {
 
         /** What a client that has the body already needs to know (RFC 9110, 15.4.5). */
-        private static final List<CharSequence> WITHOUT_BODY =
-                List.of(HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY, HttpHeaders.LAST_MODIFIED);
+        private static final Set<String> WITHOUT_BODY = Set.of("etag", "cache-control", "vary", "last-modified");
 
-        static Variant of(String entityTag, Buffer body, MultiMap headers) {
-            var some = MultiMap.caseInsensitiveMultiMap();
-            WITHOUT_BODY.forEach(name -> some.add(name, headers.get(name)));
-            return new Variant(entityTag, body, headers, some);
+        static Variant of(String entityTag, Buffer body, List<Field> headers) {
+            var some = headers.stream()
+                    .filter(field -> WITHOUT_BODY.contains(field.name().toString()))
+                    .toList();
+            return new Variant(entityTag, body, List.copyOf(headers), some);
         }
     }
 
@@ -111,21 +112,27 @@ final class Rendered {
     }
 
     private Variant variant(Encoding encoding, String cacheControl) {
-        var body = Buffer.buffer(encoding.encoded(plain));
         var entityTag = "\"" + hash + encoding.suffix() + "\"";
-        var headers = MultiMap.caseInsensitiveMultiMap()
-                .add(HttpHeaders.CONTENT_TYPE, answer.mediaType())
-                .add(HttpHeaders.CONTENT_LANGUAGE, answer.language())
-                .add(HttpHeaders.CACHE_CONTROL, cacheControl)
-                .add(HttpHeaders.ETAG, entityTag)
-                .add(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(answer.lastModified()))
-                .add(HttpHeaders.VARY, vary())
-                .add("Cache-Tag", readableTags());
-        answer.links().forEach(link -> headers.add("Link", link));
+        var headers = new ArrayList<>(List.of(
+                Field.of("Content-Type", answer.mediaType()),
+                Field.of("Content-Language", answer.language()),
+                Field.of("Cache-Control", cacheControl),
+                Field.of("ETag", entityTag),
+                Field.of("Last-Modified", HTTP_DATE.format(answer.lastModified())),
+                Field.of("Vary", vary()),
+                Field.of("Cache-Tag", readableTags())));
+        answer.links().forEach(link -> headers.add(Field.of("Link", link)));
         if (encoding != Encoding.IDENTITY) {
-            headers.add(HttpHeaders.CONTENT_ENCODING, encoding.token());
+            headers.add(Field.of("Content-Encoding", encoding.token()));
         }
-        return Variant.of(entityTag, body, headers);
+        return Variant.of(entityTag, buffer(encoding.encoded(plain)), headers);
+    }
+
+    /** Outside the heap, from where it goes to the network without being copied, as often as wanted. */
+    private static Buffer buffer(byte[] bytes) {
+        var memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+        return Buffer.buffer(
+                Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(memory).asReadOnly()));
     }
 
     private String vary() {

@@ -1,8 +1,8 @@
 package org.wegwijzer.delivery.cache;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
 import org.wegwijzer.delivery.cache.Rendered.Variant;
 
 /**
@@ -24,8 +24,8 @@ record Reply(Variant variant, boolean modified) {
         return modified ? OK : NOT_MODIFIED;
     }
 
-    /** The headers that belong to the answer; not to be changed. */
-    MultiMap headers() {
+    /** The headers that belong to the answer. */
+    List<Field> headers() {
         return modified ? variant.headers() : variant.headersWithoutBody();
     }
 }

@@ -1,0 +1,25 @@
+package org.wegwijzer.delivery.cache;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A header field, ready for the wire: its characters are bytes already, and its hash is known.
+ *
+ * @param name in lower case
+ */
+record Field(CharSequence name, CharSequence value) {
+
+    static Field of(String name, String value) {
+        return new Field(
+                HttpHeaders.createOptimized(name.toLowerCase(Locale.ROOT)), HttpHeaders.createOptimized(value));
+    }
+
+    static void putAll(List<Field> fields, MultiMap headers) {
+        for (var field : fields) {
+            headers.add(field.name, field.value);
+        }
+    }
+}
