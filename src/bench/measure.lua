@@ -1,0 +1,30 @@
+-- For wrk: prints successful requests/s, p50 and p99 in ms, and how many failed, with tabs between them. With the argument
+-- "varied" each request bounds the relations otherwise, always above what there is: all get the same entries, and none the
+-- answer of another, not even while that is being rendered.
+local threads = 0
+
+function setup(thread)
+  thread:set("number", threads)
+  threads = threads + 1
+end
+
+function init(arguments)
+  if arguments[1] == "varied" then
+    local address, count = wrk.path, 0
+    request = function()
+      count = count + 1
+      local limits = "&topicsLimit=%d&guidesLimit=%d&faqsLimit=%d"
+      local bounds = limits:format(10 + count % 91, 20 + math.floor(count / 91) % 81, 10 + number)
+      return wrk.format("GET", address .. bounds)
+    end
+  end
+end
+
+function done(summary, latency)
+  local failures = 0
+  for _, count in pairs(summary.errors) do
+    failures = failures + count
+  end
+  local rate = (summary.requests - summary.errors.status) / summary.duration * 1e6
+  print(("%.0f\t%.2f\t%.2f\t%d"):format(rate, latency:percentile(50) / 1e3, latency:percentile(99) / 1e3, failures))
+end

@@ -1,0 +1,289 @@
+#!/usr/bin/env bash
+# Measures the packaged application beside nginx with hubs of several sizes, and says which target figures it reaches:
+#
+#   src/bench/run.sh [small|medium|large ...]   small and medium unless said; a good 8 minutes each
+#   src/bench/run.sh --smoke                    shows in less than a minute that this still works; its figures say nothing
+#
+# Writes target/bench/report.md. Takes target/quarkus-app as it is, and builds it when it is missing. Needs Linux, a JDK,
+# curl, wrk and nginx, and for the large hub 15 GB in the folder for temporary files.
+#
+# Everything runs on one machine and shares its processors, so only what was measured here together can be compared. Whatever
+# else the machine does makes figures worse and never better. So all are taken in turns, nginx too, round after round, and of
+# each the best round counts. Beside it stand what others took of the processors in the moment before, and the processor time
+# that the server took for a request, which others hardly change.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+export LC_ALL=C
+
+connections=${BENCH_CONNECTIONS:-1 16 64}
+rounds=${BENCH_ROUNDS:-3}
+seconds=${BENCH_SECONDS:-8}
+warm_up=${BENCH_WARM_UP:-5} # seconds for each thing that is measured, after each start
+patience=${BENCH_PATIENCE:-1800} # seconds for a start, which may import a large hub
+
+page='/v1/sources/benchmark-source?expand=topics,guides,faqs.guide,hub'
+misses=20 # over which statements are counted
+out=target/bench
+work=$(mktemp -d)
+application=''
+nginx=''
+
+say() {
+  printf 'bench: %s\n' "$*" >&2
+}
+
+fail() {
+  say "FAILED: $*"
+  [ ! -s "$work/application.log" ] || tail -n 20 "$work/application.log" >&2
+  exit 1
+}
+
+stop() {
+  [ -z "$application" ] || { kill "$application" && wait "$application"; } 2>/dev/null || true
+  application=''
+}
+
+clean_up() {
+  stop
+  [ -z "$nginx" ] || { kill "$nginx" && wait "$nginx"; } 2>/dev/null || true
+  rm -rf "$work"
+}
+trap clean_up EXIT
+trap 'exit 130' HUP INT TERM
+
+# need COMMAND PACKAGE
+need() {
+  command -v "$1" >/dev/null || fail "$1 is missing; Debian has it in the package $2"
+}
+
+listens() {
+  (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
+# free_port WANTED: that port, or the next one above it that nobody listens on.
+free_port() {
+  local port=$1
+  while listens "$port"; do
+    port=$((port + 1))
+    [ "$port" -le 65535 ] || fail "no free port above $1"
+  done
+  echo "$port"
+}
+
+# The heap that a hub of this size gets, also for its import.
+heap() {
+  case $1 in
+    small) echo 128m ;;
+    *) echo 512m ;;
+  esac
+}
+
+# start HUB SETTING...: starts the application with these settings, and waits for the source page; sets $took, in seconds.
+start() {
+  local hub=$1 since=$EPOCHREALTIME
+  shift
+  env "$@" QUARKUS_HTTP_PORT="$port" QUARKUS_MANAGEMENT_PORT="$management" \
+    WEGWIJZER_DATABASE_URL="jdbc:h2:file:$work/$hub/data" \
+    java "-Xmx$(heap "$hub")" ${BENCH_JAVA_OPTIONS:-} -jar target/quarkus-app/quarkus-run.jar \
+    >"$work/application.log" 2>&1 </dev/null &
+  application=$!
+  until listens "$port" && curl -sf --max-time 5 -o /dev/null "$api$page"; do
+    kill -0 "$application" 2>/dev/null || fail "the application ended before it answered"
+    [ $((${EPOCHREALTIME%.*} - ${since%.*})) -lt "$patience" ] || fail "no answer after $patience s"
+    sleep 0.05
+  done
+  took=$(awk -v from="$since" -v to="$EPOCHREALTIME" 'BEGIN { printf "%.1f", to - from }')
+}
+
+# An nginx of good settings that gives the same bytes from a file.
+start_nginx() {
+  mkdir "$work/static"
+  cat >"$work/nginx.conf" <<CONFIGURATION
+user $(id -un) $(id -gn);
+daemon off;
+pid $work/nginx.pid;
+error_log $work/nginx.log;
+worker_processes auto;
+events { worker_connections 1024; }
+http {
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  keepalive_timeout 60s;
+  keepalive_requests 1000000000;
+  default_type application/json;
+  client_body_temp_path $work/nginx-body;
+  proxy_temp_path $work/nginx-proxy;
+  fastcgi_temp_path $work/nginx-fastcgi;
+  uwsgi_temp_path $work/nginx-uwsgi;
+  scgi_temp_path $work/nginx-scgi;
+  server {
+    listen 127.0.0.1:$static_port;
+    root $work/static;
+  }
+}
+CONFIGURATION
+  nginx -e "$work/nginx.log" -c "$work/nginx.conf" >"$work/nginx.out" 2>&1 </dev/null &
+  nginx=$!
+}
+
+# The part of all processors in percent that is in use, over half a moment in which nothing is measured.
+in_use() {
+  local before after
+  before=$(head -n 1 /proc/stat)
+  sleep 0.5
+  after=$(head -n 1 /proc/stat)
+  awk -v before="$before" -v after="$after" 'BEGIN {
+    split(before, b); n = split(after, a)
+    for (i = 2; i <= n; i++) all += a[i] - b[i]
+    idle = a[5] - b[5] + a[6] - b[6]
+    printf "%.0f", all ? 100 * (all - idle) / all : 0 }'
+}
+
+# used_by PROCESS: the processor time that it and its children have taken, in ticks.
+used_by() {
+  local each
+  for each in "$1" $(cat "/proc/$1/task/$1/children"); do
+    sed 's/.*) //' "/proc/$each/stat"
+  done | awk '{ sum += $12 + $13 } END { print sum }'
+}
+
+# ask SECONDS CONNECTIONS ADDRESS [ARGUMENT OF WRK]...: what measure.lua says.
+ask() {
+  local threads=2
+  [ "$2" -ge 2 ] || threads=1
+  wrk -t "$threads" -c "$2" -d "$1s" --timeout 10s -s src/bench/measure.lua "${@:3}" | tail -n 1
+}
+
+# measure NAME ADDRESS [ARGUMENT OF WRK]...: for this $round with this many $clients; round 0 only warms up.
+measure() {
+  local name=$1 server=$application rate median tail failures others load before used
+  shift
+  [ "$name" != nginx ] || server=$nginx
+  if [ "$round" = 0 ]; then
+    [ "$warm_up" = 0 ] || ask "$warm_up" 64 "$@" >/dev/null
+    return
+  fi
+  others=$(in_use)
+  load=$(cut -d ' ' -f 1 /proc/loadavg)
+  before=$(used_by "$server")
+  IFS=$'\t' read -r rate median tail failures <<<"$(ask "$seconds" "$clients" "$@")"
+  [ "${rate:-0}" != 0 ] || fail "$name with $clients connections: no request succeeded"
+  used=$(awk -v ticks=$(($(used_by "$server") - before)) -v each="$(getconf CLK_TCK)" -v requests=$((rate * seconds)) \
+    'BEGIN { printf "%.1f", requests ? ticks / each / requests * 1e6 : 0 }')
+  printf '%s\t' "$hub" "$name" "$clients" "$rate" "$median" "$tail" "$failures" "$used" "$others" >>"$out/measured.tsv"
+  printf '%s\n' "$load" >>"$out/measured.tsv"
+  say "$hub, $clients connections, round $round: $name $rate/s (p50 $median ms, p99 $tail ms; $failures failed; CPU $used µs, others $others %)"
+}
+
+# One line each.
+with_cache() {
+  measure nginx "$static"
+  measure hit "$api$page"
+  measure 304 "$api$page" -H "If-None-Match: $tag"
+  measure list "$api/v1/guides?limit=20"
+  measure guide "$api/v1/guides/guide-000001"
+}
+
+without_cache() {
+  measure miss "$api$page" -- varied
+}
+
+# in_turns FUNCTION: warms up, and then calls it for every number of connections and round.
+in_turns() {
+  round=0
+  "$1"
+  for clients in $connections; do
+    for ((round = 1; round <= rounds; round++)); do
+      "$1"
+    done
+  done
+}
+
+# note NAME VALUE: one figure of this hub.
+note() {
+  printf '%s\t%s\t%s\n' "$hub" "$1" "$2" >>"$out/noted.tsv"
+  say "$hub: $1 $2"
+}
+
+note_memory() {
+  note "$1" "$(awk '/^VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$application/status")"
+}
+
+statements() {
+  curl -sf "http://localhost:$management/q/metrics" |
+    awk '/^wegwijzer_delivery_statements/ { sum += $2 } END { printf "%.0f", sum }'
+}
+
+note_statements() {
+  local before i
+  before=$(statements)
+  for ((i = 0; i < misses; i++)); do
+    curl -sf -o /dev/null "$api$page"
+  done
+  note statements $((($(statements) - before) / misses))
+}
+
+# The page's bytes for nginx, and its entity tag; what would be measured has to be what its name says.
+take_page() {
+  curl -sf -D "$work/headers" -o "$work/static/page.json" "$api$page"
+  tag=$(awk 'tolower($1) == "etag:" { print $2 }' "$work/headers" | tr -d '\r')
+  [ "$(curl -s -o /dev/null -w '%{http_code}' -H "If-None-Match: $tag" "$api$page")" = 304 ] || fail "no 304 for $tag"
+  curl -sf "$static" | cmp - "$work/static/page.json" || fail "nginx gives other bytes"
+  note bytes "$(wc -c <"$work/static/page.json")"
+}
+
+bench() {
+  hub=$1
+  mkdir "$work/$hub"
+  say "$hub: generating and importing, -Xmx$(heap "$hub")"
+  java src/bench/java/org/wegwijzer/bench/HubGenerator.java "$hub" "$work/$hub/hub.json"
+  start "$hub" WEGWIJZER_CONTENT="$work/$hub/hub.json"
+  note heap "$(heap "$hub")"
+  note import "$took"
+  stop
+  rm "$work/$hub/hub.json"
+
+  start "$hub"
+  note start "$took"
+  take_page
+  in_turns with_cache
+  note_memory memory
+  stop
+
+  start "$hub" WEGWIJZER_CACHE_SIZE=0
+  note_statements
+  in_turns without_cache
+  note_memory memory-without-cache
+  stop
+  rm -r "${work:?}/$hub"
+}
+
+need java openjdk-17-jdk-headless
+need curl curl
+need wrk wrk
+need nginx nginx-light
+
+if [ "${1:-}" = --smoke ]; then
+  connections=64 rounds=1 seconds=2 warm_up=0
+  set -- small
+elif [ $# = 0 ]; then
+  set -- small medium
+fi
+for size in "$@"; do
+  [[ $size =~ ^(small|medium|large)$ ]] || fail "there is no hub '$size', only small, medium and large"
+done
+
+mkdir -p "$out"
+rm -f "$out"/*.tsv
+[ -f target/quarkus-app/quarkus-run.jar ] || ./mvnw -q -B package -DskipTests
+port=$(free_port 18180)
+management=$(free_port $((port + 1)))
+static_port=$(free_port $((management + 1)))
+api=http://localhost:$port
+static=http://localhost:$static_port/page.json
+start_nginx
+for size in "$@"; do
+  bench "$size"
+done
+awk -f src/bench/report.awk "$out/noted.tsv" "$out/measured.tsv" | tee "$out/report.md"
