@@ -5,9 +5,12 @@ import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
 
 /**
  * Opens the database that the address names: H2 inside this process or PostgreSQL over the network. Quarkus fixes the driver
@@ -22,12 +25,37 @@ public final class DatabaseDriver implements Driver {
     static final String H2_SETTINGS =
             ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256;DB_CLOSE_ON_EXIT=FALSE";
 
+    /** What holds for connections to PostgreSQL unless the address says otherwise. */
+    private static final Map<PGProperty, String> POSTGRESQL_SETTINGS = Map.of(
+            PGProperty.APPLICATION_NAME, "wegwijzer",
+            PGProperty.TCP_KEEP_ALIVE, "true",
+            PGProperty.CONNECT_TIMEOUT, "1",
+            PGProperty.REWRITE_BATCHED_INSERTS, "true");
+
+    /** How long a server may say nothing while it lets us in, in seconds: there is nothing to compute. */
+    private static final String SILENCE_AT_LOGIN = "1";
+
+    /** How long it may say nothing afterwards: as long as a publication may take, which waits for others. Readers wait less. */
+    private static final Duration SILENCE = Duration.ofHours(1);
+
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
-        return url.startsWith(H2) ? h2.connect(url + H2_SETTINGS, properties) : postgresql.connect(url, properties);
+        return url.startsWith(H2) ? h2.connect(url + H2_SETTINGS, properties) : connectPostgresql(url, properties);
+    }
+
+    private @Nullable Connection connectPostgresql(String url, Properties properties) throws SQLException {
+        var all = new Properties();
+        POSTGRESQL_SETTINGS.forEach((setting, value) -> all.setProperty(setting.getName(), value));
+        all.setProperty(PGProperty.SOCKET_TIMEOUT.getName(), SILENCE_AT_LOGIN);
+        all.putAll(properties);
+        var connection = postgresql.connect(url, all);
+        if (connection != null) {
+            connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
+        }
+        return connection;
     }
 
     @Override
