@@ -1,18 +1,21 @@
 package org.wegwijzer.change;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -31,14 +34,15 @@ public class ChangeWatch {
     private static final int QUIET_MILLIS = 10_000;
 
     private final Changes changes;
-    private final DataSource database;
+    private final AgroalDataSource database;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, task -> {
         var thread = new Thread(task, "change-watch");
         thread.setDaemon(true);
         return thread;
     });
+    private volatile @Nullable Connection listening;
 
-    ChangeWatch(Changes changes, DataSource database) {
+    ChangeWatch(Changes changes, @DataSource("reading") AgroalDataSource database) {
         this.changes = changes;
         this.database = database;
     }
@@ -49,8 +53,13 @@ public class ChangeWatch {
         threads.scheduleWithFixedDelay(this::listen, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    void stop(@Observes ShutdownEvent stop) {
+    void stop(@Observes ShutdownEvent stop) throws SQLException {
         threads.shutdownNow();
+        var connection = listening;
+        if (connection != null) {
+            // Whoever waits for a notification notices no interrupt.
+            connection.abort(Runnable::run);
+        }
     }
 
     private void ask() {
@@ -69,17 +78,27 @@ public class ChangeWatch {
                 // Ends the schedule: this database will not learn to tell.
                 throw new CancellationException("the database does not tell of changes");
             }
-            Channel.listen(connection);
-            var listener = connection.unwrap(PGConnection.class);
-            while (!Thread.currentThread().isInterrupted()) {
-                if (listener.getNotifications(QUIET_MILLIS).length > 0) {
-                    ask();
-                } else if (!connection.isValid((int) EVERY.toSeconds())) {
-                    return;
-                }
-            }
+            listening = connection;
+            listen(connection);
         } catch (SQLException lost) {
             Log.debugf("The database does not tell of changes right now: %s", lost.getMessage());
+        } finally {
+            listening = null;
+        }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, (int) EVERY.toMillis());
+        Channel.listen(connection);
+        // Nobody was told of what happened before.
+        ask();
+        var listener = connection.unwrap(PGConnection.class);
+        while (!Thread.currentThread().isInterrupted()) {
+            if (listener.getNotifications(QUIET_MILLIS).length > 0) {
+                ask();
+            } else if (!connection.isValid((int) EVERY.toSeconds())) {
+                return;
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.wegwijzer.change;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,7 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this process knows of the change log: how far it has read, and when each tag was last touched. Looking costs nothing but
@@ -25,19 +27,20 @@ public class Changes {
     private static final int MOST_TAGS = 200_000;
 
     /** How long one step of reading the log may take. */
-    private static final int PATIENCE_MILLIS = 1_000;
+    private static final int PATIENCE_MILLIS = 700;
 
     private static final String LAST = "select coalesce(max(sequence), 0) from change";
     private static final String NEW =
             "select sequence, tags from touched_tags where sequence > ? and sequence <= ? order by sequence";
 
-    private final DataSource database;
+    private final AgroalDataSource database;
     private final Map<String, Long> touchedAt = new ConcurrentHashMap<>();
+    private @Nullable Connection kept;
     private volatile long allTouchedAt;
     private volatile long current = UNKNOWN;
     private volatile boolean reachable = true;
 
-    Changes(DataSource database) {
+    Changes(@DataSource("reading") AgroalDataSource database) {
         this.database = database;
     }
 
@@ -66,14 +69,56 @@ public class Changes {
 
     /** Reads on in the log; says whether it could be read. */
     public synchronized boolean read() {
-        try (var connection = database.getConnection()) {
-            connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
-            read(connection);
+        try {
+            if (!readOnKept()) {
+                read(keep(database.getConnection()));
+            }
             tell(true, "");
         } catch (SQLException failure) {
+            drop();
             tell(false, String.valueOf(failure.getMessage()));
         }
         return reachable;
+    }
+
+    /** Kept, so that nobody thinks that the database is away when readers have taken all other connections. */
+    private Connection keep(Connection connection) throws SQLException {
+        kept = connection;
+        connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+        return connection;
+    }
+
+    /** The connection may be lost while the database is not. */
+    private boolean readOnKept() {
+        var connection = kept;
+        if (connection == null) {
+            return false;
+        }
+        try {
+            read(connection);
+            return true;
+        } catch (SQLException lost) {
+            drop();
+            return false;
+        }
+    }
+
+    private void drop() {
+        // What lies in the pool is as old; after a restart it would fail one reader each.
+        database.flush(AgroalDataSource.FlushMode.IDLE);
+        var lost = kept;
+        kept = null;
+        if (lost != null) {
+            close(lost);
+        }
+    }
+
+    private static void close(Connection lost) {
+        try {
+            lost.close();
+        } catch (SQLException already) {
+            Log.debugf("The connection was closed already: %s", already.getMessage());
+        }
     }
 
     /** What this process publishes itself it knows at once. */

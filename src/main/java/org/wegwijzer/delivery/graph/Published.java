@@ -1,16 +1,20 @@
 package org.wegwijzer.delivery.graph;
 
+import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
+import org.wegwijzer.change.Changes;
+import org.wegwijzer.problem.ProblemException;
 
 /**
  * The published content as readers see it. Reading is SQL on a connection, not entities: each page is a handful of set
@@ -23,40 +27,61 @@ public class Published {
     /** How many statements reading has cost since the start. */
     public static final String STATEMENTS = "wegwijzer.delivery.statements";
 
-    private final DataSource database;
+    /** How long a page waits for a connection and then for a sign of the database: who reads is refused within a second. */
+    private static final Duration PATIENCE = Duration.ofMillis(700);
+
+    /** What is left of it at least: forever is what zero would mean. */
+    private static final Duration LEAST = Duration.ofMillis(100);
+
+    private final AgroalDataSource database;
+    private final Changes changes;
     private final Counter statements;
 
-    Published(DataSource database, MeterRegistry meters) {
+    Published(@DataSource("reading") AgroalDataSource database, Changes changes, MeterRegistry meters) {
         this.database = database;
+        this.changes = changes;
         this.statements = Counter.builder(STATEMENTS)
                 .description("SQL statements that reading published content has cost")
                 .register(meters);
     }
 
-    /** Reads one page: all its statements see the content as it stood at the first of them. */
-    <T> T page(Function<Snapshot, T> read) {
+    /**
+     * Reads one page: all its statements see the content as it stood at the first of them.
+     *
+     * @throws ProblemException UNAVAILABLE when the database is away; at once when that is known
+     */
+    public <T> T page(Function<Snapshot, T> read) {
+        if (!changes.isReachable()) {
+            throw Unreadable.now();
+        }
+        var start = System.nanoTime();
         try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                return read.apply(new Snapshot(connection));
-            } finally {
-                connection.rollback();
+            connection.setNetworkTimeout(Runnable::run, patienceSince(start));
+            try (var snapshot = new Snapshot(connection)) {
+                return read.apply(snapshot);
             }
         } catch (SQLException failure) {
             throw Unreadable.because(failure);
         }
     }
 
+    private static int patienceSince(long start) {
+        var left = PATIENCE.minusNanos(System.nanoTime() - start);
+        return (int) (left.compareTo(LEAST) > 0 ? left : LEAST).toMillis();
+    }
+
     /** The content at one moment; used by one thread, inside {@link #page}. */
-    final class Snapshot {
+    public final class Snapshot implements AutoCloseable {
 
         private final Connection connection;
 
-        private Snapshot(Connection connection) {
+        private Snapshot(Connection connection) throws SQLException {
             this.connection = connection;
+            connection.setAutoCommit(false);
         }
 
-        List<Row> rows(Query query) {
+        /** What a statement gives. */
+        public List<Row> rows(Query query) {
             statements.increment();
             try (var statement = connection.prepareStatement(query.sql())) {
                 bind(statement, query.values());
@@ -66,6 +91,11 @@ public class Published {
             } catch (SQLException failure) {
                 throw Unreadable.because(failure);
             }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.rollback();
         }
 
         private void bind(PreparedStatement statement, List<Object> values) throws SQLException {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param sql ready for JDBC
  * @param values in the order of their places
  */
-record Query(String sql, List<Object> values) {
+public record Query(String sql, List<Object> values) {
 
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z]+)");
 

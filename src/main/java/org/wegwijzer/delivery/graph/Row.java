@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a result, its columns by name; the same Java types whichever database answered. */
-final class Row {
+public final class Row {
 
     private final Map<String, Integer> columns;
     private final @Nullable Object[] values;
@@ -77,8 +77,9 @@ final class Row {
         return columns.containsKey(column) && value(column) != null;
     }
 
+    /** A text. */
     @Nullable
-    String text(String column) {
+    public String text(String column) {
         return (String) value(column);
     }
 
@@ -87,7 +88,8 @@ final class Row {
         return (Instant) value(column);
     }
 
-    Instant moment(String column) {
+    /** A moment that is never missing. */
+    public Instant moment(String column) {
         return (Instant) required(column);
     }
 
@@ -105,7 +107,8 @@ final class Row {
         return (UUID) required(column);
     }
 
-    long number(String column) {
+    /** A number that is never missing. */
+    public long number(String column) {
         return ((Number) required(column)).longValue();
     }
 
@@ -114,7 +117,7 @@ final class Row {
     }
 
     /** An array of texts; empty if there is none. */
-    List<String> list(String column) {
+    public List<String> list(String column) {
         var array = (List<?>) value(column);
         return array == null
                 ? List.of()

@@ -2,11 +2,10 @@ package org.wegwijzer.delivery.graph;
 
 import io.quarkus.logging.Log;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.wegwijzer.problem.ProblemException;
 
 /** Tells a database that is away, which is a matter of waiting, from a statement that it refuses, which is a defect of ours. */
-public final class Unreadable {
+final class Unreadable {
 
     /** Classes of SQLSTATE (SQL:2016, part 2, 24.1). */
     private static final String WRONG_STATEMENT = "42";
@@ -22,16 +21,11 @@ public final class Unreadable {
             return new IllegalStateException("the database refuses a statement", failure);
         }
         Log.errorf("The database cannot be read: %s", failure.getMessage());
-        return ProblemException.unavailable("The content cannot be read right now.");
+        return now();
     }
 
-    /** What to throw when something failed that reads the database deep inside; itself if the database is not the cause. */
-    public static RuntimeException unlessDefect(RuntimeException failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException database) {
-                return because(database);
-            }
-        }
-        return failure;
+    /** What to throw while the database is known to be away. */
+    static ProblemException now() {
+        return ProblemException.unavailable("The content cannot be read right now.");
     }
 }

@@ -1,18 +1,15 @@
 package org.wegwijzer.delivery.hub;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.change.Changes;
-import org.wegwijzer.content.hub.Hubs;
 import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.Dependencies;
 import org.wegwijzer.delivery.graph.Linked;
+import org.wegwijzer.delivery.graph.Published;
 import org.wegwijzer.delivery.graph.Ref;
-import org.wegwijzer.delivery.graph.Unreadable;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.problem.ProblemException;
@@ -26,19 +23,19 @@ public class HubPages {
 
     private static final String[] TAGS = {CacheTags.HUB};
 
-    private final Hubs hubs;
+    private final Published content;
     private final Changes changes;
     private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
-    HubPages(Hubs hubs, Changes changes) {
-        this.hubs = hubs;
+    HubPages(Published content, Changes changes) {
+        this.content = content;
         this.changes = changes;
     }
 
     /**
      * The languages the hub speaks.
      *
-     * @throws ProblemException UNAVAILABLE before the first import
+     * @throws ProblemException UNAVAILABLE before the first import, and while the database is away before the first reading
      */
     public HubLanguages languages() {
         return current().languages();
@@ -74,19 +71,12 @@ public class HubPages {
 
     private HubState read() {
         var sequence = changes.current();
-        var hub = published().orElseThrow(() -> ProblemException.unavailable("No hub has been imported yet."));
+        var hub = content.page(HubRows::read)
+                .orElseThrow(() -> ProblemException.unavailable("No hub has been imported yet."));
         if (sequence != Changes.UNKNOWN) {
             kept.set(new Kept(hub, sequence));
         }
         return hub;
-    }
-
-    private Optional<HubState> published() {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> hubs.published().map(HubState::of));
-        } catch (RuntimeException failure) {
-            throw Unreadable.unlessDefect(failure);
-        }
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.content.hub.Hub;
 import org.wegwijzer.content.hub.HubText;
 import org.wegwijzer.content.hub.OfferText;
 import org.wegwijzer.delivery.graph.Served;
@@ -26,13 +25,9 @@ record HubState(
         Map<LanguageTag, HubText> texts,
         List<Map<LanguageTag, OfferText>> offers) {
 
-    static HubState of(Hub hub) {
-        var all = hub.languages.stream().map(LanguageTag::new).toList();
-        return new HubState(
-                new HubLanguages(hub.defaultLanguage, all),
-                hub.updatedAt,
-                Map.copyOf(hub.texts),
-                hub.offers.stream().map(offer -> Map.copyOf(offer.texts)).toList());
+    HubState {
+        texts = Map.copyOf(texts);
+        offers = offers.stream().map(Map::copyOf).toList();
     }
 
     /** The language in which the hub's name is served. */

@@ -1,0 +1,70 @@
+package org.wegwijzer.delivery.hub;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.wegwijzer.content.hub.HubText;
+import org.wegwijzer.content.hub.OfferText;
+import org.wegwijzer.delivery.graph.Published;
+import org.wegwijzer.delivery.graph.Query;
+import org.wegwijzer.delivery.graph.Row;
+import org.wegwijzer.language.HubLanguages;
+import org.wegwijzer.language.LanguageTag;
+
+/** Reads the hub the way all content is read: by statements, within the time that a reader waits. */
+final class HubRows {
+
+    private static final Query HUB = statement("select default_language, languages, updated_at from hub");
+
+    private static final Query TEXTS = statement("select language, name, notice, updated_at from hub_text");
+
+    private static final Query OFFERS = statement("""
+            select x.offer_id, x.language, x.title, x.description, x.url
+            from hub_offer o join hub_offer_text x on x.offer_id = o.id
+            order by o.position, o.id
+            """);
+
+    private HubRows() {}
+
+    private static Query statement(String text) {
+        return new Query(text, List.of());
+    }
+
+    /** The hub; empty before the first import. */
+    static Optional<HubState> read(Published.Snapshot content) {
+        return content.rows(HUB).stream().findFirst().map(hub -> {
+            var all = hub.list("languages").stream().map(LanguageTag::new).toList();
+            return new HubState(
+                    new HubLanguages(new LanguageTag(required(hub, "default_language")), all),
+                    hub.moment("updated_at"),
+                    texts(content.rows(TEXTS)),
+                    offers(content.rows(OFFERS)));
+        });
+    }
+
+    private static Map<LanguageTag, HubText> texts(List<Row> rows) {
+        var texts = new HashMap<LanguageTag, HubText>();
+        rows.forEach(row -> texts.put(
+                language(row), new HubText(required(row, "name"), row.text("notice"), row.moment("updated_at"))));
+        return texts;
+    }
+
+    private static List<Map<LanguageTag, OfferText>> offers(List<Row> rows) {
+        var offers = new LinkedHashMap<Long, Map<LanguageTag, OfferText>>();
+        rows.forEach(row -> offers.computeIfAbsent(row.number("offer_id"), first -> new HashMap<>())
+                .put(language(row), new OfferText(required(row, "title"), row.text("description"), row.text("url"))));
+        return new ArrayList<>(offers.values());
+    }
+
+    private static LanguageTag language(Row row) {
+        return new LanguageTag(required(row, "language"));
+    }
+
+    private static String required(Row row, String column) {
+        return Objects.requireNonNull(row.text(column), column);
+    }
+}
