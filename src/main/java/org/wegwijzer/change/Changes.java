@@ -36,6 +36,9 @@ public class Changes {
     private final AgroalDataSource database;
     private final Map<String, Long> touchedAt = new ConcurrentHashMap<>();
     private @Nullable Connection kept;
+    /** By how much the sequences told here are ahead of the database's: more each time that it is put back. */
+    private long ahead;
+
     private volatile long allTouchedAt;
     private volatile long current = UNKNOWN;
     private volatile boolean reachable = true;
@@ -44,7 +47,7 @@ public class Changes {
         this.database = database;
     }
 
-    /** The sequence of the last change that is known; {@link #UNKNOWN} before the log was read. */
+    /** A number that grows with each change that becomes known; {@link #UNKNOWN} before the log was read. */
     public long current() {
         return current;
     }
@@ -130,11 +133,22 @@ public class Changes {
         var last = last(connection);
         if (current == UNKNOWN) {
             current = last;
-        } else if (last > current) {
+        } else if (last + ahead > current) {
             remember(connection, last);
             // Only now: whoever sees the new sequence must see what it touched.
-            current = last;
+            current = last + ahead;
+        } else if (last + ahead < current) {
+            startOver(last);
         }
+    }
+
+    /** A database that forgot its last changes, by a failover or from a backup, will use their sequences again. */
+    private void startOver(long last) {
+        Log.warnf(
+                "The database was put back from change %d to %d; nothing kept counts any more.", current - ahead, last);
+        ahead = current + 1 - last;
+        touchAll(current + 1);
+        current = current + 1;
     }
 
     private static long last(Connection connection) throws SQLException {
@@ -147,11 +161,12 @@ public class Changes {
 
     private void remember(Connection connection, long last) throws SQLException {
         try (var statement = connection.prepareStatement(NEW)) {
-            statement.setLong(1, current);
+            statement.setLong(1, current - ahead);
             statement.setLong(2, last);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    touch(rows.getLong(1), List.of((Object[]) rows.getArray(2).getArray()));
+                    touch(rows.getLong(1) + ahead, List.of((Object[])
+                            rows.getArray(2).getArray()));
                 }
             }
         }
@@ -159,11 +174,15 @@ public class Changes {
 
     private void touch(long sequence, List<Object> tags) {
         if (tags.contains(CacheTags.EVERYTHING) || touchedAt.size() + tags.size() > MOST_TAGS) {
-            allTouchedAt = sequence;
-            touchedAt.clear();
+            touchAll(sequence);
         } else {
             tags.forEach(tag -> touchedAt.put(String.valueOf(tag), sequence));
         }
+    }
+
+    private void touchAll(long sequence) {
+        allTouchedAt = sequence;
+        touchedAt.clear();
     }
 
     private void tell(boolean now, String reason) {

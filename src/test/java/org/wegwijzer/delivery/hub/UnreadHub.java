@@ -1,0 +1,28 @@
+package org.wegwijzer.delivery.hub;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.inject.Singleton;
+import org.wegwijzer.change.Changes;
+import org.wegwijzer.delivery.graph.Published;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.ProblemType;
+
+/** The hub as a process sees it that has not read it yet. */
+@Singleton
+public class UnreadHub {
+
+    private final Published content;
+    private final Changes changes;
+
+    UnreadHub(Published content, Changes changes) {
+        this.content = content;
+        this.changes = changes;
+    }
+
+    /** How reading it fails. */
+    public ProblemType failure() {
+        return catchThrowableOfType(ProblemException.class, () -> new HubPages(content, changes).languages())
+                .type();
+    }
+}
