@@ -47,6 +47,7 @@ public class ChangeWatch {
         this.database = database;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Both tasks say themselves what goes wrong.
     void start(@Observes @Priority(EARLY) StartupEvent start) {
         changes.read();
         threads.scheduleWithFixedDelay(this::ask, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);

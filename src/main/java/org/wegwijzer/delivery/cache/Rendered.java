@@ -129,6 +129,7 @@ final class Rendered {
     }
 
     /** Outside the heap, from where it goes to the network without being copied, as often as wanted. */
+    @SuppressWarnings("deprecation") // Vert.x marks its way to Netty's memory as its own business; there is no other.
     private static Buffer buffer(byte[] bytes) {
         var memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
         return Buffer.buffer(

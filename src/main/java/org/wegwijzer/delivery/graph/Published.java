@@ -95,7 +95,8 @@ public class Published {
 
         @Override
         public void close() throws SQLException {
-            connection.rollback();
+            // Nothing was written. H2 forgets prepared statements with a rollback and keeps them with a commit.
+            connection.commit();
         }
 
         private void bind(PreparedStatement statement, List<Object> values) throws SQLException {
