@@ -146,9 +146,10 @@ public class Changes {
     private void startOver(long last) {
         Log.warnf(
                 "The database was put back from change %d to %d; nothing kept counts any more.", current - ahead, last);
-        ahead = current + 1 - last;
-        touchAll(current + 1);
-        current = current + 1;
+        var next = current + 1;
+        ahead = next - last;
+        touchAll(next);
+        current = next;
     }
 
     private static long last(Connection connection) throws SQLException {
