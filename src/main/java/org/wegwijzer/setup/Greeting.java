@@ -18,8 +18,7 @@ class Greeting {
               The source page    http://localhost:%1$d/v1/sources/%2$s?expand=topics,guides,faqs.guide,hub
               The specification  http://localhost:%1$d/v1/openapi.yaml""";
 
-    private static final String MOST_CITED =
-            "select c.source.slug from Citation c group by c.source.slug order by count(c) desc, c.source.slug";
+    private static final String FIRST_CITED = "select c.source.slug from Citation c order by c.id";
 
     private final EntityManager entities;
 
@@ -36,7 +35,7 @@ class Greeting {
 
     /** A source worth looking at; of a hub without citations, a name that shows where to put one's own. */
     private String source() {
-        return entities.createQuery(MOST_CITED, Slug.class)
+        return entities.createQuery(FIRST_CITED, Slug.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .map(Slug::value)
