@@ -5,6 +5,8 @@
 #   <!-- first-start: start -->      starts the server with the sample hub, from the root of the clone
 #   <!-- first-start: request -->    asks the running server for a page
 #   <!-- first-start: rehearse -->   says what a bundle would change, and stops
+#   <!-- first-start: train -->      makes an archive of classes
+#   <!-- first-start: trained -->    starts the server with that archive
 #
 # Needs git, curl, ps and a JDK. It checks the last commit, since that is what a clone has. The ports are the
 # product's own, 8080 and 9000, unless they are taken.
@@ -143,6 +145,18 @@ compgen -G "$clone/data/*.mv.db" >/dev/null || fail "the content is not kept in 
 start "$work/second.json"
 cmp "$work/first.json" "$work/second.json" || fail "after the second start the page is another one: was it loaded anew?"
 say "the second start found the content as it was"
+stop
+
+train_command=$(readme train)
+say "training: $train_command"
+(cd "$clone" && timeout 300 bash -c "$train_command") >"$log" 2>&1 || fail "the training run exits with $?"
+start_command=$(readme trained)
+start "$work/third.json"
+cmp "$work/first.json" "$work/third.json" || fail "with the archive of classes the page is another one"
+! grep -q 'Unable to use shared archive' "$log" || fail "the archive of classes is not used"
+say "the archive of classes is used"
+curl -sf --max-time 30 "http://localhost:$http_port/v1/openapi.yaml" | grep '^openapi:' >/dev/null || fail "no specification"
+say "the specification is there"
 stop
 
 rehearse_command=$(readme rehearse)

@@ -7,10 +7,15 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Wegwijzer {
 
-    /** Starts the service. */
+    /** Starts the service; with the argument {@code train}, only for the JVM to learn from. */
     public static void main(String... arguments) {
         letMalformedAddressesIn();
-        Quarkus.run(arguments);
+        if (Training.isAsked(arguments)) {
+            Training.prepare();
+            Quarkus.run(Training.class, arguments);
+        } else {
+            Quarkus.run(arguments);
+        }
     }
 
     /**
