@@ -79,10 +79,12 @@ final class OperationWords {
     }
 
     private static boolean hasLinkedForm(List<String> parts) {
-        return type(parts)
-                .filter(type ->
-                        parts.size() == 1 && LinkedForms.ofList(type) || parts.size() == 2 && LinkedForms.ofPage(type))
-                .isPresent();
+        var type = type(parts);
+        return switch (parts.size()) {
+            case 1 -> type.filter(LinkedForms::ofList).isPresent();
+            case 2 -> type.filter(LinkedForms::ofPage).isPresent();
+            default -> false;
+        };
     }
 
     private Schema linkedData() {

@@ -31,7 +31,7 @@ final class Weights {
     }
 
     private static OptionalDouble weight(String token, String header) {
-        for (var part : header.split(",")) {
+        for (var part : header.split(",", -1)) {
             var pieces = part.strip().split("\\s*;\\s*", 2);
             if (pieces[0].toLowerCase(Locale.ROOT).equals(token)) {
                 return OptionalDouble.of(parse(pieces.length > 1 ? pieces[1] : null));

@@ -25,7 +25,7 @@ final class Acceptance {
      */
     static void check(HttpServerRequest request, String mediaType) {
         var accepted = request.headers().getAll(HttpHeaders.ACCEPT).stream()
-                .flatMap(field -> Stream.of(field.split(",")))
+                .flatMap(field -> Stream.of(field.split(",", -1)))
                 .filter(part -> !part.isBlank())
                 .map(Acceptance::parse)
                 .toList();

@@ -61,9 +61,8 @@ class SitemapResource {
     @Operation(hidden = true)
     public String file(@RestPath String file, @Context HttpServerRequest request) {
         QueryParameters.of(request.query()).finish();
-        site.origin().orElseThrow(ProblemException::notFound);
         var name = FILE.matcher(file);
-        if (!name.matches()) {
+        if (site.origin().isEmpty() || !name.matches()) {
             throw ProblemException.notFound();
         }
         return file(type(name.group(1)), Integer.parseInt(name.group(2)));
