@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -42,8 +41,9 @@ final class OperationWords {
             operation.getResponses().addAPIResponse(status, ProblemWords.reference(status));
         }
         if (hasLinkedForm(parts(path))) {
-            var linked = OASFactory.createMediaType().schema(linkedData());
-            success.getContent().addMediaType(SchemaOrg.MEDIA_TYPE, linked);
+            // In words: a second media type would give typed clients a union of both for every answer.
+            operation.setDescription(
+                    operation.getDescription() + " " + words.text("linked data").formatted(SchemaOrg.MEDIA_TYPE));
         }
         Examples.of(path)
                 .ifPresent(example ->
@@ -85,17 +85,6 @@ final class OperationWords {
             case 2 -> type.filter(LinkedForms::ofPage).isPresent();
             default -> false;
         };
-    }
-
-    private Schema linkedData() {
-        var string = OASFactory.createSchema().addType(SchemaType.STRING);
-        return OASFactory.createSchema()
-                .addType(SchemaType.OBJECT)
-                .description(words.text("linked data"))
-                .addProperty("@context", string)
-                .addProperty("@type", string)
-                .required(List.of("@context", "@type"))
-                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 
     /** What a list holds: the type itself, or the targets of its relation. */

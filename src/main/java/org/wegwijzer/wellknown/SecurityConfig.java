@@ -1,6 +1,7 @@
 package org.wegwijzer.wellknown;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import java.util.Optional;
 interface SecurityConfig {
 
     /**
-     * Where to report, best first: {@code mailto:security@example.nl}, {@code https://…} or {@code tel:…}. Without it there is no
-     * {@code security.txt}: an address that nobody reads is worse than none.
+     * Where to report, best first: {@code mailto:security@example.nl}, {@code https://…} or {@code tel:…}. Unless the operator
+     * names somebody it is the contact of the specification.
      */
-    Optional<List<URI>> contact();
+    @WithDefault("https://wegwijzer.example/contact")
+    List<URI> contact();
 
     /** The public address of the file itself, {@code https://…/.well-known/security.txt}. */
     Optional<URI> canonical();

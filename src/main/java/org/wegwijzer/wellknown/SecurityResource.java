@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.wegwijzer.problem.ProblemException;
 
 /** {@code security.txt} over HTTP. No part of the API, so it is not in the specification. */
 @Path("/.well-known/security.txt")
@@ -21,6 +20,6 @@ class SecurityResource {
     @Produces("text/plain;charset=utf-8")
     @Operation(hidden = true)
     public String get() {
-        return security.text().orElseThrow(ProblemException::notFound);
+        return security.text();
     }
 }

@@ -26,18 +26,14 @@ class SecurityText {
     private final Clock clock;
 
     SecurityText(SecurityConfig config, Clock clock) {
-        this.contacts = config.contact().orElse(List.of());
+        this.contacts = config.contact();
         this.canonical = config.canonical();
         this.policy = config.policy();
         this.clock = clock;
     }
 
-    /** The file; empty if nobody is named whom to tell. */
-    Optional<String> text() {
-        return contacts.isEmpty() ? Optional.empty() : Optional.of(lines());
-    }
-
-    private String lines() {
+    /** The file. */
+    String text() {
         var lines = new ArrayList<String>();
         contacts.forEach(contact -> lines.add("Contact: " + contact));
         lines.add("Expires: " + expires());

@@ -50,14 +50,14 @@ class WellKnownTest {
     }
 
     @Test
-    void aContactThatNobodyNamedIsNotMadeUp() {
-        var security = when().get("/.well-known/security.txt");
+    void weaknessesAreReportedToTheContactOfTheSpecificationUnlessSomebodyIsNamed() {
+        String contact = when().get("/v1/openapi.json").then().extract().path("info.contact.url");
 
-        security.then()
-                .statusCode(404)
-                .contentType("application/problem+json")
-                .header("Cache-Control", "max-age=10")
-                .body("type", equalTo("/problems/not-found"));
+        when().get("/.well-known/security.txt")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/plain"))
+                .body(startsWith("Contact: " + contact + "\nExpires: "));
     }
 
     @Test
