@@ -30,7 +30,7 @@ class AnswerWriter {
             cache.remember(Spelling.of(request.request()), outgoing.key());
             var origin = outgoing.outcome().origin();
             write(Reply.to(request.request(), variant(outgoing, request)), response);
-            response.getHeaders().add(Origin.FIELD, origin.status());
+            put(origin.field(), response);
             if (!origin.isAtHand()) {
                 response.getHeaders().add("Server-Timing", timing(outgoing.took()));
             }
@@ -52,9 +52,11 @@ class AnswerWriter {
     private static void write(Reply reply, ContainerResponseContext response) {
         response.setStatus(reply.status());
         response.setEntity(reply.modified() ? reply.variant().body().getBytes() : null);
-        reply.headers()
-                .forEach(field -> response.getHeaders()
-                        .add(field.name().toString(), field.value().toString()));
+        reply.headers().forEach(field -> put(field, response));
+    }
+
+    private static void put(Field field, ContainerResponseContext response) {
+        response.getHeaders().add(field.name().toString(), field.value().toString());
     }
 
     private static String timing(Duration took) {

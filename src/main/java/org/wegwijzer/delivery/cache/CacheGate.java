@@ -76,7 +76,7 @@ class CacheGate {
         var origin = changes.isReachable() ? Origin.HIT : Origin.STALE;
         Field.putAll(common, response.headers());
         Field.putAll(reply.headers(), response.headers());
-        response.headers().add(Origin.FIELD, origin.status());
+        Field.putAll(List.of(origin.field()), response.headers());
         if (reply.modified()) {
             response.end(reply.variant().body());
         } else {

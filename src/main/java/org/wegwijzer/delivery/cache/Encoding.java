@@ -2,6 +2,8 @@ package org.wegwijzer.delivery.cache;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +51,10 @@ enum Encoding {
     /** Of 11: beyond it time grows fast and answers hardly shrink. */
     private static final int BROTLI_QUALITY = 6;
 
+    /** Clients send few different headers, the same one again and again. */
+    private static final Cache<String, Encoding> NEGOTIATED =
+            Caffeine.newBuilder().maximumSize(200).build();
+
     private final String token;
     private final String suffix;
 
@@ -87,9 +93,10 @@ enum Encoding {
      * @param acceptEncoding the header as it came; {@code null} or unreadable means as it is
      */
     static Encoding negotiate(@Nullable String acceptEncoding) {
-        if (acceptEncoding == null) {
-            return IDENTITY;
-        }
+        return acceptEncoding == null ? IDENTITY : NEGOTIATED.get(acceptEncoding, Encoding::best);
+    }
+
+    private static Encoding best(String acceptEncoding) {
         var best = IDENTITY;
         var bestWeight = 0.0;
         for (var candidate : values()) {

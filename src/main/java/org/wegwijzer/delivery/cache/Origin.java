@@ -11,18 +11,15 @@ enum Origin {
     /** It was rendered for this request and is not kept. */
     PASSED("wegwijzer; fwd=miss");
 
-    /** The name of the field. */
-    static final String FIELD = "Cache-Status";
-
-    private final String status;
+    private final Field field;
 
     Origin(String status) {
-        this.status = status;
+        this.field = Field.of("Cache-Status", status);
     }
 
-    /** The value of the field. */
-    String status() {
-        return status;
+    /** The header field that says so. */
+    Field field() {
+        return field;
     }
 
     boolean isAtHand() {
