@@ -24,6 +24,8 @@ class CacheGate {
     /** Right behind the guard, which has let nothing in but plain addresses and reading. */
     private static final int BEHIND_THE_GUARD = Integer.MIN_VALUE + 1;
 
+    private static final List<Field> HIT = List.of(Origin.HIT.field());
+    private static final List<Field> STALE = List.of(Origin.STALE.field());
     private static final String ROOT = "/v1/";
 
     private final AnswerCache cache;
@@ -73,10 +75,9 @@ class CacheGate {
 
     private void send(Reply reply, HttpServerResponse response) {
         response.setStatusCode(reply.status());
-        var origin = changes.isReachable() ? Origin.HIT : Origin.STALE;
         Field.putAll(common, response.headers());
         Field.putAll(reply.headers(), response.headers());
-        Field.putAll(List.of(origin.field()), response.headers());
+        Field.putAll(changes.isReachable() ? HIT : STALE, response.headers());
         if (reply.modified()) {
             response.end(reply.variant().body());
         } else {

@@ -11,15 +11,15 @@ enum Origin {
     /** It was rendered for this request and is not kept. */
     PASSED("wegwijzer; fwd=miss");
 
-    private final Field field;
+    private final String status;
 
     Origin(String status) {
-        this.field = Field.of("Cache-Status", status);
+        this.status = status;
     }
 
     /** The header field that says so. */
     Field field() {
-        return field;
+        return Field.of("Cache-Status", status);
     }
 
     boolean isAtHand() {
