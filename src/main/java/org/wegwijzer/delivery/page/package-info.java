@@ -1,4 +1,7 @@
-/** From a request to a page: reading parameters, negotiating the language, answering. Knows {@code delivery.graph} and {@code delivery.hub}. */
+/**
+ * From a request to a page: reading parameters, negotiating the language, answering. Knows {@code delivery.graph}, {@code
+ * delivery.hub} and {@code delivery.cache}.
+ */
 @NullMarked
 package org.wegwijzer.delivery.page;
 
