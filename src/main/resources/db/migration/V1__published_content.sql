@@ -44,6 +44,15 @@ create table hub_offer_text (
     primary key (offer_id, language)
 );
 
+-- Groups of words and short phrases that mean the same to those who search in a language; position orders all of them.
+create table hub_synonyms (
+    hub_id   bigint               not null references hub (id),
+    position integer              not null,
+    language varchar(35) ${ascii} not null,
+    terms    varchar(200) array   not null,
+    primary key (hub_id, position)
+);
+
 create table source (
     id              bigint                   not null primary key,
     public_id       uuid                     not null unique,

@@ -33,6 +33,7 @@ final class EntryCheck {
 
     void hub(HubDraft hub, Located document) {
         languages("/texts", hub.texts().keySet(), document);
+        languages("/synonyms", hub.synonyms().keySet(), document);
         for (var place = 0; place < hub.offers().size(); place++) {
             languages(
                     "/offers/%d/texts".formatted(place),

@@ -24,8 +24,10 @@ final class Folder implements Documents {
     private static final String YAML = ".yaml";
     private static final String MARKDOWN = ".md";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Set<String> FOLDERS =
-            Stream.of(EntryType.values()).map(EntryType::plural).collect(Collectors.toSet());
+    private static final String SYNONYMS = "synonyms";
+    private static final Set<String> FOLDERS = Stream.concat(
+                    Stream.of(SYNONYMS), Stream.of(EntryType.values()).map(EntryType::plural))
+            .collect(Collectors.toSet());
 
     private final Path root;
 
@@ -45,7 +47,35 @@ final class Folder implements Documents {
             faults.accept(new BundleFault(HUB, 0, "is missing; every bundle has one"));
             return Optional.empty();
         }
-        return yaml(root.resolve(HUB), faults);
+        return yaml(root.resolve(HUB), faults).map(hub -> withSynonyms(hub, faults));
+    }
+
+    private Located withSynonyms(Located hub, Consumer<BundleFault> faults) {
+        var folder = root.resolve(SYNONYMS);
+        if (hub.tree().has(SYNONYMS)) {
+            faults.accept(
+                    hub.place("/" + SYNONYMS).fault("synonyms stand in synonyms/<language>.yaml beside hub.yaml"));
+            return hub.unsound();
+        }
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return hub;
+        }
+        var synonyms = hub.tree().putObject(SYNONYMS);
+        var sound = hub.sound();
+        for (var file : children(folder, faults)) {
+            var language = fileName(file).replace(YAML, "");
+            var groups = fileName(file).endsWith(YAML)
+                    ? text(file, faults).flatMap(text -> Parsers.yamlList(text, relative(file), faults))
+                    : notSynonyms(file, faults);
+            groups.ifPresent(list -> hub.put(synonyms, language, "/synonyms/" + language, list.tree(), list.places()));
+            sound = sound && groups.filter(LocatedList::sound).isPresent();
+        }
+        return sound ? hub : hub.unsound();
+    }
+
+    private Optional<LocatedList> notSynonyms(Path file, Consumer<BundleFault> faults) {
+        faults.accept(fault(file, "is not a list of synonyms; one is a file named <language>.yaml"));
+        return Optional.empty();
     }
 
     /** Beside the hub, notes for people may lie at the top; a folder or YAML file that nobody would read is a mistake. */
@@ -54,7 +84,9 @@ final class Folder implements Documents {
         var unread = Files.isDirectory(child) ? !FOLDERS.contains(name) : name.endsWith(YAML) && !name.equals(HUB);
         if (unread) {
             faults.accept(new BundleFault(
-                    name, 0, "is not part of a bundle; a bundle has hub.yaml, sources, topics, guides and faqs"));
+                    name,
+                    0,
+                    "is not part of a bundle; a bundle has hub.yaml, synonyms, sources, topics, guides and faqs"));
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -34,9 +35,37 @@ final class Parsers {
      * @return empty if it cannot be used, which {@code faults} then says
      */
     static Optional<Located> yaml(String text, String file, int firstLine, Consumer<BundleFault> faults) {
+        return document(text, file, firstLine, faults).flatMap(document -> {
+            if (document.root() instanceof ObjectNode object) {
+                return Optional.of(document.reader().located(object));
+            }
+            faults.accept(new BundleFault(file, firstLine, "there must be a map of fields here"));
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Reads one YAML document whose root is a list.
+     *
+     * @return empty if it cannot be used, which {@code faults} then says
+     */
+    static Optional<LocatedList> yamlList(String text, String file, Consumer<BundleFault> faults) {
+        return document(text, file, 1, faults).flatMap(document -> {
+            if (document.root() instanceof ArrayNode list) {
+                return Optional.of(document.reader().located(list));
+            }
+            faults.accept(new BundleFault(file, 1, "there must be a list here"));
+            return Optional.empty();
+        });
+    }
+
+    /** A document as it was read, and who knows where its parts were written. */
+    private record Document(JsonNode root, TreeReader reader) {}
+
+    private static Optional<Document> document(String text, String file, int firstLine, Consumer<BundleFault> faults) {
         try (var parser = YAML.createParser(text)) {
             try {
-                return yaml(parser, file, firstLine, faults);
+                return document(parser, file, firstLine, faults);
             } catch (JsonProcessingException malformed) {
                 faults.accept(malformed(malformed, parser, file, firstLine));
                 return Optional.empty();
@@ -46,28 +75,19 @@ final class Parsers {
         }
     }
 
-    private static Optional<Located> yaml(JsonParser parser, String file, int firstLine, Consumer<BundleFault> faults)
-            throws IOException {
+    private static Optional<Document> document(
+            JsonParser parser, String file, int firstLine, Consumer<BundleFault> faults) throws IOException {
         if (parser.nextToken() == null) {
             faults.accept(new BundleFault(file, firstLine, "there is nothing here"));
             return Optional.empty();
         }
         var reader = new TreeReader(parser, file, firstLine);
-        var tree = reader.read();
+        var root = reader.read();
         reader.faults().forEach(faults);
         if (parser.nextToken() != null) {
             faults.accept(reader.here().fault("there is more than one YAML document here"));
         }
-        return located(tree, reader, file, firstLine, faults);
-    }
-
-    private static Optional<Located> located(
-            JsonNode tree, TreeReader reader, String file, int line, Consumer<BundleFault> faults) {
-        if (tree instanceof ObjectNode object) {
-            return Optional.of(reader.located(object));
-        }
-        faults.accept(new BundleFault(file, line, "there must be a map of fields here"));
-        return Optional.empty();
+        return Optional.of(new Document(root, reader));
     }
 
     /** What is wrong with the notation, in the parser's words without its account of itself. */

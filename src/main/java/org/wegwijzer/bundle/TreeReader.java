@@ -48,6 +48,11 @@ final class TreeReader {
         return new Located(object, places, faults.isEmpty());
     }
 
+    /** The list that {@link #read} gave, with all that is known about it. */
+    LocatedList located(ArrayNode list) {
+        return new LocatedList(list, places, faults.isEmpty());
+    }
+
     List<BundleFault> faults() {
         return faults;
     }

@@ -1,12 +1,18 @@
 package org.wegwijzer.editorial;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.wegwijzer.content.hub.Hub;
 import org.wegwijzer.content.hub.Hubs;
 import org.wegwijzer.content.hub.Offer;
+import org.wegwijzer.content.hub.SynonymGroup;
 import org.wegwijzer.editorial.draft.HubDraft;
 import org.wegwijzer.editorial.draft.HubDraft.OfferDraft;
 import org.wegwijzer.language.LanguageTag;
@@ -42,7 +48,10 @@ class HubWriter {
                 hub.createdAt,
                 hub.updatedAt,
                 hub.texts,
-                hub.offers.stream().map(offer -> new OfferDraft(offer.texts)).toList());
+                hub.offers.stream().map(offer -> new OfferDraft(offer.texts)).toList(),
+                hub.synonyms.stream()
+                        .collect(groupingBy(
+                                SynonymGroup::language, TreeMap::new, mapping(SynonymGroup::terms, toList()))));
     }
 
     private static void write(HubDraft draft, Hub hub) {
@@ -54,6 +63,10 @@ class HubWriter {
         TextMerge.apply(hub.texts, draft.texts());
         hub.offers.clear();
         draft.offers().forEach(offer -> hub.offers.add(offer(offer, hub)));
+        hub.synonyms.clear();
+        draft.synonyms()
+                .forEach((language, groups) ->
+                        groups.forEach(terms -> hub.synonyms.add(new SynonymGroup(language, terms))));
     }
 
     private static Offer offer(OfferDraft draft, Hub hub) {

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,4 +53,10 @@ public class Hub {
     @OneToMany(mappedBy = "hub", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     public List<Offer> offers = new ArrayList<>();
+
+    /** Groups of words of one meaning, of all languages. */
+    @ElementCollection
+    @CollectionTable(name = "hub_synonyms", joinColumns = @JoinColumn(name = "hub_id"))
+    @OrderColumn(name = "position")
+    public List<SynonymGroup> synonyms = new ArrayList<>();
 }

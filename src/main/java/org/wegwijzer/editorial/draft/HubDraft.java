@@ -2,8 +2,10 @@ package org.wegwijzer.editorial.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.hub.HubText;
 import org.wegwijzer.content.hub.OfferText;
@@ -14,6 +16,7 @@ import org.wegwijzer.language.LanguageTag;
  * What the hub says of itself.
  *
  * @param languages in the order in which readers see them
+ * @param synonyms groups of words and short phrases that mean the same to those who search, by language
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record HubDraft(
@@ -22,12 +25,14 @@ public record HubDraft(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         Map<LanguageTag, HubText> texts,
-        List<OfferDraft> offers) {
+        List<OfferDraft> offers,
+        SortedMap<LanguageTag, List<List<String>>> synonyms) {
 
     public HubDraft {
         languages = Given.list(languages);
         texts = Given.map(texts);
         offers = Given.list(offers);
+        synonyms = synonyms == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(synonyms);
     }
 
     /** Something the hub offers. */
@@ -58,7 +63,7 @@ public record HubDraft(
     private HubDraft at(
             @Nullable Instant created, @Nullable Instant updated, Map<LanguageTag, HubText> published, Instant now) {
         var moments = Draft.settled(texts, published, now);
-        return new HubDraft(defaultLanguage, languages, created, updated, moments, offers);
+        return new HubDraft(defaultLanguage, languages, created, updated, moments, offers, synonyms);
     }
 
     private static @Nullable Instant first(@Nullable Instant given, @Nullable Instant otherwise) {
