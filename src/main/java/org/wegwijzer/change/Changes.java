@@ -4,13 +4,17 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,7 @@ public class Changes {
             "select sequence, tags from touched_tags where sequence > ? and sequence <= ? order by sequence";
 
     private final AgroalDataSource database;
+    private final Event<Touched> learnt;
     private final Map<String, Long> touchedAt = new ConcurrentHashMap<>();
     private @Nullable Connection kept;
     /** By how much the sequences told here are ahead of the database's: more each time that it is put back. */
@@ -43,8 +48,9 @@ public class Changes {
     private volatile long current = UNKNOWN;
     private volatile boolean reachable = true;
 
-    Changes(@DataSource("reading") AgroalDataSource database) {
+    Changes(@DataSource("reading") AgroalDataSource database, Event<Touched> learnt) {
         this.database = database;
+        this.learnt = learnt;
     }
 
     /** A number that grows with each change that becomes known; {@link #UNKNOWN} before the log was read. */
@@ -132,11 +138,10 @@ public class Changes {
     private void read(Connection connection) throws SQLException {
         var last = last(connection);
         if (current == UNKNOWN) {
-            current = last;
+            know(last, Set.of(CacheTags.EVERYTHING));
         } else if (last + ahead > current) {
-            remember(connection, last);
-            // Only now: whoever sees the new sequence must see what it touched.
-            current = last + ahead;
+            // Only then: whoever sees the new sequence must see what it touched.
+            know(last + ahead, remember(connection, last));
         } else if (last + ahead < current) {
             startOver(last);
         }
@@ -149,7 +154,12 @@ public class Changes {
         var next = current + 1;
         ahead = next - last;
         touchAll(next);
-        current = next;
+        know(next, Set.of(CacheTags.EVERYTHING));
+    }
+
+    private void know(long sequence, Set<String> touched) {
+        current = sequence;
+        learnt.fire(new Touched(touched, sequence));
     }
 
     private static long last(Connection connection) throws SQLException {
@@ -160,24 +170,29 @@ public class Changes {
         }
     }
 
-    private void remember(Connection connection, long last) throws SQLException {
+    private Set<String> remember(Connection connection, long last) throws SQLException {
+        var touched = new HashSet<String>();
         try (var statement = connection.prepareStatement(NEW)) {
             statement.setLong(1, current - ahead);
             statement.setLong(2, last);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    touch(rows.getLong(1) + ahead, List.of((Object[])
-                            rows.getArray(2).getArray()));
+                    var tags = Stream.of((Object[]) rows.getArray(2).getArray())
+                            .map(String::valueOf)
+                            .toList();
+                    touch(rows.getLong(1) + ahead, tags);
+                    touched.addAll(tags);
                 }
             }
         }
+        return touched;
     }
 
-    private void touch(long sequence, List<Object> tags) {
+    private void touch(long sequence, List<String> tags) {
         if (tags.contains(CacheTags.EVERYTHING) || touchedAt.size() + tags.size() > MOST_TAGS) {
             touchAll(sequence);
         } else {
-            tags.forEach(tag -> touchedAt.put(String.valueOf(tag), sequence));
+            tags.forEach(tag -> touchedAt.put(tag, sequence));
         }
     }
 
