@@ -18,6 +18,7 @@ import org.wegwijzer.client.java.ApiException;
 import org.wegwijzer.client.java.api.FaqsApi;
 import org.wegwijzer.client.java.api.GuidesApi;
 import org.wegwijzer.client.java.api.HubApi;
+import org.wegwijzer.client.java.api.SearchApi;
 import org.wegwijzer.client.java.api.SourcesApi;
 import org.wegwijzer.client.java.api.TopicsApi;
 
@@ -35,6 +36,7 @@ class EveryOperationTest {
     private static final FaqsApi FAQS = new FaqsApi(CLIENT);
     private static final GuidesApi GUIDES = new GuidesApi(CLIENT);
     private static final HubApi HUB = new HubApi(CLIENT);
+    private static final SearchApi SEARCH = new SearchApi(CLIENT);
     private static final SourcesApi SOURCES = new SourcesApi(CLIENT);
     private static final TopicsApi TOPICS = new TopicsApi(CLIENT);
 
@@ -55,6 +57,8 @@ class EveryOperationTest {
             Map.entry("listGuideSources", expand -> GUIDES.listGuideSources(GuidesApi.APIListGuideSourcesRequest.newBuilder().slug(GUIDE).expand(expand).build())),
             Map.entry("listGuideTopics", expand -> GUIDES.listGuideTopics(GuidesApi.APIListGuideTopicsRequest.newBuilder().slug(GUIDE).expand(expand).build())),
             Map.entry("getHub", expand -> HUB.getHub(HubApi.APIGetHubRequest.newBuilder().build())),
+            Map.entry("search", expand -> SEARCH.search(SearchApi.APISearchRequest.newBuilder().q("healt insurance").build())),
+            Map.entry("suggest", expand -> SEARCH.suggest(SearchApi.APISuggestRequest.newBuilder().q("insur").build())),
             Map.entry("listSources", expand -> SOURCES.listSources(SourcesApi.APIListSourcesRequest.newBuilder().expand(expand).build())),
             Map.entry("getSource", expand -> SOURCES.getSource(SourcesApi.APIGetSourceRequest.newBuilder().slug(SOURCE).expand(expand).build())),
             Map.entry("listSourceFaqs", expand -> SOURCES.listSourceFaqs(SourcesApi.APIListSourceFaqsRequest.newBuilder().slug(SOURCE).expand(expand).build())),
@@ -133,6 +137,17 @@ class EveryOperationTest {
         String guide = source.getFaqs().getItems().get(0).getFaq().getGuide().getItem().getTitle();
         assertThat(title).isNotBlank();
         assertThat(guide).isNotBlank();
+    }
+
+    @Test
+    void whatIsFoundHasTheTypeOfItsEntry() throws ApiException {
+        var found = SEARCH.search(SearchApi.APISearchRequest.newBuilder()
+                .q("health insurance")
+                .type(List.of(SearchApi.TypeEnum.GUIDE))
+                .build());
+
+        String title = found.getItems().get(0).getItem().getGuideView().getTitle();
+        assertThat(title).isNotBlank();
     }
 
     @Test

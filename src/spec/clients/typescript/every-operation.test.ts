@@ -115,6 +115,14 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     relations: ["faqs", "guides", "topics"],
     call: (expand) => api.GET("/faqs/{slug}/sources", { params: { path: faq, query: { expand } } }),
   },
+  "/search": {
+    relations: [],
+    call: () => api.GET("/search", { params: { query: { q: "healt insurance" } } }),
+  },
+  "/suggest": {
+    relations: [],
+    call: () => api.GET("/suggest", { params: { query: { q: "insur" } } }),
+  },
 };
 
 for (const path of Object.keys(operations) as (keyof paths)[]) {
@@ -144,6 +152,14 @@ test("what an answer holds has types", async () => {
   const { data } = await api.GET("/sources/{slug}", { params: { path: source, query: { expand: ["topics"] } } });
 
   const title: string | undefined = data?.topics?.items?.[0]?.topic.title;
+  assert.ok(title);
+});
+
+test("what is found has the type of its entry", async () => {
+  const { data } = await api.GET("/search", { params: { query: { q: "health insurance", type: ["guide"] } } });
+
+  const item = data?.items[0]?.item;
+  const title: string | undefined = item?.type === "guide" ? item.title : undefined;
   assert.ok(title);
 });
 

@@ -74,6 +74,12 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
         }
     }
 
+    /** The language alone, without script and region: {@code ar} of {@code ar-MA}. */
+    public String primary() {
+        var end = value.indexOf('-');
+        return end < 0 ? value : value.substring(0, end);
+    }
+
     /** The direction in which this language is written. */
     public Direction direction() {
         return Direction.of(Locale.forLanguageTag(value));

@@ -54,7 +54,11 @@ final class OperationWords {
         var parts = parts(path);
         var type = type(parts);
         if (type.isEmpty()) {
-            return List.of(parameters.language());
+            return switch (parts.get(0)) {
+                case "search" -> parameters.ofSearch();
+                case "suggest" -> parameters.ofSuggest();
+                default -> List.of(parameters.language());
+            };
         }
         var own = new ArrayList<Parameter>();
         if (parts.size() > 1) {

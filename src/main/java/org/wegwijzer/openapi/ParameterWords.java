@@ -22,7 +22,9 @@ import org.wegwijzer.delivery.graph.Order;
 import org.wegwijzer.delivery.graph.Reading;
 import org.wegwijzer.delivery.graph.Shapes;
 import org.wegwijzer.delivery.graph.SparseFields;
+import org.wegwijzer.delivery.graph.Values;
 import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.search.SearchParameters;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.RelationGraph.Target;
 
@@ -64,6 +66,48 @@ final class ParameterWords {
         own.add(query(Order.NAME, words.text(ownOrder ? "sort relation" : "sort"), sort));
         shapes.of(type).filters().forEach(filter -> own.add(filter(filter)));
         return own;
+    }
+
+    List<Parameter> ofSearch() {
+        var own = new ArrayList<>(List.of(text("q search"), types(), language()));
+        for (var linked : List.of(EntryType.TOPIC, EntryType.SOURCE)) {
+            own.add(slugs(linked.singular(), words.text("search " + linked.singular())));
+        }
+        Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
+        own.add(number(ListParameters.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
+        own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
+        return own;
+    }
+
+    List<Parameter> ofSuggest() {
+        var limit = number(ListParameters.LIMIT, words.text("limit suggest"), SearchParameters.MOST_SUGGESTIONS);
+        limit.getSchema().setMaximum(BigDecimal.valueOf(SearchParameters.MOST_SUGGESTIONS));
+        return List.of(text("q suggest"), types(), language(), limit);
+    }
+
+    private Parameter text(String name) {
+        var schema = string().minLength(1).maxLength(SearchParameters.LONGEST_TEXT);
+        return query(SearchParameters.TEXT, words.text(name), schema)
+                .required(true)
+                .example(words.text("example " + name));
+    }
+
+    private Parameter types() {
+        var list = OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .items(string().enumeration(List.copyOf(SearchParameters.TYPES)))
+                .minItems(1);
+        return list(
+                query(SearchParameters.TYPE, words.text("search type"), list), List.of(SearchParameters.TYPES.get(0)));
+    }
+
+    private Parameter slugs(String name, String description) {
+        var list = OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .items(slug())
+                .minItems(1)
+                .maxItems(Values.MOST);
+        return list(query(name, description, list), List.of(words.text("example " + name)));
     }
 
     private List<Parameter> ofAny(EntryType type, Map<String, Target> atRoot) {
@@ -132,7 +176,7 @@ final class ParameterWords {
                 .addType(SchemaType.ARRAY)
                 .items(item)
                 .minItems(1)
-                .maxItems(Filter.MAX_VALUES);
+                .maxItems(Values.MOST);
         var example = filter.form() == Filter.Form.SLUGS
                 ? words.text("example " + (filter.name().equals("parent") ? "topic" : filter.name()))
                 : filter.allowed().get(0);

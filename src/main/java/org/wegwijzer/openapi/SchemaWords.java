@@ -19,13 +19,15 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.source.SourceKind;
 import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.search.SearchHit;
+import org.wegwijzer.delivery.search.SearchParameters;
 
 /** Gives schemas what a Java record says and the framework does not see: which members are required, and what they mean. */
 final class SchemaWords {
 
     /** Where records that become JSON live, and the generic ones whose schemas are named after what they hold. */
-    private static final List<String> PACKAGES =
-            List.of("delivery.view", "delivery.graph", "delivery.hub", "markdown", "problem");
+    private static final List<String> PACKAGES = List.of(
+            "delivery.view", "delivery.graph", "delivery.hub", "delivery.search", "search", "markdown", "problem");
 
     private static final List<String> GENERIC = List.of("Related", "Linked", "Listing");
 
@@ -46,6 +48,10 @@ final class SchemaWords {
                 schemas.put(name, schema);
                 record(name).ifPresent(type -> complete(schema, type));
                 schema.setDescription(words.text("schema " + name));
+                if (schema.getOneOf() != null) {
+                    // Beside a choice the framework names a type as well, of which clients would make another choice.
+                    schema.setType(null);
+                }
                 if (name.equals(SourceKind.class.getSimpleName())) {
                     open(schema);
                 }
@@ -100,7 +106,7 @@ final class SchemaWords {
     /** What a string can be, where that is known: discriminators, keys and addresses. */
     private static Schema narrowed(Class<?> type, String member, Schema schema) {
         return switch (member) {
-            case "type" -> schema.enumeration(types(type));
+            case "type" -> isText(schema) ? schema.enumeration(types(type)) : schema;
             case "slug" -> schema.maxLength(Slug.MAX_LENGTH).pattern("^" + Slug.FORM + "$");
             case "url" -> schema.format("uri");
             case "count", "position" -> schema.minimum(BigDecimal.ZERO);
@@ -109,8 +115,15 @@ final class SchemaWords {
         };
     }
 
-    /** A view is of the type that its name begins with; a reference can be of any. */
+    private static boolean isText(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(SchemaType.STRING);
+    }
+
+    /** A view is of the type that its name begins with; a reference can be of any, and what is found of any but the hub. */
     private static List<Object> types(Class<?> schema) {
+        if (schema.equals(SearchHit.class)) {
+            return List.copyOf(SearchParameters.TYPES);
+        }
         var types = Stream.concat(Stream.of(EntryType.values()).map(EntryType::singular), Stream.of(HubPages.NAME));
         var name = schema.getSimpleName().toLowerCase(Locale.ROOT);
         var own = types.filter(type -> name.startsWith("ref") || name.startsWith(type))

@@ -4,6 +4,8 @@ package org.wegwijzer.problem;
 public enum FaultCode {
     /** The operation has no parameter of this name. */
     UNKNOWN_PARAMETER,
+    /** The parameter must be given. */
+    MISSING_PARAMETER,
     /** The parameter is given more than once. */
     REPEATED_PARAMETER,
     /** The value, or one of the values in a comma-separated list, is empty. */
@@ -24,6 +26,8 @@ public enum FaultCode {
     NOT_IN_RANGE,
     /** The bytes are no text: percent-encoded UTF-8 without control characters (RFC 3986, 2.5). */
     MALFORMED_ENCODING,
+    /** The value has more characters than allowed. */
+    TOO_LONG,
     /** The value does not have the form it must have. */
     MALFORMED_VALUE,
     /** The cursor was made for another list, filter, sort or language, or by somebody else. */

@@ -56,6 +56,20 @@ public final class QueryParameters {
         return parsed(values.get(0), parse);
     }
 
+    /**
+     * Reads one parameter that must be there.
+     *
+     * @param parse as for {@link #read}
+     * @return the value; empty if the parameter is at fault
+     */
+    public <T> Optional<T> required(String name, Function<String, T> parse) {
+        if (!given.containsKey(name)) {
+            known.add(name);
+            return refuse(name, FaultCode.MISSING_PARAMETER, "'%s' must be given".formatted(name));
+        }
+        return read(name, parse);
+    }
+
     private <T> Optional<T> parsed(String text, Function<String, T> parse) {
         try {
             return Optional.of(parse.apply(text));

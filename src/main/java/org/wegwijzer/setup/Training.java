@@ -28,7 +28,9 @@ class Training implements QuarkusApplication {
             "/v1/topics?expand=sources,guides",
             "/v1/guides?expand=topics,faqs",
             "/v1/faqs?expand=guide",
-            "/v1/hub");
+            "/v1/hub",
+            "/v1/search?q=healt%20insurance",
+            "/v1/suggest?q=insur");
 
     private final HttpServer server;
 

@@ -74,6 +74,16 @@ class TwoNodesIT {
 
     @Test
     @Order(2)
+    void whatIsImportedIsFoundElsewhereWithinASecond() {
+        var times = Stream.generate(this::found).limit(10).sorted().toList();
+
+        Log.infof(
+                "Found: %s, %s in the middle, %s at most.", times.get(0), times.get(times.size() / 2), longest(times));
+        assertThat(longest(times)).isLessThan(TOLD);
+    }
+
+    @Test
+    @Order(3)
     void withoutNotificationsItShowsWithinFiveSeconds() throws Exception {
         var enough = new CountDownLatch(1);
         var deafened = CompletableFuture.supplyAsync(() -> deafen(enough));
@@ -88,7 +98,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void aNodeThatListensStopsWhenItIsAskedTo() throws InterruptedException {
         Log.infof("Stopped within %s.", other.stopped(UNTOLD));
     }
@@ -108,6 +118,16 @@ class TwoNodesIT {
         given.published(HubFixture.small().says("sources", "ind", "en", "name", name));
         return Eventually.within(
                 UNTOLD, name + " shows", () -> other.get(PAGE).body().contains(name));
+    }
+
+    /** Imports a word that was nowhere; gives how long it takes until a search on the other node finds it. */
+    private Duration found() {
+        var word = "zebra" + editions.incrementAndGet();
+        given.published(HubFixture.small().says("guides", "a-guide", "en", "title", word));
+        return Eventually.within(
+                UNTOLD,
+                word + " is found",
+                () -> other.get("/v1/search?q=%22" + word + "%22").body().contains("a-guide"));
     }
 
     /** Cuts off whoever listens, again and again; gives how often somebody did. */

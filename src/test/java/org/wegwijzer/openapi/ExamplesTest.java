@@ -54,6 +54,8 @@ class ExamplesTest {
                     faqs-page           | /v1/faqs/do-i-need-an-mvv?expand=guide
                     faqs-page-topics    | /v1/faqs/do-i-need-an-mvv/topics?limit=1
                     faqs-page-sources   | /v1/faqs/do-i-need-an-mvv/sources?limit=1
+                    search              | /v1/search?q=healt%20insurance&limit=1
+                    suggest             | /v1/suggest?q=insur
                     """)
     void theExampleIsWhatTheSampleHubAnswers(String name, String request) throws IOException {
         given.sampleHub();

@@ -37,7 +37,7 @@ public final class Addresses {
     }
 
     /** What a cursor is bound to: the list with its filters and order, and the languages in which it is read. */
-    static String identity(String list, Reading reading) {
+    public static String identity(String list, Reading reading) {
         return list + " " + reading.order().ranks();
     }
 }

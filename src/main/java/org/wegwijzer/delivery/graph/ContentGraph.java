@@ -1,12 +1,19 @@
 package org.wegwijzer.delivery.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.Shape.Detail;
 import org.wegwijzer.delivery.site.Site;
+import org.wegwijzer.expand.Expansion;
 
 /** The published content as a graph: entries with what they relate to, as deep as a reader asks. */
 @ApplicationScoped
@@ -41,6 +48,49 @@ public class ContentGraph {
     /** One page of the list of all entries of a type. */
     public <C> ListPage<C> list(EntryType type, ListRequest request) {
         return content.page(snapshot -> new ListReader(shapes, snapshot, shapes.of(type), request, null).page(site));
+    }
+
+    /**
+     * Entries that were chosen one by one.
+     *
+     * @param cards slugs of those that are shown as lists show them
+     * @param titles slugs of those of which only the title is shown
+     */
+    public Selection select(Map<EntryType, Set<String>> cards, Map<EntryType, Set<String>> titles, Reading reading) {
+        return content.page(snapshot -> {
+            var assembler = new Assembler(reading, site);
+            var chosen = new EnumMap<EntryType, Map<String, Object>>(EntryType.class);
+            cards.forEach((type, slugs) -> chosen.put(type, cards(snapshot, type, slugs, reading, assembler)));
+            return new Selection(chosen, titles(snapshot, titles, reading), assembler.read());
+        });
+    }
+
+    private Map<String, Object> cards(
+            Published.Snapshot snapshot, EntryType type, Set<String> slugs, Reading reading, Assembler assembler) {
+        var shape = shapes.of(type);
+        var wanted = reading.of(shape, Detail.CARD, Expansion.NONE);
+        var rows = snapshot.rows(new Statements(shapes).bySlugs(wanted, slugs, reading));
+        var level = new Loader(shapes, snapshot, reading).level(wanted, rows);
+        var cards = new HashMap<String, Object>();
+        for (var row : rows) {
+            var card = shape.card().apply(assembler.root(level, row.number("id")));
+            cards.put(Objects.requireNonNull(row.text("slug")), card);
+        }
+        return cards;
+    }
+
+    private Map<EntryType, Map<String, String>> titles(
+            Published.Snapshot snapshot, Map<EntryType, Set<String>> slugs, Reading reading) {
+        var targets = slugs.entrySet().stream()
+                .flatMap(own -> own.getValue().stream().map(slug -> new Bodies.Target(own.getKey(), slug)))
+                .collect(Collectors.toSet());
+        var titles = new EnumMap<EntryType, Map<String, String>>(EntryType.class);
+        if (!targets.isEmpty()) {
+            Bodies.references(snapshot.rows(new Statements(shapes).references(targets, reading)))
+                    .forEach((target, reference) -> titles.computeIfAbsent(target.type(), first -> new HashMap<>())
+                            .put(target.slug(), reference.title()));
+        }
+        return titles;
     }
 
     /** How many entries of a type are published. */

@@ -20,10 +20,10 @@ import org.wegwijzer.problem.ProblemException;
  * @param keys the keys of the item beside the place, in the order in which the list is sorted
  * @param text what clients see: letters, digits, {@code -} and {@code _}
  */
-record Cursor(Direction direction, List<String> keys, String text) {
+public record Cursor(Direction direction, List<String> keys, String text) {
 
     /** The name of the parameter. */
-    static final String NAME = "cursor";
+    public static final String NAME = "cursor";
 
     private static final String SEPARATOR = "\n";
     private static final int CHECK_BYTES = 9;
@@ -35,17 +35,19 @@ record Cursor(Direction direction, List<String> keys, String text) {
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
 
     /** A side of a place in a list. */
-    enum Direction {
+    public enum Direction {
+        /** Behind it. */
         AFTER,
+        /** Before it. */
         BEFORE
     }
 
-    Cursor {
+    public Cursor {
         keys = List.copyOf(keys);
     }
 
     /** The place after, or before, an item with these keys. */
-    static Cursor of(Direction direction, List<String> keys, String identity) {
+    public static Cursor of(Direction direction, List<String> keys, String identity) {
         var place = direction + SEPARATOR + String.join(SEPARATOR, keys);
         var checked = check(place, identity) + SEPARATOR + place;
         var encoder = Base64.getUrlEncoder().withoutPadding();
@@ -57,7 +59,7 @@ record Cursor(Direction direction, List<String> keys, String text) {
      *
      * @throws ProblemException INVALID_REQUEST if no cursor looks like that
      */
-    static String formed(String text) {
+    public static String formed(String text) {
         if (!FORM.matcher(text).matches()) {
             throw invalid();
         }
@@ -71,7 +73,7 @@ record Cursor(Direction direction, List<String> keys, String text) {
      * @param size how many keys the list is sorted by
      * @throws ProblemException INVALID_REQUEST if it was made for another list or changed
      */
-    static Cursor parse(String text, String identity, int size) {
+    public static Cursor parse(String text, String identity, int size) {
         var parts = List.of(decoded(text).split(SEPARATOR, -1));
         for (var direction : Direction.values()) {
             if (parts.size() == size + 2 && parts.get(1).equals(direction.name())) {

@@ -41,6 +41,11 @@ public final class Dependencies {
         tags.add(CacheTags.list(type));
     }
 
+    /** Everything that is published was looked at. */
+    public void everything() {
+        tags.addAll(CacheTags.coarse());
+    }
+
     /** The tags; the hub's among them. */
     public Set<String> tags() {
         return tags.size() > MOST ? CacheTags.coarse() : Set.copyOf(tags);

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.content.Slug;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
-import org.wegwijzer.problem.QueryParameters;
 
 /**
  * A way to narrow a list.
@@ -23,9 +21,6 @@ import org.wegwijzer.problem.QueryParameters;
  * @param target the type whose slugs are the values, if they are slugs
  */
 public record Filter(String name, Form form, List<String> allowed, String sql, Optional<EntryType> target) {
-
-    /** Most values in one filter. */
-    public static final int MAX_VALUES = 50;
 
     /** What the value of a filter is. */
     public enum Form {
@@ -69,19 +64,7 @@ public record Filter(String name, Form form, List<String> allowed, String sql, O
     }
 
     private List<String> values(String text) {
-        var values = QueryParameters.list(name, text);
-        if (values.size() > MAX_VALUES) {
-            throw invalid(FaultCode.TOO_MANY_VALUES, "'%s' takes at most %d values.".formatted(name, MAX_VALUES));
-        }
-        for (var value : values) {
-            if (form == Form.SLUGS && !Slug.isSlug(value)) {
-                throw invalid(FaultCode.MALFORMED_VALUE, "A value of '%s' is not a slug.".formatted(name));
-            }
-            if (form == Form.VALUES && !allowed.contains(value)) {
-                throw invalid(FaultCode.UNKNOWN_VALUE, "A value of '%s' is not one of those allowed.".formatted(name));
-            }
-        }
-        return values.stream().sorted().toList();
+        return form == Form.SLUGS ? Values.slugs(name, text) : Values.of(name, text, allowed);
     }
 
     private OffsetDateTime moment(String text) {

@@ -37,6 +37,14 @@ final class Statements {
         return Query.of(text, Map.of("slug", slug, "languages", reading.order().ranks()));
     }
 
+    /** The entries with these slugs, as cards show them. */
+    Query bySlugs(Wanted wanted, Collection<String> slugs, Reading reading) {
+        var text = "select %s from %s t %s where t.slug = any(:slugs)"
+                .formatted(columns(wanted), wanted.shape().table(), joins(wanted));
+        return Query.of(
+                text, Map.of("slugs", slugs, "languages", reading.order().ranks()));
+    }
+
     /** The internal id of the entry with this slug. */
     Query id(Shape shape, String slug) {
         return Query.of("select t.id from %s t where t.slug = :slug".formatted(shape.table()), Map.of("slug", slug));

@@ -4,8 +4,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
@@ -141,6 +143,34 @@ public class Pages {
         return answers.answer(cache, request, list.here(), () -> {
             var page = graph.related(relation, owner, list).orElseThrow(ProblemException::notFound);
             return answers.of(page.listing(), page);
+        });
+    }
+
+    /** The last change that is known. */
+    public long now() {
+        return cache.now();
+    }
+
+    /**
+     * Something that was found.
+     *
+     * @param body what the answer says
+     * @param page what of it is a list, and all that was read
+     */
+    public record Found<V>(V body, ListPage<?> page) {}
+
+    /**
+     * One page of what a search finds.
+     *
+     * @param here the address with its parameters, in the one form that all requests for the same have
+     * @param since the last change that all that is searched has seen
+     */
+    public <V> RestResponse<V> found(
+            RoutingContext request, Reading reading, String here, long since, Supplier<Found<V>> find) {
+        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since);
+        return answers.answer(cache, request, here, () -> {
+            var found = find.get();
+            return answers.of(Objects.requireNonNull(found.body()), found.page());
         });
     }
 

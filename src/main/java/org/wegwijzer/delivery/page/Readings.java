@@ -93,6 +93,27 @@ public class Readings {
         return list;
     }
 
+    /**
+     * Reads how a reader wants to see what a search finds; faults stay with {@code query}, which the caller finishes.
+     *
+     * @param query of the request
+     */
+    public Reading ofSearch(QueryParameters query, HttpServerRequest request) {
+        var asked = language(query);
+        var fields = SparseFields.read(query, shapes);
+        return reading(asked, request, new Wishes(Expansion.NONE, Map.of(), fields, BodyFormat.HTML));
+    }
+
+    /**
+     * Reads the language in which a reader wants to see something that has nothing else to choose; faults stay with {@code query},
+     * which the caller finishes.
+     *
+     * @param query of the request
+     */
+    public Reading languageOnly(QueryParameters query, HttpServerRequest request) {
+        return reading(language(query), request, Wishes.NONE);
+    }
+
     private Reading reading(ExpandParameter expand, EntryType type, QueryParameters query, HttpServerRequest request) {
         var expansion = query.read(ExpandParameter.NAME, text -> expand.parse(type.singular(), text));
         var asked = language(query);

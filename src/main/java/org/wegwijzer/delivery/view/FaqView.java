@@ -55,7 +55,8 @@ public record FaqView(
         @Nullable Linked<GuideView> guide,
         @Nullable Related<TopicEdge> topics,
         @Nullable Related<SourceEdge> sources,
-        @Nullable Linked<HubCard> hub) {
+        @Nullable Linked<HubCard> hub)
+        implements EntryCard {
 
     private static final SortedMap<String, String> TEXTS =
             new TreeMap<>(Map.of("question", "question", "answer", "answer"));

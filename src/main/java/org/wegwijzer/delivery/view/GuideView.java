@@ -68,7 +68,8 @@ public record GuideView(
         @Nullable Related<CitedSource> sources,
         @Nullable Related<FaqEdge> faqs,
         @Nullable Related<GuideEdge> next,
-        @Nullable Linked<HubCard> hub) {
+        @Nullable Linked<HubCard> hub)
+        implements EntryCard {
 
     private static final SortedMap<String, String> TEXTS =
             new TreeMap<>(Map.of("title", "title", "summary", "summary", "body", "body"));

@@ -75,7 +75,8 @@ public record SourceView(
         @Nullable Related<RecommendingTopic> topics,
         @Nullable Related<CitingGuide> guides,
         @Nullable Related<FaqEdge> faqs,
-        @Nullable Linked<HubCard> hub) {
+        @Nullable Linked<HubCard> hub)
+        implements EntryCard {
 
     private static final SortedMap<String, String> TEXTS = new TreeMap<>(Map.of(
             "name",

@@ -62,7 +62,8 @@ public record TopicView(
         @Nullable Related<GuideEdge> guides,
         @Nullable Related<FaqEdge> faqs,
         @Nullable Related<TopicEdge> children,
-        @Nullable Linked<HubCard> hub) {
+        @Nullable Linked<HubCard> hub)
+        implements EntryCard {
 
     private static final SortedMap<String, String> TEXTS =
             new TreeMap<>(Map.of("title", "title", "description", "description", "keyPoints", "key_points"));

@@ -1,0 +1,126 @@
+package org.wegwijzer.delivery.search;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.graph.ContentGraph;
+import org.wegwijzer.delivery.graph.Dependencies;
+import org.wegwijzer.delivery.graph.ListPage;
+import org.wegwijzer.delivery.graph.Listing;
+import org.wegwijzer.delivery.graph.Selection;
+import org.wegwijzer.delivery.page.Pages;
+import org.wegwijzer.delivery.page.Pages.Found;
+import org.wegwijzer.delivery.page.Readings;
+import org.wegwijzer.delivery.view.EntryCard;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.search.Hit;
+import org.wegwijzer.search.Search;
+import org.wegwijzer.search.SearchEngine;
+import org.wegwijzer.search.SearchResult;
+
+/** Answers searches and completions: the engine says which entries, the graph what readers see of them. */
+@ApplicationScoped
+class SearchPages {
+
+    private final SearchEngine engine;
+    private final ContentGraph graph;
+    private final Readings readings;
+    private final Pages pages;
+
+    SearchPages(SearchEngine engine, ContentGraph graph, Readings readings, Pages pages) {
+        this.engine = engine;
+        this.graph = graph;
+        this.readings = readings;
+        this.pages = pages;
+    }
+
+    /**
+     * One page of what a search finds.
+     *
+     * @throws ProblemException INVALID_REQUEST with every fault of the query; UNAVAILABLE while nothing can be searched yet
+     */
+    RestResponse<SearchListing> search(RoutingContext request) {
+        var now = pages.now();
+        var asked = SearchParameters.search(readings, request.request());
+        return pages.found(request, asked.reading(), asked.here(), seen(now), () -> find(asked));
+    }
+
+    /** The last change that both this process and its engine have seen. */
+    private long seen(long now) {
+        return Math.min(now, engine.sequence());
+    }
+
+    private Found<SearchListing> find(SearchParameters.Asked asked) {
+        var found = engine.search(asked.search());
+        var selection = graph.select(cards(found.hits()), titles(found), asked.reading());
+        selection.dependencies().everything();
+        var items = found.hits().stream()
+                .flatMap(hit -> item(hit, selection).stream())
+                .toList();
+        var next = next(asked, found);
+        var listing = new SearchListing(
+                found.count(),
+                asked.href(),
+                items,
+                next,
+                Facets.of(found, selection.titles()),
+                found.instead().orElse(null));
+        var page = new Listing<>(found.count(), asked.href(), items, next);
+        return new Found<>(listing, new ListPage<>(page, null, selection.dependencies()));
+    }
+
+    private static Map<EntryType, Set<String>> cards(List<Hit> hits) {
+        var slugs = new EnumMap<EntryType, Set<String>>(EntryType.class);
+        hits.forEach(hit ->
+                slugs.computeIfAbsent(hit.type(), first -> new HashSet<>()).add(hit.slug()));
+        return slugs;
+    }
+
+    private static Map<EntryType, Set<String>> titles(SearchResult found) {
+        var slugs = new EnumMap<EntryType, Set<String>>(EntryType.class);
+        slugs.put(EntryType.TOPIC, Facets.shown(found.topics()));
+        slugs.put(EntryType.SOURCE, Facets.shown(found.sources()));
+        return slugs;
+    }
+
+    /** A hit with its card; empty if the entry went while this was read. */
+    private static Optional<SearchHit> item(Hit hit, Selection selection) {
+        var card = selection.cards().getOrDefault(hit.type(), Map.of()).get(hit.slug());
+        return card instanceof EntryCard entry ? Optional.of(SearchHit.of(hit, entry)) : Optional.empty();
+    }
+
+    private static @Nullable String next(SearchParameters.Asked asked, SearchResult found) {
+        if (!found.more()) {
+            return null;
+        }
+        var last = found.hits().get(found.hits().size() - 1);
+        return asked.after(new Search.Place(last.score(), last.key()));
+    }
+
+    /**
+     * How what was typed may go on.
+     *
+     * @throws ProblemException INVALID_REQUEST with every fault of the query; UNAVAILABLE while nothing can be searched yet
+     */
+    RestResponse<Suggestions> suggest(RoutingContext request) {
+        var now = pages.now();
+        var typed = SearchParameters.beginning(readings, request.request());
+        return pages.found(request, typed.reading(), typed.here(), seen(now), () -> {
+            var read = new Dependencies();
+            read.everything();
+            var items = engine.complete(typed.beginning()).stream()
+                    .map(Suggestion::of)
+                    .toList();
+            var page = new Listing<>(items.size(), typed.here(), items, null);
+            return new Found<>(new Suggestions(items), new ListPage<>(page, null, read));
+        });
+    }
+}

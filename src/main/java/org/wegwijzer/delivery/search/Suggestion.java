@@ -1,0 +1,29 @@
+package org.wegwijzer.delivery.search;
+
+import org.wegwijzer.delivery.graph.Addresses;
+import org.wegwijzer.delivery.graph.Ref;
+import org.wegwijzer.language.Direction;
+import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.search.Completion;
+
+/**
+ * An entry whose title goes on like what was typed.
+ *
+ * @param ref the entry, with the title that goes on like that
+ * @param href where the entry is
+ * @param text the title as HTML whose only markup is {@code <mark>} around what was typed
+ * @param lang of the title, which may be another than the reader's
+ * @param dir in which the title is written
+ */
+public record Suggestion(Ref ref, String href, String text, LanguageTag lang, Direction dir) {
+
+    static Suggestion of(Completion completion) {
+        var type = completion.type();
+        return new Suggestion(
+                new Ref(type.singular(), completion.slug(), completion.title()),
+                Addresses.entry(type, completion.slug()),
+                completion.text(),
+                completion.language(),
+                completion.language().direction());
+    }
+}

@@ -1,0 +1,5 @@
+/** Search and completions over HTTP: what a request asks, and how what was found is shown. Knows {@code search}, not its engine. */
+@NullMarked
+package org.wegwijzer.delivery.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.wegwijzer.search;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.language.LanguageOrder;
+
+/**
+ * What a reader searches for.
+ *
+ * @param text what the reader typed
+ * @param types the types of which the entries may be; empty for all
+ * @param topics slugs of topics of which the entries must stand in one; empty for all
+ * @param sources slugs of sources of which the entries must name one; empty for all
+ * @param languages the hub's languages, the reader's best first
+ * @param limit most hits, from 1
+ * @param after the hit behind which to go on; empty for the best
+ */
+public record Search(
+        SearchText text,
+        Set<EntryType> types,
+        Set<String> topics,
+        Set<String> sources,
+        LanguageOrder languages,
+        int limit,
+        Optional<Place> after) {
+
+    public Search {
+        types = Set.copyOf(types);
+        topics = Set.copyOf(topics);
+        sources = Set.copyOf(sources);
+    }
+
+    /**
+     * A place among hits: by falling score, then by key.
+     *
+     * @param key what tells the entry from all others, see {@link Hit#key()}
+     */
+    public record Place(float score, String key) {}
+}

@@ -1,0 +1,23 @@
+package org.wegwijzer.search.content;
+
+import java.util.List;
+import java.util.Set;
+import org.wegwijzer.content.EntryType;
+
+/**
+ * All of a published entry that can be searched.
+ *
+ * @param texts in all languages
+ * @param topics slugs of the topics in which it stands; of a topic itself too
+ * @param sources slugs of the sources that it names; of a source itself too
+ * @param linked how many other entries lead to it
+ */
+public record SearchedEntry(
+        EntryType type, String slug, List<ZoneText> texts, Set<String> topics, Set<String> sources, long linked) {
+
+    public SearchedEntry {
+        texts = List.copyOf(texts);
+        topics = Set.copyOf(topics);
+        sources = Set.copyOf(sources);
+    }
+}

@@ -1,0 +1,5 @@
+/** What of the published content can be searched, read from its tables. Knows {@code content}, {@code language} and {@code markdown}. */
+@NullMarked
+package org.wegwijzer.search.content;
+
+import org.jspecify.annotations.NullMarked;

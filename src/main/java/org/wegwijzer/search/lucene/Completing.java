@@ -1,0 +1,123 @@
+package org.wegwijzer.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.search.Beginning;
+import org.wegwijzer.search.Completion;
+import org.wegwijzer.search.text.Analyzers;
+
+/**
+ * Completes what was typed: with names that begin like it, then with those of which a word does, then with those where a letter
+ * differs; each time the most linked first, the reader's language before the others.
+ */
+final class Completing {
+
+    private final IndexSearcher searcher;
+    private final Beginning beginning;
+    private final List<String> words;
+    private final Map<String, Completion> found = new LinkedHashMap<>();
+
+    Completing(IndexSearcher searcher, Beginning beginning) {
+        this.searcher = searcher;
+        this.beginning = beginning;
+        this.words = Analyzers.words(beginning.text()).stream()
+                .map(Analyzers.Word::form)
+                .toList();
+    }
+
+    List<Completion> found() throws IOException {
+        var typed = String.join(" ", words);
+        if (typed.codePointCount(0, typed.length()) < Beginning.SHORTEST) {
+            return List.of();
+        }
+        for (var query : List.of(begins(typed), contains(), resembles())) {
+            for (var language : beginning.languages().tags()) {
+                if (found.size() < beginning.limit()) {
+                    add(query, language);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Query begins(String typed) {
+        return new PrefixQuery(new Term(CompletionFields.BEGINNING, typed));
+    }
+
+    private Query contains() {
+        var all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new TermQuery(new Term(CompletionFields.WORDS, word)), Occur.MUST));
+        return all.build();
+    }
+
+    /** The index knows the beginnings of words, so what resembles one of them begins a word that resembles what was typed. */
+    private Query resembles() {
+        var all = new BooleanQuery.Builder();
+        for (var word : words) {
+            var term = new Term(CompletionFields.WORDS, word);
+            var edits = Vocabulary.edits(word);
+            all.add(edits == 0 ? new TermQuery(term) : new FuzzyQuery(term, edits, 1), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private void add(Query query, LanguageTag language) throws IOException {
+        var narrowed = new BooleanQuery.Builder()
+                .add(new ConstantScoreQuery(query), Occur.FILTER)
+                .add(new TermQuery(new Term(CompletionFields.LANGUAGE, language.value())), Occur.FILTER);
+        if (!beginning.types().isEmpty()) {
+            var types = beginning.types().stream()
+                    .map(type -> new BytesRef(type.singular()))
+                    .collect(Collectors.toSet());
+            narrowed.add(new TermInSetQuery(CompletionFields.TYPE, types), Occur.FILTER);
+        }
+        // Documents are kept in this order, so looking ends with the first few; entries that are known already come
+        // among them.
+        var most = beginning.limit() + found.size();
+        var manager = new TopFieldCollectorManager(HubIndex.MOST_LINKED, most, 1);
+        for (var document : searcher.search(narrowed.build(), manager).scoreDocs) {
+            var stored = searcher.storedFields().document(document.doc);
+            var key = Objects.requireNonNull(stored.get(CompletionFields.KEY));
+            if (found.size() < beginning.limit()) {
+                found.computeIfAbsent(
+                        key,
+                        first -> completion(key, Objects.requireNonNull(stored.get(CompletionFields.TITLE)), language));
+            }
+        }
+    }
+
+    private Completion completion(String key, String title, LanguageTag language) {
+        var slash = key.indexOf('/');
+        var type = EntryType.ofSingular(key.substring(0, slash)).orElseThrow();
+        return new Completion(type, key.substring(slash + 1), title, language, marked(title));
+    }
+
+    private String marked(String title) {
+        var places = new ArrayList<MarkedText.Place>();
+        for (var word : Analyzers.words(title)) {
+            if (words.stream().anyMatch(typed -> word.form().startsWith(typed))) {
+                places.add(new MarkedText.Place(word.start(), word.end()));
+            }
+        }
+        return MarkedText.of(title, 0, title.length(), places);
+    }
+}

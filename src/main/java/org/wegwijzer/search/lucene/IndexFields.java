@@ -1,0 +1,54 @@
+package org.wegwijzer.search.lucene;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.search.content.Zone;
+import org.wegwijzer.search.text.Analyzers;
+
+/** The fields of the index of entries: those with a language have its tag behind an {@code @}. */
+final class IndexFields {
+
+    /** What tells an entry from all others. */
+    static final String KEY = "key";
+
+    static final String TYPE = "type";
+    static final String TOPIC = "topic";
+    static final String SOURCE = "source";
+
+    /** The words of the slug. */
+    static final String SLUG = "slug";
+
+    private static final String EXACT = "exact@";
+    private static final String WORDS = "words@";
+
+    private IndexFields() {}
+
+    /** The stems of the words of a zone. */
+    static String zone(Zone zone, LanguageTag language) {
+        return zone.name() + "@" + language;
+    }
+
+    /** The words of titles and names as they stand there. */
+    static String exact(LanguageTag language) {
+        return EXACT + language;
+    }
+
+    /** Every word of an entry as it stands there, once. */
+    static String words(LanguageTag language) {
+        return WORDS + language;
+    }
+
+    /** Takes the text of each field apart in the way of its language. */
+    static Analyzer analyzer() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                var at = field.indexOf('@');
+                return at < 0 || field.startsWith(EXACT) || field.startsWith(WORDS)
+                        ? Analyzers.surface()
+                        : Analyzers.stems(new LanguageTag(field.substring(at + 1)));
+            }
+        };
+    }
+}

@@ -1,0 +1,229 @@
+package org.wegwijzer.search.lucene;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.quarkus.vertx.http.HttpsServerStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.change.CacheTags;
+import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.Touched;
+import org.wegwijzer.problem.ProblemException;
+
+/**
+ * Makes the index of the published content and keeps it up: a thread of its own reads anew what a change has touched. When too
+ * much has changed to tell, a second index is made aside and takes the place of the first; readers wait for neither.
+ */
+@ApplicationScoped
+class IndexKeeper {
+
+    /** How long a search waits for the change that its reader may just have made. */
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
+    /** From then on a change is a long matter, and searches see what was before. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    /** How long the first searches wait for the first index. */
+    private static final Duration FIRST = Duration.ofSeconds(5);
+
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final Indexing indexing;
+    private final Changes changes;
+    private final Thread thread = new Thread(this::keep, "search-index");
+    private final Object lock = new Object();
+
+    private Set<String> touched = new HashSet<>();
+    private long touchedAt = Changes.UNKNOWN;
+    private long behindSince;
+    private boolean stopped;
+    private volatile @Nullable HubIndex index;
+    private volatile long sequence = Changes.UNKNOWN;
+
+    IndexKeeper(Indexing indexing, Changes changes) {
+        this.indexing = indexing;
+        this.changes = changes;
+        thread.setDaemon(true);
+    }
+
+    /** Something changed in public. */
+    void hear(@Observes Touched change) {
+        synchronized (lock) {
+            if (touchedAt <= sequence) {
+                behindSince = System.nanoTime();
+            }
+            touched.addAll(change.tags());
+            touchedAt = change.sequence();
+            lock.notifyAll();
+        }
+    }
+
+    /** Not before: the first pages come sooner when nothing else is made meanwhile. */
+    void begin(@ObservesAsync HttpServerStart listening) {
+        begin();
+    }
+
+    void begin(@ObservesAsync HttpsServerStart listening) {
+        begin();
+    }
+
+    private void begin() {
+        synchronized (lock) {
+            if (thread.getState() == Thread.State.NEW && !stopped) {
+                thread.start();
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) throws InterruptedException, IOException {
+        synchronized (lock) {
+            stopped = true;
+            lock.notifyAll();
+        }
+        thread.interrupt();
+        thread.join(RETRY.toMillis());
+        var last = index;
+        index = null;
+        if (last != null) {
+            last.close();
+        }
+    }
+
+    /** The last change that the index has seen. */
+    long sequence() {
+        current();
+        return sequence;
+    }
+
+    /** Reads the index as it stands; may happen twice when a new one takes its place meanwhile. */
+    <T> T look(Look<T> look) {
+        try {
+            return look.at(current());
+        } catch (AlreadyClosedException replaced) {
+            return look.at(current());
+        }
+    }
+
+    /** Something that reads the index. */
+    interface Look<T> {
+        T at(HubIndex index);
+    }
+
+    private HubIndex current() {
+        var known = index;
+        if (known == null || sequence < changes.current()) {
+            await();
+            known = index;
+        }
+        if (known == null) {
+            throw ProblemException.unavailable("The search index is being made.");
+        }
+        return known;
+    }
+
+    private void await() {
+        var start = System.nanoTime();
+        synchronized (lock) {
+            try {
+                while (isWorthWaiting(start)) {
+                    lock.wait(10);
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private boolean isWorthWaiting(long start) {
+        var now = System.nanoTime();
+        if (stopped) {
+            return false;
+        }
+        if (index == null) {
+            return now - start < FIRST.toNanos();
+        }
+        return sequence < changes.current() && now - start < PATIENCE.toNanos() && now - behindSince < SOON.toNanos();
+    }
+
+    private void keep() {
+        try {
+            while (!stopped) {
+                var work = next();
+                if (work != null) {
+                    keepUp(work);
+                }
+            }
+        } catch (InterruptedException end) {
+            Log.debug("The search index is kept up no more.");
+        }
+    }
+
+    /** What a change touched, and the change's number. */
+    private record Work(Set<String> tags, long sequence) {}
+
+    private @Nullable Work next() throws InterruptedException {
+        synchronized (lock) {
+            while (touched.isEmpty() && !stopped) {
+                lock.wait();
+            }
+            var tags = touched;
+            touched = new HashSet<>();
+            return stopped ? null : new Work(tags, touchedAt);
+        }
+    }
+
+    private void keepUp(Work work) throws InterruptedException {
+        try {
+            var known = index;
+            if (known == null
+                    || work.tags().contains(CacheTags.EVERYTHING)
+                    || work.tags().contains(CacheTags.HUB)) {
+                make();
+            } else {
+                indexing.update(known, work.tags());
+            }
+            done(work.sequence());
+        } catch (SQLException | IOException | UncheckedIOException failure) {
+            Log.warnf("The search index could not be kept up and will be tried again: %s", failure.getMessage());
+            again(work);
+            Thread.sleep(RETRY.toMillis());
+        } catch (RuntimeException defect) {
+            Log.error("The search index could not be kept up.", defect);
+            done(work.sequence());
+        }
+    }
+
+    private void done(long upTo) {
+        synchronized (lock) {
+            sequence = upTo;
+            lock.notifyAll();
+        }
+    }
+
+    private void again(Work work) {
+        synchronized (lock) {
+            touched.addAll(work.tags());
+        }
+    }
+
+    private void make() throws SQLException, IOException {
+        var next = indexing.made();
+        if (next.isPresent()) {
+            var last = index;
+            index = next.get();
+            if (last != null) {
+                last.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.wegwijzer.search.lucene;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.wegwijzer.change.CacheTags;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.search.content.SearchedContent;
+import org.wegwijzer.search.content.SearchedEntry;
+import org.wegwijzer.search.content.SearchedHub;
+
+/** Fills indexes from the published content. */
+@ApplicationScoped
+class Indexing {
+
+    private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(10);
+    private static final int BATCH = 500;
+
+    private final SearchedContent content;
+    private final IndexFolders folders;
+
+    Indexing(SearchedContent content, IndexFolders folders) {
+        this.content = content;
+        this.folders = folders;
+    }
+
+    /**
+     * A new index of all that is published; empty before the first import.
+     *
+     * @throws SQLException if the database cannot be read
+     * @throws IOException if the index cannot be written
+     */
+    Optional<HubIndex> made() throws SQLException, IOException {
+        var hub = content.hub();
+        return hub.isPresent() ? Optional.of(made(hub.get())) : Optional.empty();
+    }
+
+    private HubIndex made(SearchedHub hub) throws SQLException, IOException {
+        var next = new HubIndex(folders.next(), hub);
+        try {
+            fill(next);
+            next.show();
+            return next;
+        } catch (SQLException | IOException | RuntimeException failure) {
+            next.close();
+            throw failure;
+        }
+    }
+
+    private void fill(HubIndex next) throws SQLException {
+        var start = System.nanoTime();
+        var reported = new AtomicLong(start);
+        var all = content.count();
+        var done = new AtomicLong();
+        for (var type : EntryType.values()) {
+            content.each(type, entries -> {
+                entries.parallelStream().forEach(entry -> add(next, entry));
+                done.addAndGet(entries.size());
+                var now = System.nanoTime();
+                if (now - reported.get() > BETWEEN_REPORTS.toNanos()) {
+                    reported.set(now);
+                    Log.infof("Indexed for search: %d of %d entries.", done.get(), all);
+                }
+            });
+        }
+        Log.infof(
+                "Indexed %d entries for search in %.1f s.",
+                done.get(), Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+    }
+
+    private static void add(HubIndex index, SearchedEntry entry) {
+        try {
+            index.add(entry);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Reads all entries anew that a change touched, or a list of theirs.
+     *
+     * @throws SQLException if the database cannot be read
+     * @throws IOException if the index cannot be written
+     */
+    void update(HubIndex known, Set<String> tags) throws SQLException, IOException {
+        for (var type : EntryType.values()) {
+            var prefix = CacheTags.entry(type, "");
+            var slugs = tags.stream()
+                    .map(tag -> tag.substring(tag.indexOf('@') + 1))
+                    .filter(tag -> tag.startsWith(prefix))
+                    .map(tag -> tag.substring(prefix.length()))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            for (var from = 0; from < slugs.size(); from += BATCH) {
+                update(known, type, slugs.subList(from, Math.min(from + BATCH, slugs.size())));
+            }
+        }
+        known.show();
+    }
+
+    private void update(HubIndex known, EntryType type, List<String> slugs) throws SQLException, IOException {
+        var gone = new HashSet<>(slugs);
+        for (var entry : content.entries(type, slugs)) {
+            known.replace(entry);
+            gone.remove(entry.slug());
+        }
+        for (var slug : gone) {
+            known.remove(type, slug);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.wegwijzer.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wegwijzer.search.SearchText;
+import org.wegwijzer.search.text.Analyzers;
+import org.wegwijzer.search.text.Synonyms;
+
+/** Finds out what a reader may mean. Used for one search. */
+final class Interpreter {
+
+    /** What is searched for beyond this many words does not count: no title is longer, and each word costs. */
+    private static final int MOST_WORDS = 16;
+
+    private static final float SYNONYM = 1f;
+
+    /** How much less a phrase counts for each doubling of its words: the power of their number by which it is divided. */
+    private static final double WORDY = 0.45;
+
+    /** How much a word counts that says little. */
+    private static final float LITTLE = 0.1f;
+
+    private static final float CONTINUATION = 0.5f;
+    private static final float ONE_EDIT = 0.7f;
+    private static final float TWO_EDITS = 0.45f;
+
+    private final Vocabulary vocabulary;
+    private final Synonyms synonyms;
+    private final Set<String> stopWords;
+
+    private final List<Meaning> wanted = new ArrayList<>();
+    private final List<Meaning> better = new ArrayList<>();
+    private final List<Meaning> required = new ArrayList<>();
+    private final List<Meaning> excluded = new ArrayList<>();
+    private final Map<String, String> corrections = new LinkedHashMap<>();
+
+    Interpreter(Vocabulary vocabulary, Synonyms synonyms, Set<String> stopWords) {
+        this.vocabulary = vocabulary;
+        this.synonyms = synonyms;
+        this.stopWords = stopWords;
+    }
+
+    /**
+     * What was understood.
+     *
+     * @param wanted what should be there, most of it
+     * @param better what need not be there, and makes an entry better
+     * @param required what must be there
+     * @param excluded what must not
+     * @param instead the text with words that are known in the place of those that are not
+     */
+    record Understood(
+            List<Meaning> wanted,
+            List<Meaning> better,
+            List<Meaning> required,
+            List<Meaning> excluded,
+            Optional<String> instead) {
+
+        boolean isEmpty() {
+            return wanted.isEmpty() && required.isEmpty();
+        }
+    }
+
+    Understood understand(SearchText text) throws IOException {
+        for (var part : text.parts()) {
+            var words = words(part.text());
+            if (part instanceof SearchText.Phrase) {
+                addPhrase(words, required);
+            } else if (part instanceof SearchText.Excluded) {
+                addPhrase(words, excluded);
+            } else {
+                var telling = telling(words);
+                understand(telling);
+                weigh(words, telling);
+            }
+        }
+        return new Understood(wanted, better, required, excluded, instead(text));
+    }
+
+    /** A word as it was typed, and folded. */
+    private record Word(String typed, String form) {}
+
+    private static List<Word> words(String text) {
+        return Analyzers.words(text).stream()
+                .map(word -> new Word(text.substring(word.start(), word.end()), word.form()))
+                .limit(2L * MOST_WORDS)
+                .toList();
+    }
+
+    private static void addPhrase(List<Word> words, List<Meaning> to) {
+        if (!words.isEmpty()) {
+            to.add(Meaning.phrase(words.stream().map(Word::typed).toList(), 0));
+        }
+    }
+
+    /** Without the words that say little, unless there are no others. */
+    private List<Word> telling(List<Word> words) {
+        var telling =
+                words.stream().filter(word -> !stopWords.contains(word.form())).toList();
+        var kept = telling.isEmpty() ? words : telling;
+        return kept.subList(0, Math.min(MOST_WORDS, kept.size()));
+    }
+
+    private void understand(List<Word> words) throws IOException {
+        var typed = words.stream().map(Word::typed).toList();
+        for (var place = 0; place < words.size(); ) {
+            var match = synonyms.at(typed, place);
+            var length = match.map(Synonyms.Match::words).orElse(1);
+            var joined = place + 1 < words.size()
+                    ? joined(words.get(place), words.get(place + 1))
+                    : Optional.<String>empty();
+            if (length == 1 && joined.isPresent()) {
+                length = 2;
+            }
+            var own = words.subList(place, place + length);
+            var meanings = new ArrayList<Meaning>();
+            meanings.addAll(asTyped(own, match.isPresent() || joined.isPresent()));
+            joined.ifPresent(word -> meanings.add(Meaning.word(word)));
+            match.ifPresent(known -> known.terms().forEach(term -> meanings.add(term(term))));
+            if (!meanings.isEmpty()) {
+                wanted.add(Meaning.any(meanings));
+            }
+            place += length;
+        }
+    }
+
+    /** What need not be there, and makes an entry better: words as they stand together, and those that say little, in titles. */
+    private void weigh(List<Word> words, List<Word> telling) {
+        for (var place = 0; place + 1 < words.size(); place++) {
+            var pair = words.subList(place, place + 2);
+            better.add(Meaning.beside(pair.stream().map(Word::typed).toList()));
+        }
+        words.stream()
+                .filter(word -> !telling.contains(word))
+                .forEach(word -> better.add(Meaning.called(word.form()).times(LITTLE)));
+    }
+
+    /** Two words that are known as one: "zorg verzekering". */
+    private Optional<String> joined(Word one, Word two) throws IOException {
+        var form = one.form() + two.form();
+        return vocabulary.stands(form) ? Optional.of(form) : Optional.empty();
+    }
+
+    private static Meaning term(String term) {
+        var words = words(term).stream().map(Word::typed).toList();
+        // The score of a phrase is the sum of those of its words, which together mean little more than one that was
+        // typed.
+        return Meaning.phrase(words, 1).times((float) (SYNONYM / Math.pow(words.size(), WORDY)));
+    }
+
+    /** The words themselves; what resembles them only if they are unknown. */
+    private List<Meaning> asTyped(List<Word> words, boolean hasOthers) throws IOException {
+        var meanings = new ArrayList<Meaning>();
+        for (var word : words) {
+            if (vocabulary.knows(word.typed())) {
+                meanings.add(Meaning.word(word.typed()));
+            } else if (!hasOthers) {
+                resembling(word).ifPresent(meanings::add);
+            }
+        }
+        if (meanings.size() < words.size()) {
+            return List.of();
+        }
+        return meanings.size() == 1 ? meanings : List.of(Meaning.all(meanings));
+    }
+
+    private Optional<Meaning> resembling(Word word) throws IOException {
+        var meanings = new ArrayList<Meaning>();
+        var halves = vocabulary.halves(word.form());
+        if (!halves.isEmpty()) {
+            meanings.add(
+                    Meaning.all(halves.stream().map(Meaning::word).toList()).times(ONE_EDIT));
+        }
+        for (var other : vocabulary.alternatives(word.form())) {
+            if (other.edits() > 0) {
+                corrections.putIfAbsent(word.typed(), other.form());
+            }
+            meanings.add(Meaning.word(other.form()).times(weight(other)));
+        }
+        if (!halves.isEmpty()) {
+            corrections.putIfAbsent(word.typed(), String.join(" ", halves));
+        }
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(Meaning.any(meanings));
+    }
+
+    private static float weight(Vocabulary.Alternative other) {
+        return switch (other.edits()) {
+            case 0 -> CONTINUATION;
+            case 1 -> ONE_EDIT;
+            default -> TWO_EDITS;
+        };
+    }
+
+    private Optional<String> instead(SearchText text) {
+        if (corrections.isEmpty()) {
+            return Optional.empty();
+        }
+        var instead = text.text();
+        for (var correction : corrections.entrySet()) {
+            instead = instead.replace(correction.getKey(), correction.getValue());
+        }
+        return Optional.of(instead);
+    }
+}

@@ -1,0 +1,125 @@
+package org.wegwijzer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A package on the map of the code, and whom it may know besides itself. */
+record Room(String name, List<String> knows) {
+
+    /** Each package with all that it may know besides itself; {@code ..} is whatever lies below. */
+    static final List<Room> MAP = List.of(
+            room("problem"),
+            room("markdown"),
+            room("language", "problem"),
+            room("expand", "problem"),
+            room("content", "language"),
+            room("content.hub", "content", "language"),
+            room("content.source", "content", "language"),
+            room("content.topic", "content", "content.source", "language"),
+            room("content.guide", "content", "content.source", "content.topic", "language"),
+            room("content.faq", "content", "content.source", "content.topic", "content.guide", "language"),
+            room("change", "content"),
+            room("editorial.draft", "content..", "language"),
+            room("editorial", "content..", "editorial.draft", "change", "language", "problem"),
+            room("bundle", "content..", "editorial..", "language", "markdown", "problem"),
+            room("search", "content", "language", "problem"),
+            room("search.text", "language"),
+            room("search.content", "content", "language", "markdown"),
+            room(
+                    "search.lucene",
+                    "search",
+                    "search.content",
+                    "search.text",
+                    "change",
+                    "content",
+                    "language",
+                    "problem"),
+            room("delivery", "language", "problem"),
+            room("delivery.site", "content", "language"),
+            room("delivery.cache", "change", "problem"),
+            room("delivery.graph", "delivery.site", "change", "content", "expand", "language", "markdown", "problem"),
+            room("delivery.view", "delivery.graph", "delivery.hub", "content..", "language", "markdown"),
+            room("delivery.hub", "delivery.graph", "content.hub", "change", "language", "problem"),
+            room(
+                    "delivery.page",
+                    "delivery.cache",
+                    "delivery.graph",
+                    "delivery.hub",
+                    "content",
+                    "expand",
+                    "language",
+                    "problem"),
+            room(
+                    "delivery.schemaorg",
+                    "delivery.page",
+                    "delivery.view",
+                    "delivery.graph",
+                    "delivery.site",
+                    "content..",
+                    "language"),
+            room(
+                    "delivery.search",
+                    "search",
+                    "delivery.page",
+                    "delivery.view",
+                    "delivery.graph",
+                    "content",
+                    "language",
+                    "problem"),
+            room("delivery.sitemap", "delivery.graph", "delivery.site", "content", "language", "problem"),
+            pageOf("source"),
+            pageOf("topic"),
+            pageOf("guide"),
+            pageOf("faq"),
+            room("wellknown", "problem"),
+            room("openapi", "delivery..", "content..", "expand", "problem"));
+
+    private static Room room(String name, String... knows) {
+        return new Room(name, List.of(knows));
+    }
+
+    /** A content type on the wire knows its own entity's package and no other's. */
+    private static Room pageOf(String type) {
+        var content = "content." + type;
+        return room(
+                "delivery." + type,
+                "delivery.page",
+                "delivery.view",
+                "delivery.graph",
+                "delivery.hub",
+                "delivery.schemaorg",
+                "content",
+                content,
+                "language");
+    }
+
+    String sentence() {
+        return knows.isEmpty()
+                ? name + " knows nobody"
+                : name + " knows " + String.join(", ", knows) + " and nobody else";
+    }
+
+    String identifier() {
+        return ArchitectureTest.ROOT + "." + name;
+    }
+
+    ArchRule rule() {
+        var known = Stream.of(List.of(name), knows)
+                .flatMap(Collection::stream)
+                .map(room -> ArchitectureTest.ROOT + "." + room)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(identifier())
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(known).or(not(resideInAPackage(ArchitectureTest.ROOT + ".."))));
+    }
+}

@@ -1,0 +1,94 @@
+package org.wegwijzer.search;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.wegwijzer.search.Searches.found;
+import static org.wegwijzer.search.Searches.search;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.HubFixture;
+
+/** Readers find what is published in any language of the hub, their own first. */
+@DatabaseTest
+class SearchLanguageTest {
+
+    @Inject
+    Given given;
+
+    @Test
+    void theReadersLanguageComesFirstAndOthersAreMarked() {
+        given.published(HubFixture.small()
+                .says("guides", "a-guide", "nl", "title", "Een zebra")
+                .says("guides", "b-guide", "en", "title", "A zebra"));
+
+        search("zebra", "lang", "nl")
+                .body("items.item.slug", contains("a-guide", "b-guide"))
+                .body("items.lang", contains("nl", "en"));
+        search("zebra", "lang", "en")
+                .body("items.item.slug", contains("b-guide", "a-guide"))
+                .body("items.lang", contains("en", "nl"))
+                .body("items[1].item.language", equalTo("en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "verblijfsvergunning, vergunning voor verblijf",
+        "vergunning verblijf, de verblijfsvergunning",
+        "zorg verzekering, de zorgverzekering",
+        "zorgverzekering, verzekering voor zorg"
+    })
+    void dutchCompoundsAreFoundByTheirPartsAndTheReverse(String typed, String title) {
+        given.published(HubFixture.small().says("guides", "a-guide", "nl", "title", title));
+
+        assertThat(found(typed, "lang", "nl")).contains("a-guide");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"مدرسة, المدرسه", "المدارس, مدارس", "اقامة, إقامة", "إقامَة, الإقامة"})
+    void arabicIsFoundWithoutArticleVowelSignsAndHamza(String typed, String title) {
+        given.published(HubFixture.small().says("guides", "a-guide", "ar", "title", title));
+
+        search(typed, "lang", "ar").body("items.item.slug", hasItem("a-guide")).body("items[0].dir", equalTo("rtl"));
+    }
+
+    @Test
+    void wordsOfOneMeaningFindEachOther() {
+        given.published(HubFixture.small()
+                .hub(hub -> hub.putObject("synonyms")
+                        .putArray("en")
+                        .addArray()
+                        .add("BSN")
+                        .add("burgerservicenummer")
+                        .add("citizen service number"))
+                .says("guides", "a-guide", "en", "title", "Your BSN")
+                .says("guides", "b-guide", "nl", "title", "Het burgerservicenummer"));
+
+        assertThat(found("citizen service number")).containsExactlyInAnyOrder("a-guide", "b-guide");
+        assertThat(found("bsn")).containsExactlyInAnyOrder("a-guide", "b-guide");
+        assertThat(found("burgerservicenummers", "lang", "nl")).containsExactlyInAnyOrder("a-guide", "b-guide");
+    }
+
+    @Test
+    void synonymsThatChangeAreSeenAtOnce() {
+        given.published(HubFixture.small().says("guides", "a-guide", "en", "title", "Your BSN"));
+        assertThat(found("fiscal code")).isEmpty();
+
+        given.published(HubFixture.small()
+                .hub(hub -> hub.putObject("synonyms")
+                        .putArray("en")
+                        .addArray()
+                        .add("BSN")
+                        .add("fiscal code"))
+                .says("guides", "a-guide", "en", "title", "Your BSN"));
+
+        assertThat(found("fiscal code")).containsExactly("a-guide");
+    }
+}

@@ -1,0 +1,2 @@
+/** What search promises its readers. */
+package org.wegwijzer.search;
