@@ -50,9 +50,9 @@ function verdict_of_ratio(what, value, target) {
 }
 
 END {
-  row = "| %-6s | %-8s | %11s | %10s | %8s | %8s | %6s | %8s | %7s | %6s | %5s |\n"
+  row = "| %-6s | %-12s | %11s | %10s | %8s | %8s | %6s | %8s | %7s | %6s | %5s |\n"
   printf row, "hub", "what", "connections", "requests/s", "p50 ms", "p99 ms", "failed", "of nginx", "CPU us", "others", "load"
-  printf "|--------|----------|------------:|-----------:|---------:|---------:|-------:|---------:|--------:|-------:|------:|\n"
+  printf "|--------|--------------|------------:|-----------:|---------:|---------:|-------:|---------:|--------:|-------:|------:|\n"
   for (i = 1; i <= key_count; i++) {
     split(keys[i], k, SUBSEP)
     split(rest[keys[i]], r, SUBSEP)
@@ -60,13 +60,13 @@ END {
     printf row, k[1], k[2], k[3], rate[keys[i]], r[1], r[2], r[3], part, sprintf("%.1f", used[keys[i]]), r[4] " %", r[5]
   }
 
-  row = "| %-6s | %5s | %8s | %7s | %10s | %19s | %16s | %23s |\n"
+  row = "| %-6s | %5s | %8s | %7s | %7s | %10s | %19s | %16s | %23s |\n"
   print ""
-  printf row, "hub", "heap", "import s", "start s", "page bytes", "statements per miss", "resident MB", "resident MB, cache off"
-  print "|--------|------:|---------:|--------:|-----------:|--------------------:|-----------------:|------------------------:|"
+  printf row, "hub", "heap", "import s", "start s", "index s", "page bytes", "statements per miss", "resident MB", "resident MB, cache off"
+  print "|--------|------:|---------:|--------:|--------:|-----------:|--------------------:|-----------------:|------------------------:|"
   for (i = 1; i <= hub_count; i++) {
     h = hubs[i]
-    printf row, h, noted[h, "heap"], noted[h, "import"], noted[h, "start"], noted[h, "bytes"], \
+    printf row, h, noted[h, "heap"], noted[h, "import"], noted[h, "start"], noted[h, "index"], noted[h, "bytes"], \
       noted[h, "statements"], noted[h, "memory"], noted[h, "memory-without-cache"]
   }
 
@@ -81,6 +81,11 @@ END {
   verdict_of_ratio("a miss of large has at least 0.8 of one of small", ratio(of_most("large", "miss"), of_most("small", "miss")), 0.8)
   value = noted["large", "import"]
   verdict("large: imported within 300 s with a heap of 512 MB", value " s", value + 0, 300, 0)
+  value = noted["large", "index"]
+  verdict("large: the search index is made within 60 s", value " s", value + 0, 60, 0)
+  split(rest["large", "search-miss", 16], r, SUBSEP)
+  verdict("large: a search that is not kept takes 5 ms (p50) at 16 connections", r[1] " ms", r[1] + 0, 5, 0)
+  verdict("large: and 25 ms at most (p99)", r[2] " ms", r[2] + 0, 25, 0)
   value = noted["small", "memory"]
   if (noted["small", "memory-without-cache"] + 0 > value + 0) {
     value = noted["small", "memory-without-cache"]

@@ -183,10 +183,13 @@ with_cache() {
   measure 304 "$api$page" -H "If-None-Match: $tag"
   measure list "$api/v1/guides?limit=20"
   measure guide "$api/v1/guides/guide-000001"
+  measure search "$api/v1/search?limit=10&q=" -- words
 }
 
 without_cache() {
   measure miss "$api$page" -- varied
+  measure search-miss "$api/v1/search?limit=10&q=" -- words
+  measure suggest-miss "$api/v1/suggest?q=" -- words
 }
 
 # in_turns FUNCTION: warms up, and then calls it for every number of connections and round.
@@ -224,6 +227,16 @@ note_statements() {
   note statements $((($(statements) - before) / misses))
 }
 
+# Waits until all can be searched; notes the seconds that making the index took.
+wait_for_index() {
+  local made
+  until made=$(sed -n 's/.*Indexed [0-9]* entries for search in \([0-9.]*\) s.*/\1/p' "$work/application.log" | tail -n 1) && [ -n "$made" ]; do
+    kill -0 "$application" 2>/dev/null || fail "the application ended before all could be searched"
+    sleep 0.2
+  done
+  note index "$made"
+}
+
 # The page's bytes for nginx, and its entity tag; what would be measured has to be what its name says.
 take_page() {
   curl -sf -D "$work/headers" -o "$work/static/page.json" "$api$page"
@@ -246,12 +259,14 @@ bench() {
 
   start "$hub"
   note start "$took"
+  wait_for_index
   take_page
   in_turns with_cache
   note_memory memory
   stop
 
   start "$hub" WEGWIJZER_CACHE_SIZE=0
+  wait_for_index
   note_statements
   in_turns without_cache
   note_memory memory-without-cache
