@@ -5,6 +5,8 @@
 -- have one order on every machine, which keyset paging relies on.
 -- Texts have twice the room that their limits need: H2 counts a character beyond the basic plane as two, PostgreSQL as one.
 -- Numbers called id are internal; the world sees public_id and slug.
+-- An entry has beside it how many links each of its relations has, forward and reverse: kept with each publication, so that
+-- readers are told without counting.
 -- An entry's fingerprint is that of the draft from which it was last written: an import passes over what has not changed.
 
 create sequence identity_seq start with 1 increment by 1000;
@@ -66,7 +68,10 @@ create table source (
     review_due_date date,
     kind            varchar(20)              not null,
     login_required  boolean                  not null,
-    same_as         varchar(4000) array      not null
+    same_as         varchar(4000) array      not null,
+    topics_count    integer                  default 0 not null,
+    guides_count    integer                  default 0 not null,
+    faqs_count      integer                  default 0 not null
 );
 create index source_by_kind on source (kind, slug);
 create index source_by_update on source (updated_at, slug);
@@ -83,12 +88,14 @@ create table source_text (
     primary key (source_id, language)
 );
 
--- How the source's name sorts for a reader of each language of the hub: the key that the language's collation gives to the name
--- that such a reader is served. Lists in the order of names are then read from an index, alike on both databases.
+-- The source's name for a reader of each language of the hub: what such a reader is served, and the key that the language's
+-- collation gives to it. Lists in the order of names are then read from an index, alike on both databases, and whoever only
+-- names a source looks up one row.
 create table source_title (
     source_id bigint                not null references source (id),
     language  varchar(35) ${ascii}  not null,
     sort_key  varchar(240) ${ascii} not null,
+    title     varchar(400)          not null,
     slug      varchar(80) ${ascii}  not null,
     primary key (source_id, language)
 );
@@ -114,7 +121,11 @@ create table topic (
     reviewed_date   date,
     review_due_date date,
     parent_id       bigint references topic (id),
-    position        integer                  not null
+    position        integer                  not null,
+    sources_count   integer                  default 0 not null,
+    guides_count    integer                  default 0 not null,
+    faqs_count      integer                  default 0 not null,
+    children_count  integer                  default 0 not null
 );
 create index topic_by_position on topic (position, slug);
 create index topic_by_parent on topic (parent_id, position, slug);
@@ -134,6 +145,7 @@ create table topic_title (
     topic_id bigint                 not null references topic (id),
     language  varchar(35) ${ascii}  not null,
     sort_key  varchar(240) ${ascii} not null,
+    title     varchar(400)          not null,
     slug      varchar(80) ${ascii}  not null,
     primary key (topic_id, language)
 );
@@ -167,7 +179,11 @@ create table guide (
     updated_at      timestamp with time zone not null,
     published_at    timestamp with time zone not null,
     reviewed_date   date,
-    review_due_date date
+    review_due_date date,
+    topics_count    integer                  default 0 not null,
+    sources_count   integer                  default 0 not null,
+    faqs_count      integer                  default 0 not null,
+    next_count      integer                  default 0 not null
 );
 create index guide_by_update on guide (updated_at, slug);
 
@@ -185,6 +201,7 @@ create table guide_title (
     guide_id bigint                 not null references guide (id),
     language  varchar(35) ${ascii}  not null,
     sort_key  varchar(240) ${ascii} not null,
+    title     varchar(400)          not null,
     slug      varchar(80) ${ascii}  not null,
     primary key (guide_id, language)
 );
@@ -242,7 +259,9 @@ create table faq (
     reviewed_date   date,
     review_due_date date,
     guide_id        bigint                   not null references guide (id),
-    position        integer                  not null
+    position        integer                  not null,
+    topics_count    integer                  default 0 not null,
+    sources_count   integer                  default 0 not null
 );
 create index faq_by_guide on faq (guide_id, position, slug);
 create index faq_by_update on faq (updated_at, slug);
@@ -260,6 +279,7 @@ create table faq_title (
     faq_id bigint                   not null references faq (id),
     language  varchar(35) ${ascii}  not null,
     sort_key  varchar(240) ${ascii} not null,
+    title     varchar(600)          not null,
     slug      varchar(80) ${ascii}  not null,
     primary key (faq_id, language)
 );

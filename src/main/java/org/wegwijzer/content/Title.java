@@ -11,13 +11,15 @@ import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 
 /**
- * How an entry's name sorts for the readers of one language.
+ * What an entry is called for the readers of one language, and how that sorts.
  *
+ * @param text the name that they are served
  * @param sortKey its order by code points is the order of the names
  * @param slug breaks ties; here too, so that one index holds the whole order
  */
 @Embeddable
 public record Title(
+        @Column(name = "title", nullable = false) String text,
         @Column(name = "sort_key", nullable = false) String sortKey,
 
         @Column(nullable = false) @Convert(converter = SlugConverter.class)
@@ -29,7 +31,8 @@ public record Title(
         var titles = new TreeMap<LanguageTag, Title>();
         for (var language : languages.all()) {
             var served = languages.negotiate(language, null).best(texts).orElseThrow();
-            titles.put(language, new Title(Collation.key(name.apply(texts.get(served)), language), slug));
+            var text = name.apply(texts.get(served));
+            titles.put(language, new Title(text, Collation.key(text, language), slug));
         }
         return titles;
     }

@@ -78,6 +78,8 @@ class FaqWriter implements EntryWriter<FaqDraft, FaqEntry> {
         TextMerge.apply(faq.texts, draft.texts());
         place(draft.topics(), faq, references);
         name(draft.sources(), faq, references);
+        faq.topicsCount = draft.topics().size();
+        faq.sourcesCount = draft.sources().size();
     }
 
     private static void place(List<Placed> topics, FaqEntry faq, References references) {

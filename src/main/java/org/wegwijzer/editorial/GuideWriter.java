@@ -81,6 +81,9 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
         TextMerge.apply(guide.texts, draft.texts());
         place(draft.topics(), guide, references);
         cite(draft.sources(), guide, references);
+        guide.topicsCount = draft.topics().size();
+        guide.sourcesCount = draft.sources().size();
+        guide.nextCount = draft.next().size();
     }
 
     @Override

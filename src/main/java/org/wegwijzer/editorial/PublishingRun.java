@@ -79,6 +79,7 @@ final class PublishingRun {
             tags.sequence = sequence;
             tags.tags = touching.tags();
             entities.persist(tags);
+            touching.count(new LinkCounts(entities));
         }
         var entries = Stream.of(EntryType.values())
                 .mapToLong(type -> content.slugs(type).size())

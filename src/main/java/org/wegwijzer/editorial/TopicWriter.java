@@ -95,6 +95,7 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
             link.position = Objects.requireNonNull(wanted.position());
             TextMerge.apply(link.texts, texts(wanted));
         });
+        topic.sourcesCount = draft.sources().size();
     }
 
     @Override

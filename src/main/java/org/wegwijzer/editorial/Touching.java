@@ -1,5 +1,9 @@
 package org.wegwijzer.editorial;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,6 +92,24 @@ final class Touching {
     List<String> tags() {
         changed.forEach(this::noteLists);
         return isBounded() ? tags.stream().sorted().toList() : List.of(CacheTags.EVERYTHING);
+    }
+
+    /** Brings the counts of links in line with all that was written. Called after {@link #tags()}. */
+    void count(LinkCounts counts) {
+        if (isBounded()) {
+            counts.of(related());
+        } else {
+            counts.all();
+        }
+    }
+
+    /** The slugs of the entries of which a relation was touched. */
+    private Map<EntryType, Set<String>> related() {
+        return tags.stream()
+                .filter(tag -> tag.indexOf('@') > 0)
+                .map(tag -> tag.substring(tag.indexOf('@') + 1).split(":"))
+                .collect(groupingBy(
+                        entry -> EntryType.ofSingular(entry[0]).orElseThrow(), mapping(entry -> entry[1], toSet())));
     }
 
     private boolean isBounded() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
@@ -27,6 +28,7 @@ class CountInvariantTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int MOST = 100;
+    private static final int STEPS = 3;
 
     @Inject
     Given given;
@@ -49,6 +51,22 @@ class CountInvariantTest {
 
         assertThat(checked).as("relations per type, seed %d", seed).containsOnlyKeys(EntryType.values());
         assertThat(checked.values()).as("relations per type, seed %d", seed).allMatch(relations -> relations > 0);
+    }
+
+    /** Counts are kept when content is published, so they must follow what comes, changes and goes. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void everyCountFollowsEachPublication(long seed) {
+        given.published(RandomHub.of(seed));
+        for (var step = 1; step <= STEPS; step++) {
+            given.published(RandomHub.varied(seed, step));
+
+            for (var type : EntryType.values()) {
+                for (var slug : slugs(type)) {
+                    check(address(type, slug), "seed %d, step %d".formatted(seed, step));
+                }
+            }
+        }
     }
 
     private static String address(EntryType type, String slug) {

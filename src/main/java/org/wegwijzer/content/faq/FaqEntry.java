@@ -39,7 +39,7 @@ public class FaqEntry extends Entry {
     @MapKeyColumn(name = "language")
     public Map<LanguageTag, FaqText> texts = new HashMap<>();
 
-    /** How its name sorts, for the readers of each language of the hub. */
+    /** What it is called and how that sorts, for the readers of each language of the hub. */
     @ElementCollection
     @CollectionTable(name = "faq_title", joinColumns = @JoinColumn(name = "faq_id"))
     @MapKeyColumn(name = "language")
@@ -52,4 +52,12 @@ public class FaqEntry extends Entry {
     @OneToMany(mappedBy = "faq", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("rank, id")
     public List<FaqSource> sources = new ArrayList<>();
+
+    /** In how many topics it stands. */
+    @Column(name = "topics_count", nullable = false)
+    public int topicsCount;
+
+    /** How many sources it names. */
+    @Column(name = "sources_count", nullable = false)
+    public int sourcesCount;
 }

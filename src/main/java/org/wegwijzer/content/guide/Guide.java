@@ -2,6 +2,7 @@ package org.wegwijzer.content.guide;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -25,7 +26,7 @@ public class Guide extends Entry {
     @MapKeyColumn(name = "language")
     public Map<LanguageTag, GuideText> texts = new HashMap<>();
 
-    /** How its name sorts, for the readers of each language of the hub. */
+    /** What it is called and how that sorts, for the readers of each language of the hub. */
     @ElementCollection
     @CollectionTable(name = "guide_title", joinColumns = @JoinColumn(name = "guide_id"))
     @MapKeyColumn(name = "language")
@@ -43,4 +44,16 @@ public class Guide extends Entry {
     @OneToMany(mappedBy = "guide", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     public List<NextGuide> nextGuides = new ArrayList<>();
+
+    /** In how many topics it stands. */
+    @Column(name = "topics_count", nullable = false)
+    public int topicsCount;
+
+    /** How many sources it cites. */
+    @Column(name = "sources_count", nullable = false)
+    public int sourcesCount;
+
+    /** How many guides go on from it. */
+    @Column(name = "next_count", nullable = false)
+    public int nextCount;
 }

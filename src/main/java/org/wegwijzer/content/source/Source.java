@@ -43,7 +43,7 @@ public class Source extends Entry {
     @MapKeyColumn(name = "language")
     public Map<LanguageTag, SourceText> texts = new HashMap<>();
 
-    /** How its name sorts, for the readers of each language of the hub. */
+    /** What it is called and how that sorts, for the readers of each language of the hub. */
     @ElementCollection
     @CollectionTable(name = "source_title", joinColumns = @JoinColumn(name = "source_id"))
     @MapKeyColumn(name = "language")

@@ -38,7 +38,7 @@ public class Topic extends Entry {
     @MapKeyColumn(name = "language")
     public Map<LanguageTag, TopicText> texts = new HashMap<>();
 
-    /** How its name sorts, for the readers of each language of the hub. */
+    /** What it is called and how that sorts, for the readers of each language of the hub. */
     @ElementCollection
     @CollectionTable(name = "topic_title", joinColumns = @JoinColumn(name = "topic_id"))
     @MapKeyColumn(name = "language")
@@ -47,4 +47,8 @@ public class Topic extends Entry {
     @OneToMany(mappedBy = "topic", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     public List<Recommendation> recommendations = new ArrayList<>();
+
+    /** How many sources it recommends. */
+    @Column(name = "sources_count", nullable = false)
+    public int sourcesCount;
 }

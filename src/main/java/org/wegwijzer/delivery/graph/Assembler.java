@@ -90,7 +90,7 @@ final class Assembler {
             }
             var edges = level.edges(relation, entry);
             var items = edges.stream().map(row -> edge(level, relation, row)).toList();
-            return new Related<>(count, href, items, next(level, relation, href, edges));
+            return new Related<>(count, href, items, edges.size() < count ? next(level, relation, href, edges) : null);
         }
 
         private <E> E edge(Level level, ToMany<E> relation, Row row) {
@@ -101,10 +101,7 @@ final class Assembler {
             return level.shape().card().apply(view(level, target, this));
         }
 
-        private @Nullable String next(Level level, ToMany<?> relation, String href, List<Row> edges) {
-            if (edges.isEmpty() || edges.size() >= edges.get(0).number("total")) {
-                return null;
-            }
+        private String next(Level level, ToMany<?> relation, String href, List<Row> edges) {
             var last = edges.get(edges.size() - 1);
             var rest = reading.restOf(relation, href, level.wanted().expansion().of(relation.name()));
             var keys = List.of(last.printed("key1"), last.printed("key2"), last.printed("slug"));

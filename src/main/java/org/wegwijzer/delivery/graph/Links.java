@@ -47,9 +47,4 @@ public record Links(
         return "select %s as parent, %s as target, %s as link, %s as link_position, %s as key1, %s as key2, %s as link_url from %s where %s = any(:parents)"
                 .formatted(parent, target, link, position, first, second, url, from, parent);
     }
-
-    /** How many links the parent has whose id is {@code id}. */
-    String count(String id) {
-        return "(select count(*) from %s where %s = %s)".formatted(from, parent, id);
-    }
 }

@@ -34,7 +34,7 @@ final class Statements {
     Query bySlug(Wanted wanted, String slug, Reading reading) {
         var text = "select %s from %s t %s where t.slug = :slug"
                 .formatted(columns(wanted), wanted.shape().table(), joins(wanted));
-        return Query.of(text, Map.of("slug", slug, "languages", reading.order().ranks()));
+        return Query.of(text, values(reading, Map.of("slug", slug)));
     }
 
     /** The entries with these slugs, as cards show them. */
@@ -69,7 +69,7 @@ final class Statements {
     Query byIds(Wanted wanted, Collection<Long> ids, Reading reading) {
         var text = "select %s from %s t %s where t.id = any(:ids)"
                 .formatted(columns(wanted), wanted.shape().table(), joins(wanted));
-        return Query.of(text, Map.of("ids", ids, "languages", reading.order().ranks()));
+        return Query.of(text, values(reading, Map.of("ids", ids)));
     }
 
     /** All texts of these entries. */
@@ -84,13 +84,12 @@ final class Statements {
         return Query.of(text, Map.of("ids", ids));
     }
 
-    /** The first links of each parent with their targets as cards, and how many links the parent has in all. */
+    /** The first links of each parent with their targets as cards. */
     Query edges(ToMany<?> relation, Collection<Long> parents, Wanted below, int limit, Reading reading) {
         var target = below.shape();
         var text = """
-                select k.parent, k.link_position, k.key1, k.key2, k.link_url, k.total, %s %s
-                from (select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place,
-                             count(*) over (partition by l.parent) as total
+                select k.parent, k.link_position, k.key1, k.key2, k.link_url, %s %s
+                from (select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place
                       from (%s) l join %s e on e.id = l.target) k
                 join %s t on t.id = k.target %s %s
                 where k.place <= :limit
@@ -103,64 +102,59 @@ final class Statements {
                         target.table(),
                         joins(below),
                         noteJoin(relation));
-        return Query.of(
-                text,
-                Map.of(
-                        "parents",
-                        parents,
-                        "limit",
-                        limit,
-                        "languages",
-                        reading.order().ranks()));
+        return Query.of(text, values(reading, Map.of("parents", parents, "limit", limit)));
     }
 
     /** Slug and title of the entries that long texts link to. */
     Query references(Set<Bodies.Target> targets, Reading reading) {
         var values = new HashMap<String, Object>();
-        values.put("languages", reading.order().ranks());
         var selects = new TreeMap<EntryType, String>();
         targets.stream()
                 .collect(groupingBy(Bodies.Target::type, mapping(Bodies.Target::slug, toList())))
                 .forEach((type, slugs) -> {
-                    var name = type.singular();
-                    selects.put(
-                            type,
-                            "select '%s' as type, t.slug, %s as title from %s t where t.slug = any(:%s)"
-                                    .formatted(name, title(shapes.of(type), "t"), name, name));
-                    values.put(name, slugs);
+                    selects.put(type, reference(shapes.of(type)));
+                    values.put(type.singular(), slugs);
                 });
-        return Query.of(String.join(" union all ", selects.values()), values);
+        return Query.of(String.join(" union all ", selects.values()), values(reading, values));
+    }
+
+    private static String reference(Shape shape) {
+        return "select '%1$s' as type, t.slug, n.title from %1$s t join %1$s_title n on n.%2$s = t.id and n.language = :language where t.slug = any(:%1$s)"
+                .formatted(shape.table(), shape.key());
+    }
+
+    private static Map<String, Object> values(Reading reading, Map<String, ?> others) {
+        var values = new HashMap<String, Object>(others);
+        values.put("language", reading.order().first().value());
+        values.put("languages", reading.order().ranks());
+        return values;
     }
 
     String columns(Wanted wanted) {
         var columns = new ArrayList<String>(List.of(COMMON));
         columns.addAll(wanted.shape().selected(wanted.detail()));
-        wanted.counted()
-                .map(relation -> relation.count("t.id") + " as " + relation.countColumn())
-                .forEach(columns::add);
+        wanted.counted().map(relation -> "t." + relation.countColumn()).forEach(columns::add);
         wanted.links().forEach(link -> columns.addAll(reference(link)));
         return String.join(", ", columns);
     }
 
     private List<String> reference(ToOne<?> link) {
         var alias = alias(link);
-        var title = title(shapes.of(link.target()), alias);
         return List.of(
-                alias + ".id as " + link.idColumn(),
+                alias + "." + shapes.of(link.target()).key() + " as " + link.idColumn(),
                 alias + ".slug as " + link.slugColumn(),
-                title + " as " + link.titleColumn());
+                alias + ".title as " + link.titleColumn());
     }
 
-    private static String title(Shape shape, String alias) {
-        return "(select x.%s from %s_text x where x.%s = %s.id order by %s limit 1)"
-                .formatted(shape.naming(), shape.table(), shape.key(), alias, RANK);
-    }
-
+    /** What only names an entry needs no more of it than its title, which has the slug beside it. */
     String joins(Wanted wanted) {
-        return wanted.links().stream()
-                .map(link -> "left join %s %s on %s.id = %s"
-                        .formatted(shapes.of(link.target()).table(), alias(link), alias(link), link.id()))
-                .collect(Collectors.joining(" "));
+        return wanted.links().stream().map(this::join).collect(Collectors.joining(" "));
+    }
+
+    private String join(ToOne<?> link) {
+        var target = shapes.of(link.target());
+        return "left join %1$s_title %2$s on %2$s.%3$s = %4$s and %2$s.language = :language"
+                .formatted(target.table(), alias(link), target.key(), link.id());
     }
 
     private static String alias(ToOne<?> link) {

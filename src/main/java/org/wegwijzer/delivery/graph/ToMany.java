@@ -42,12 +42,8 @@ public record ToMany<E>(
         return links.stream().map(Links::select).collect(Collectors.joining(" union all "));
     }
 
-    String count(String id) {
-        return links.stream().map(part -> part.count(id)).collect(Collectors.joining(" + "));
-    }
-
-    /** The column in which the number of links is read. */
+    /** The column of the owner's table that holds the number of links: kept when content is published. */
     String countColumn() {
-        return "count_" + name;
+        return name + "_count";
     }
 }

@@ -29,10 +29,9 @@ record Wanted(Shape shape, Set<String> members, Expansion expansion) {
                 .toList();
     }
 
-    /** The relations of which only the number of items is wanted. */
+    /** The relations to many that are shown, expanded or not. */
     Stream<ToMany<?>> counted() {
-        return shape.relations().stream()
-                .filter(relation -> !expansion.wants(relation.name()) && shows(relation.name()));
+        return shape.relations().stream().filter(relation -> shows(relation.name()));
     }
 
     /** The relations to one that are shown, expanded or not. */

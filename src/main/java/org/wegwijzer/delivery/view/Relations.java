@@ -123,7 +123,7 @@ public final class Relations {
             "home",
             GUIDE,
             TOPIC,
-            "(select l.topic_id from guide_topic l where l.guide_id = t.id order by l.rank, l.id limit 1)",
+            "(select l.topic_id from guide_topic l where l.guide_id = t.id and l.rank = 1)",
             TopicView.class);
 
     /** The topics in which a question stands. */
