@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.wegwijzer.expand.RelationGraph.Target;
 import org.wegwijzer.problem.Fault;
@@ -30,6 +31,8 @@ public final class ExpandParameter {
 
     private final RelationGraph graph;
     private final Map<String, Target> atRoot;
+    /** By type: there are few, and every request asks. */
+    private final Map<String, Set<String>> limitable = new ConcurrentHashMap<>();
 
     /**
      * Reads paths over the relations of {@code graph}.
@@ -103,6 +106,10 @@ public final class ExpandParameter {
 
     /** Every relation to many that paths from {@code type} can name, at any depth: those that can have a limit of their own. */
     public Set<String> limitable(String type) {
+        return limitable.computeIfAbsent(type, this::reachable);
+    }
+
+    private Set<String> reachable(String type) {
         var names = new TreeSet<String>();
         Set<String> types = Set.of(type);
         for (var depth = 0; depth < MAX_DEPTH; depth++) {

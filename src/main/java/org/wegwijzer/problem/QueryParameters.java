@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryParameters {
 
     private static final int PRINTED = 40;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Map<String, List<String>> given;
     private final Set<String> known = new LinkedHashSet<>();
@@ -146,7 +148,7 @@ public final class QueryParameters {
 
     /** Reads a whole number from {@code least} to {@code most}. */
     public static int number(String name, String text, int least, int most) {
-        if (text.matches("[0-9]{1,9}")) {
+        if (NUMBER.matcher(text).matches()) {
             var number = Integer.parseInt(text);
             if (number >= least && number <= most) {
                 return number;

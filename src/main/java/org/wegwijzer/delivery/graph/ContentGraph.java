@@ -13,7 +13,6 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.Shape.Detail;
 import org.wegwijzer.delivery.site.Site;
-import org.wegwijzer.expand.Expansion;
 
 /** The published content as a graph: entries with what they relate to, as deep as a reader asks. */
 @ApplicationScoped
@@ -21,25 +20,27 @@ public class ContentGraph {
 
     private final Published content;
     private final Shapes shapes;
+    private final Statements statements;
+    private final Plans plans;
     private final Site site;
 
     ContentGraph(Published content, Shapes shapes, Site site) {
         this.content = content;
         this.shapes = shapes;
+        this.statements = new Statements(shapes);
+        this.plans = new Plans(shapes);
         this.site = site;
     }
 
     /** The page of an entry; empty if none with that slug is published. */
     public Optional<EntryView> page(EntryType type, Slug slug, Reading reading) {
+        var root = plans.of(type, Detail.PAGE, reading.wishes());
         return content.page(snapshot -> {
-            var shape = shapes.of(type);
-            var statements = new Statements(shapes);
-            var wanted = reading.of(shape, Detail.PAGE, reading.expansion());
-            var entries = snapshot.rows(statements.bySlug(wanted, slug.value(), reading));
+            var entries = snapshot.rows(root.bySlug().with(reading.values(Map.of("slug", slug.value()))));
             if (entries.isEmpty()) {
                 return Optional.empty();
             }
-            var level = new Loader(shapes, snapshot, reading).level(wanted, entries);
+            var level = new Loader(statements, snapshot, reading).level(root.plan(), entries);
             return Optional.of(
                     new Assembler(reading, site).root(level, entries.get(0).number("id")));
         });
@@ -47,7 +48,8 @@ public class ContentGraph {
 
     /** One page of the list of all entries of a type. */
     public <C> ListPage<C> list(EntryType type, ListRequest request) {
-        return content.page(snapshot -> new ListReader(shapes, snapshot, shapes.of(type), request, null).page(site));
+        var plan = cards(type, request);
+        return content.page(snapshot -> new ListReader(statements, snapshot, plan, request, null).page(site));
     }
 
     /**
@@ -67,13 +69,12 @@ public class ContentGraph {
 
     private Map<String, Object> cards(
             Published.Snapshot snapshot, EntryType type, Set<String> slugs, Reading reading, Assembler assembler) {
-        var shape = shapes.of(type);
-        var wanted = reading.of(shape, Detail.CARD, Expansion.NONE);
-        var rows = snapshot.rows(new Statements(shapes).bySlugs(wanted, slugs, reading));
-        var level = new Loader(shapes, snapshot, reading).level(wanted, rows);
+        var root = plans.of(type, Detail.CARD, reading.wishes());
+        var rows = snapshot.rows(root.bySlugs().with(reading.values(Map.of("slugs", slugs))));
+        var level = new Loader(statements, snapshot, reading).level(root.plan(), rows);
         var cards = new HashMap<String, Object>();
         for (var row : rows) {
-            var card = shape.card().apply(assembler.root(level, row.number("id")));
+            var card = shapes.of(type).card().apply(assembler.root(level, row.number("id")));
             cards.put(Objects.requireNonNull(row.text("slug")), card);
         }
         return cards;
@@ -86,7 +87,7 @@ public class ContentGraph {
                 .collect(Collectors.toSet());
         var titles = new EnumMap<EntryType, Map<String, String>>(EntryType.class);
         if (!targets.isEmpty()) {
-            Bodies.references(snapshot.rows(new Statements(shapes).references(targets, reading)))
+            Bodies.references(snapshot.rows(statements.references(targets, reading)))
                     .forEach((target, reference) -> titles.computeIfAbsent(target.type(), first -> new HashMap<>())
                             .put(target.slug(), reference.title()));
         }
@@ -95,27 +96,30 @@ public class ContentGraph {
 
     /** How many entries of a type are published. */
     public long count(EntryType type) {
-        return content.page(snapshot -> snapshot.rows(new Statements(shapes).count(shapes.of(type)))
-                .get(0)
-                .number("total"));
+        return content.page(snapshot ->
+                snapshot.rows(statements.count(shapes.of(type))).get(0).number("total"));
     }
 
     /** Entries of a type by slug: at most {@code most}, without the first {@code from}. */
     public List<Indexed> index(EntryType type, int from, int most) {
-        return content.page(snapshot ->
-                snapshot.rows(new Statements(shapes).index(shapes.of(type), from, most)).stream()
-                        .map(Indexed::of)
-                        .toList());
+        return content.page(snapshot -> snapshot.rows(statements.index(shapes.of(type), from, most)).stream()
+                .map(Indexed::of)
+                .toList());
     }
 
     /** One page of the list of an entry's relation; empty if no such entry is published. */
     public <E> Optional<ListPage<E>> related(ToMany<E> relation, Slug slug, ListRequest request) {
         return content.page(snapshot -> {
-            var parent = snapshot.rows(new Statements(shapes).id(shapes.of(relation.owner()), slug.value()));
+            var parent = snapshot.rows(statements.id(shapes.of(relation.owner()), slug.value()));
             return parent.stream().findFirst().map(row -> {
                 var list = new ListReader.Relation(relation, row.number("id"), slug.value());
-                return new ListReader(shapes, snapshot, shapes.of(relation.target()), request, list).page(site);
+                var plan = cards(relation.target(), request);
+                return new ListReader(statements, snapshot, plan, request, list).page(site);
             });
         });
+    }
+
+    private Plan cards(EntryType type, ListRequest request) {
+        return plans.of(type, Detail.CARD, request.reading().wishes()).plan();
     }
 }

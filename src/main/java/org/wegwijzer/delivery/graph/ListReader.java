@@ -7,31 +7,34 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.Cursor.Direction;
-import org.wegwijzer.delivery.graph.Shape.Detail;
 import org.wegwijzer.delivery.site.Site;
 
 /** Reads one page of a list. Used for one page. */
 final class ListReader {
 
-    private final Shapes shapes;
+    private final Statements common;
     private final Published.Snapshot content;
     private final ListRequest request;
     private final Optional<Cursor> cursor;
-    private final Wanted wanted;
+    private final Plan plan;
     private final ListStatements statements;
     private final Optional<ToMany<?>> relation;
     private final String owner;
 
     ListReader(
-            Shapes shapes, Published.Snapshot content, Shape shape, ListRequest request, @Nullable Relation relation) {
-        this.shapes = shapes;
+            Statements common,
+            Published.Snapshot content,
+            Plan plan,
+            ListRequest request,
+            @Nullable Relation relation) {
+        this.common = common;
         this.content = content;
         this.request = request;
-        this.wanted = request.reading().of(shape, Detail.CARD, request.reading().expansion());
+        this.plan = plan;
         this.relation = Optional.ofNullable(relation).map(Relation::many);
         this.owner = relation == null ? "" : relation.owner();
         var parent = relation == null ? 0 : relation.parent();
-        this.statements = new ListStatements(new Statements(shapes), wanted, this.relation, parent, request);
+        this.statements = new ListStatements(common, plan.wanted(), this.relation, parent, request);
         this.cursor = Optional.ofNullable(request.cursor())
                 .map(text -> Cursor.parse(text, request.identity(), statements.size()));
     }
@@ -80,7 +83,7 @@ final class ListReader {
         if (relation.isEmpty()
                 || request.order().isPresent()
                 || !request.filters().isEmpty()) {
-            read.list(wanted.shape().type());
+            read.list(plan.wanted().shape().type());
         }
         request.filters()
                 .forEach((filter, value) -> filter.target()
@@ -89,9 +92,9 @@ final class ListReader {
 
     private List<Object> items(List<Row> rows, Assembler assembler) {
         var reading = request.reading();
-        var level = new Loader(shapes, content, reading).level(wanted, rows);
+        var level = new Loader(common, content, reading).level(plan, rows);
         return rows.stream()
-                .map(row -> item(row, wanted.shape().card().apply(assembler.root(level, row.number("id")))))
+                .map(row -> item(row, plan.wanted().shape().card().apply(assembler.root(level, row.number("id")))))
                 .toList();
     }
 

@@ -83,10 +83,10 @@ public class Published {
         /** What a statement gives. */
         public List<Row> rows(Query query) {
             statements.increment();
-            try (var statement = connection.prepareStatement(query.sql())) {
+            try (var statement = connection.prepareStatement(query.statement().sql())) {
                 bind(statement, query.values());
                 try (var result = statement.executeQuery()) {
-                    return Row.all(result);
+                    return Row.all(result, query.statement().columns(result));
                 }
             } catch (SQLException failure) {
                 throw Unreadable.because(failure);

@@ -4,43 +4,38 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
-/**
- * A statement with named values, {@code :slug}. The text of a statement never holds a value, so the databases prepare few
- * texts and nobody's input is ever SQL.
- *
- * @param sql ready for JDBC
- * @param values in the order of their places
- */
-public record Query(String sql, List<Object> values) {
+/** A statement with its values. */
+public final class Query {
 
-    private static final Pattern NAME = Pattern.compile(":([a-zA-Z]+)");
-
-    /** Readers choose what statements show, so there are many texts, of which few are used often. */
-    private static final Cache<String, Template> TEMPLATES =
+    /** Readers choose how lists are narrowed and sorted, so there are many texts, of which few are used often. */
+    private static final Cache<String, Statement> STATEMENTS =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    /**
-     * A statement before it has values.
-     *
-     * @param names the names of the values, in the order of their places
-     */
-    private record Template(String sql, List<String> names) {
+    private final Statement statement;
+    private final List<Object> values;
 
-        static Template of(String text) {
-            var names = NAME.matcher(text).results().map(name -> name.group(1)).toList();
-            return new Template(NAME.matcher(text).replaceAll("?"), names);
-        }
+    /** @param values in the order of their places */
+    Query(Statement statement, List<Object> values) {
+        this.statement = statement;
+        this.values = values;
+    }
+
+    /** A statement that needs no values. */
+    public static Query of(String text) {
+        return of(text, Map.of());
     }
 
     /** Puts the values to their names; every name in {@code text} must have one. */
-    static Query of(String text, Map<String, Object> values) {
-        var template = TEMPLATES.get(text, Template::of);
-        var places = template.names().stream()
-                .map(name -> Objects.requireNonNull(values.get(name), name))
-                .toList();
-        return new Query(template.sql(), places);
+    static Query of(String text, Map<String, ?> values) {
+        return STATEMENTS.get(text, Statement::of).with(values);
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    List<Object> values() {
+        return values;
     }
 }

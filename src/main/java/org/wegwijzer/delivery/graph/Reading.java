@@ -1,11 +1,11 @@
 package org.wegwijzer.delivery.graph;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Shape.Detail;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.language.LanguageOrder;
@@ -66,9 +66,12 @@ public record Reading(
         return parameters;
     }
 
-    /** What is wanted of entries that are read in this detail. */
-    Wanted of(Shape shape, Detail detail, Expansion below) {
-        return new Wanted(shape, wishes.fields().of(shape, detail), below);
+    /** The values of a statement with those that say what this reader reads. */
+    Map<String, Object> values(Map<String, ?> others) {
+        var values = new HashMap<String, Object>(others);
+        values.put("language", order.first().value());
+        values.put("languages", order.ranks());
+        return values;
     }
 
     int limit(String relation) {

@@ -1,17 +1,12 @@
 package org.wegwijzer.delivery.graph;
 
-import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,62 +14,43 @@ import org.jspecify.annotations.Nullable;
 /** One row of a result, its columns by name; the same Java types whichever database answered. */
 public final class Row {
 
-    private final Map<String, Integer> columns;
+    private final Columns columns;
     private final @Nullable Object[] values;
 
-    private Row(Map<String, Integer> columns, @Nullable Object[] values) {
+    private Row(Columns columns, @Nullable Object[] values) {
         this.columns = columns;
         this.values = values;
     }
 
-    static List<Row> all(ResultSet result) throws SQLException {
-        var columns = columns(result);
+    /** @param columns the columns of {@code result} */
+    static List<Row> all(ResultSet result, Columns columns) throws SQLException {
         var rows = new ArrayList<Row>();
         while (result.next()) {
-            var values = new Object[columns.size()];
-            for (var place = 0; place < values.length; place++) {
-                values[place] = uniform(result.getObject(place + 1));
-            }
-            rows.add(new Row(columns, values));
+            rows.add(new Row(columns, columns.values(result)));
         }
         return rows;
     }
 
-    private static Map<String, Integer> columns(ResultSet result) throws SQLException {
-        var meta = result.getMetaData();
-        var columns = new HashMap<String, Integer>();
-        for (var place = 0; place < meta.getColumnCount(); place++) {
-            columns.put(meta.getColumnLabel(place + 1), place);
-        }
-        return columns;
-    }
-
-    private static @Nullable Object uniform(@Nullable Object value) throws SQLException {
-        if (value instanceof Timestamp timestamp) {
-            return timestamp.toInstant();
-        }
-        if (value instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
-        if (value instanceof Date date) {
-            return date.toLocalDate();
-        }
-        if (value instanceof Array array) {
-            return List.of((Object[]) array.getArray());
-        }
-        return value;
-    }
-
     private @Nullable Object value(String column) {
-        var place = columns.get(column);
-        if (place == null) {
+        var place = columns.place(column);
+        if (place < 0) {
             throw new IllegalArgumentException("no column " + column);
         }
         return values[place];
     }
 
     boolean has(String column) {
-        return columns.containsKey(column) && value(column) != null;
+        var place = columns.place(column);
+        return place >= 0 && values[place] != null;
+    }
+
+    boolean hasAll(Collection<String> wanted) {
+        for (var column : wanted) {
+            if (!has(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text. */

@@ -1,7 +1,9 @@
 package org.wegwijzer.delivery.graph;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -13,31 +15,34 @@ import org.wegwijzer.expand.RelationGraph;
 public final class Shapes implements RelationGraph {
 
     private final Map<EntryType, Shape> byType = new EnumMap<>(EntryType.class);
+    private final Map<String, SortedMap<String, Target>> relations = new HashMap<>();
 
     /** @param shapes one for each content type */
     public Shapes(Collection<Shape> shapes) {
         shapes.forEach(shape -> byType.put(shape.type(), shape));
         for (var type : EntryType.values()) {
-            Objects.requireNonNull(byType.get(type), () -> "no shape for " + type);
+            relations.put(type.singular(), relations(of(type)));
         }
     }
 
     /** How entries of {@code type} are read. */
     public Shape of(EntryType type) {
-        return Objects.requireNonNull(byType.get(type));
+        return Objects.requireNonNull(byType.get(type), () -> "no shape for " + type);
+    }
+
+    private static SortedMap<String, Target> relations(Shape shape) {
+        var relations = new TreeMap<String, Target>();
+        shape.relations()
+                .forEach(many ->
+                        relations.put(many.name(), new Target(many.target().singular(), true)));
+        shape.links()
+                .forEach(
+                        one -> relations.put(one.name(), new Target(one.target().singular(), false)));
+        return Collections.unmodifiableSortedMap(relations);
     }
 
     @Override
     public SortedMap<String, Target> relationsOf(String type) {
-        var relations = new TreeMap<String, Target>();
-        EntryType.ofSingular(type).map(this::of).ifPresent(shape -> {
-            shape.relations()
-                    .forEach(many ->
-                            relations.put(many.name(), new Target(many.target().singular(), true)));
-            shape.links()
-                    .forEach(one ->
-                            relations.put(one.name(), new Target(one.target().singular(), false)));
-        });
-        return relations;
+        return relations.getOrDefault(type, Collections.emptySortedMap());
     }
 }

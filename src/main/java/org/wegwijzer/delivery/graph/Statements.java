@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wegwijzer.content.EntryType;
 
-/** The statements that reading needs, made from shapes and relations. Every text has few variants, so databases prepare it. */
+/** The statements that reading needs, made from shapes and relations. */
 final class Statements {
 
     private static final String COMMON =
@@ -31,18 +30,15 @@ final class Statements {
     }
 
     /** The entry with this slug, as a page shows it. */
-    Query bySlug(Wanted wanted, String slug, Reading reading) {
-        var text = "select %s from %s t %s where t.slug = :slug"
-                .formatted(columns(wanted), wanted.shape().table(), joins(wanted));
-        return Query.of(text, values(reading, Map.of("slug", slug)));
+    Statement bySlug(Wanted wanted) {
+        return Statement.of("select %s from %s t %s where t.slug = :slug"
+                .formatted(columns(wanted), wanted.shape().table(), joins(wanted)));
     }
 
-    /** The entries with these slugs, as cards show them. */
-    Query bySlugs(Wanted wanted, Collection<String> slugs, Reading reading) {
-        var text = "select %s from %s t %s where t.slug = any(:slugs)"
-                .formatted(columns(wanted), wanted.shape().table(), joins(wanted));
-        return Query.of(
-                text, Map.of("slugs", slugs, "languages", reading.order().ranks()));
+    /** The entries with these slugs. */
+    Statement bySlugs(Wanted wanted) {
+        return Statement.of("select %s from %s t %s where t.slug = any(:slugs)"
+                .formatted(columns(wanted), wanted.shape().table(), joins(wanted)));
     }
 
     /** The internal id of the entry with this slug. */
@@ -66,43 +62,51 @@ final class Statements {
     }
 
     /** The entries with these ids, as cards show them. */
-    Query byIds(Wanted wanted, Collection<Long> ids, Reading reading) {
-        var text = "select %s from %s t %s where t.id = any(:ids)"
-                .formatted(columns(wanted), wanted.shape().table(), joins(wanted));
-        return Query.of(text, values(reading, Map.of("ids", ids)));
+    Statement byIds(Wanted wanted) {
+        return Statement.of("select %s from %s t %s where t.id = any(:ids)"
+                .formatted(columns(wanted), wanted.shape().table(), joins(wanted)));
     }
 
     /** All texts of these entries. */
-    Query texts(Wanted wanted, Collection<Long> ids) {
+    Statement texts(Wanted wanted) {
         var shape = wanted.shape();
-        var text = "select x.%s as entry, x.language, x.updated_at, %s from %s_text x where x.%s = any(:ids)"
+        return Statement.of("select x.%s as entry, x.language, x.updated_at, %s from %s_text x where x.%s = any(:ids)"
                 .formatted(
                         shape.key(),
                         shape.fields(wanted.detail()).stream().map("x."::concat).collect(Collectors.joining(", ")),
                         shape.table(),
-                        shape.key());
-        return Query.of(text, Map.of("ids", ids));
+                        shape.key()));
     }
 
-    /** The first links of each parent with their targets as cards. */
-    Query edges(ToMany<?> relation, Collection<Long> parents, Wanted below, int limit, Reading reading) {
-        var target = below.shape();
-        var text = """
+    /** The first links of one parent with their targets as cards. */
+    Statement edgesOfOne(ToMany<?> relation, Wanted below) {
+        return edges(relation, below, """
+                select l.* from (%s) l join %s e on e.id = l.target
+                order by l.key1, l.key2, e.slug limit :limit
+                """, "order by k.key1, k.key2, t.slug");
+    }
+
+    /** The same for each of several parents. */
+    Statement edgesOfSeveral(ToMany<?> relation, Wanted below) {
+        return edges(relation, below, """
+                select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place
+                from (%s) l join %s e on e.id = l.target
+                """, "where k.place <= :limit order by k.parent, k.place");
+    }
+
+    private Statement edges(ToMany<?> relation, Wanted below, String links, String rest) {
+        var table = below.shape().table();
+        return Statement.of("""
                 select k.parent, k.link_position, k.key1, k.key2, k.link_url, %s %s
-                from (select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place
-                      from (%s) l join %s e on e.id = l.target) k
-                join %s t on t.id = k.target %s %s
-                where k.place <= :limit
-                order by k.parent, k.place
+                from (%s) k join %s t on t.id = k.target %s %s %s
                 """.formatted(
                         noteColumns(relation),
                         columns(below),
-                        relation.select(),
-                        target.table(),
-                        target.table(),
+                        links.formatted(relation.select(), table),
+                        table,
                         joins(below),
-                        noteJoin(relation));
-        return Query.of(text, values(reading, Map.of("parents", parents, "limit", limit)));
+                        noteJoin(relation),
+                        rest));
     }
 
     /** Slug and title of the entries that long texts link to. */
@@ -115,7 +119,7 @@ final class Statements {
                     selects.put(type, reference(shapes.of(type)));
                     values.put(type.singular(), slugs);
                 });
-        return Query.of(String.join(" union all ", selects.values()), values(reading, values));
+        return Query.of(String.join(" union all ", selects.values()), reading.values(values));
     }
 
     private static String reference(Shape shape) {
@@ -123,17 +127,10 @@ final class Statements {
                 .formatted(shape.table(), shape.key());
     }
 
-    private static Map<String, Object> values(Reading reading, Map<String, ?> others) {
-        var values = new HashMap<String, Object>(others);
-        values.put("language", reading.order().first().value());
-        values.put("languages", reading.order().ranks());
-        return values;
-    }
-
     String columns(Wanted wanted) {
         var columns = new ArrayList<String>(List.of(COMMON));
         columns.addAll(wanted.shape().selected(wanted.detail()));
-        wanted.counted().map(relation -> "t." + relation.countColumn()).forEach(columns::add);
+        wanted.counted().forEach(relation -> columns.add("t." + relation.countColumn()));
         wanted.links().forEach(link -> columns.addAll(reference(link)));
         return String.join(", ", columns);
     }
@@ -183,11 +180,14 @@ final class Statements {
         return relation.notes().map(Statements::noteJoin).orElse("");
     }
 
+    /** Most readers are served the note in their own language, which needs no sorting to be found. */
     private static String noteJoin(ToMany.Notes notes) {
         return """
-                left join %1$s n on n.link_id = k.link and n.language =
+                left join %1$s n on n.link_id = k.link and n.language = coalesce(
+                    (select x.language from %1$s x
+                     where x.link_id = k.link and x.language = :language and x.note is not null),
                     (select x.language from %1$s x where x.link_id = k.link and x.note is not null
-                     order by %2$s limit 1)
+                     order by %2$s limit 1))
                 """.formatted(notes.table(), RANK);
     }
 }

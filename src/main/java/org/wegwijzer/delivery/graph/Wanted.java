@@ -1,25 +1,44 @@
 package org.wegwijzer.delivery.graph;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.wegwijzer.delivery.graph.Shape.Detail;
 import org.wegwijzer.expand.Expansion;
 
-/**
- * What is wanted of the entries of one type in one step of an answer.
- *
- * @param members the members that they show, besides the relations that are expanded
- * @param expansion what is wanted of what they relate to
- */
-record Wanted(Shape shape, Set<String> members, Expansion expansion) {
+/** What is wanted of the entries of one type in one step of an answer. Made once for all answers that want the same. */
+final class Wanted {
 
-    Wanted {
-        members = Set.copyOf(members);
+    private final Shape shape;
+    private final Expansion expansion;
+    private final Set<String> shown;
+    private final Detail detail;
+
+    /**
+     * The members of one step.
+     *
+     * @param members those that the entries show, besides the relations that are expanded
+     * @param expansion what is wanted of what they relate to
+     */
+    Wanted(Shape shape, Set<String> members, Expansion expansion) {
+        this.shape = shape;
+        this.expansion = expansion;
+        this.shown = new HashSet<>(members);
+        this.shown.addAll(expansion.branches().keySet());
+        this.detail = shape.members(Detail.CARD).containsAll(members) ? Detail.CARD : Detail.PAGE;
     }
 
+    Shape shape() {
+        return shape;
+    }
+
+    Expansion expansion() {
+        return expansion;
+    }
+
+    /** Whether the entries show the member. */
     boolean shows(String member) {
-        return members.contains(member) || expansion.wants(member);
+        return shown.contains(member);
     }
 
     /** The relations whose items are wanted. */
@@ -30,13 +49,20 @@ record Wanted(Shape shape, Set<String> members, Expansion expansion) {
     }
 
     /** The relations to many that are shown, expanded or not. */
-    Stream<ToMany<?>> counted() {
-        return shape.relations().stream().filter(relation -> shows(relation.name()));
+    List<ToMany<?>> counted() {
+        return shape.relations().stream()
+                .filter(relation -> shows(relation.name()))
+                .toList();
     }
 
     /** The relations to one that are shown, expanded or not. */
     List<ToOne<?>> links() {
         return shape.links().stream().filter(link -> shows(link.name())).toList();
+    }
+
+    /** The relations to one whose item is wanted. */
+    List<ToOne<?>> expandedLinks() {
+        return links().stream().filter(link -> expansion.wants(link.name())).toList();
     }
 
     boolean showsBody() {
@@ -46,6 +72,6 @@ record Wanted(Shape shape, Set<String> members, Expansion expansion) {
 
     /** How much must be read to show the members. */
     Detail detail() {
-        return shape.members(Detail.CARD).containsAll(members) ? Detail.CARD : Detail.PAGE;
+        return detail;
     }
 }

@@ -18,21 +18,17 @@ import org.wegwijzer.language.LanguageTag;
 /** Reads the hub the way all content is read: by statements, within the time that a reader waits. */
 final class HubRows {
 
-    private static final Query HUB = statement("select default_language, languages, updated_at from hub");
+    private static final Query HUB = Query.of("select default_language, languages, updated_at from hub");
 
-    private static final Query TEXTS = statement("select language, name, notice, updated_at from hub_text");
+    private static final Query TEXTS = Query.of("select language, name, notice, updated_at from hub_text");
 
-    private static final Query OFFERS = statement("""
+    private static final Query OFFERS = Query.of("""
             select x.offer_id, x.language, x.title, x.description, x.url
             from hub_offer o join hub_offer_text x on x.offer_id = o.id
             order by o.position, o.id
             """);
 
     private HubRows() {}
-
-    private static Query statement(String text) {
-        return new Query(text, List.of());
-    }
 
     /** The hub; empty before the first import. */
     static Optional<HubState> read(Published.Snapshot content) {
