@@ -15,6 +15,7 @@ public enum EntryType {
     /** A question with a short answer and a matching guide. */
     FAQ("faqs");
 
+    private final String singular = name().toLowerCase(Locale.ROOT);
     private final String plural;
 
     EntryType(String plural) {
@@ -23,7 +24,7 @@ public enum EntryType {
 
     /** The public name of the type: {@code source}. Also the name of its table. */
     public String singular() {
-        return name().toLowerCase(Locale.ROOT);
+        return singular;
     }
 
     /** The public name of the type's collection: {@code sources}. */
@@ -33,6 +34,6 @@ public enum EntryType {
 
     /** The type of that public name, if there is one. */
     public static Optional<EntryType> ofSingular(String name) {
-        return Stream.of(values()).filter(type -> type.singular().equals(name)).findFirst();
+        return Stream.of(values()).filter(type -> type.singular.equals(name)).findFirst();
     }
 }

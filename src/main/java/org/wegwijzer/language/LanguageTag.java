@@ -2,6 +2,8 @@ package org.wegwijzer.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -16,10 +18,23 @@ import java.util.stream.Stream;
  */
 public record LanguageTag(@JsonValue String value) implements Comparable<LanguageTag> {
 
+    /** Few tags come again and again, from content and from readers. */
+    private static final Cache<String, Known> KNOWN =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     /** The tag for what holds in every language (ISO 639-2 "multiple languages"). */
     public static final LanguageTag EVERY = new LanguageTag("mul");
 
     private static final int MAX_LENGTH = 35;
+
+    /** What follows from the text of a tag. */
+    private record Known(String canonical, Direction direction) {
+
+        static Known of(String text) {
+            var canonical = LanguageTag.canonical(text);
+            return new Known(canonical, Direction.of(Locale.forLanguageTag(canonical)));
+        }
+    }
 
     /**
      * Brings the tag into canonical form.
@@ -28,7 +43,7 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
      */
     @JsonCreator
     public LanguageTag {
-        value = canonical(value);
+        value = KNOWN.get(value, Known::of).canonical();
     }
 
     private static String canonical(String text) {
@@ -82,7 +97,7 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
 
     /** The direction in which this language is written. */
     public Direction direction() {
-        return Direction.of(Locale.forLanguageTag(value));
+        return KNOWN.get(value, Known::of).direction();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.graph;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public final class EntryView {
     private final Row row;
     private final Texts texts;
     private final LanguageOrder order;
+    private final LanguageTag language;
     private final Assembler.Place place;
 
     EntryView(Level level, long id, LanguageOrder order, Assembler.Place place) {
@@ -33,6 +35,7 @@ public final class EntryView {
         this.row = level.row(id);
         this.texts = level.texts(id);
         this.order = order;
+        this.language = texts.languageOf(level.shape().naming(), order).orElseThrow();
         this.place = place;
     }
 
@@ -58,29 +61,27 @@ public final class EntryView {
 
     /** The language of the field that names the entry. */
     public LanguageTag language() {
-        return texts.languageOf(level.shape().naming(), order).orElseThrow();
+        return language;
     }
 
     /** The direction of {@link #language()}. */
     public Direction dir() {
-        return language().direction();
+        return language.direction();
     }
 
     /** Every language that the entry has a text in, sorted. */
     public List<LanguageTag> translations() {
-        return List.copyOf(texts.languages());
+        return texts.languages();
     }
 
     /** Whether the text in the hub's default language changed after the one that is served. */
     public boolean outdated() {
-        return texts.outdated(language(), place.reading().original());
+        return texts.outdated(language, place.reading().original());
     }
 
     /** The text of a field, in the best language that has it. */
     public @Nullable String text(String field) {
-        return texts.languageOf(field, order)
-                .map(tag -> texts.in(tag).text(field))
-                .orElse(null);
+        return texts.text(field, order);
     }
 
     /** The long text, in the form that the reader wants. */
@@ -132,9 +133,12 @@ public final class EntryView {
      * @param fields the text fields that the answer shows: its name for each column
      */
     public SortedMap<String, Served> fallbacks(SortedMap<String, String> fields) {
+        if (texts.in(language).hasAll(fields.values())) {
+            return Collections.emptySortedMap();
+        }
         var fallbacks = new TreeMap<String, Served>();
         fields.forEach((name, field) -> texts.languageOf(field, order)
-                .filter(tag -> level.wanted().shows(name) && !tag.equals(language()))
+                .filter(tag -> level.wanted().shows(name) && !tag.equals(language))
                 .ifPresent(tag -> fallbacks.put(name, Served.in(tag))));
         return fallbacks;
     }

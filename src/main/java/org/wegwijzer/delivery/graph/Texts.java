@@ -1,73 +1,93 @@
 package org.wegwijzer.delivery.graph;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
 
-/** The texts of one entry, in all its languages. */
+/** The texts of one entry, in all its languages: few, so they are found by looking at each. */
 final class Texts {
 
-    private final Map<LanguageTag, Row> byLanguage;
+    private static final String LANGUAGE = "language";
 
-    private Texts(Map<LanguageTag, Row> byLanguage) {
-        this.byLanguage = byLanguage;
-    }
+    private final List<Row> rows = new ArrayList<>(2);
+
+    private Texts() {}
 
     /** Sorts rows with the columns {@code entry} and {@code language} to their entries. */
     static Map<Long, Texts> byEntry(List<Row> rows) {
         var texts = new HashMap<Long, Texts>();
-        rows.stream()
-                .collect(groupingBy(row -> row.number("entry")))
-                .forEach((entry, own) -> texts.put(entry, of(own)));
+        for (var row : rows) {
+            texts.computeIfAbsent(row.number("entry"), first -> new Texts())
+                    .rows
+                    .add(row);
+        }
         return texts;
-    }
-
-    private static Texts of(List<Row> rows) {
-        return new Texts(rows.stream().collect(toMap(Texts::language, Function.identity())));
-    }
-
-    private static LanguageTag language(Row row) {
-        return new LanguageTag(Objects.requireNonNull(row.text("language")));
     }
 
     /** The language in which {@code order} finds {@code field} first, if any text has it. */
     Optional<LanguageTag> languageOf(String field, LanguageOrder order) {
-        return order.tags().stream()
-                .filter(tag ->
-                        byLanguage.containsKey(tag) && byLanguage.get(tag).has(field))
-                .findFirst();
+        for (var tag : order.tags()) {
+            var row = row(tag);
+            if (row != null && row.has(field)) {
+                return Optional.of(tag);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text of a field, in the language in which {@code order} finds it first. */
+    @Nullable
+    String text(String field, LanguageOrder order) {
+        for (var tag : order.tags()) {
+            var row = row(tag);
+            var text = row == null ? null : row.text(field);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Row row(LanguageTag language) {
+        for (var row : rows) {
+            if (language.value().equals(row.text(LANGUAGE))) {
+                return row;
+            }
+        }
+        return null;
     }
 
     Row in(LanguageTag language) {
-        var row = byLanguage.get(language);
+        var row = row(language);
         if (row == null) {
             throw new NoSuchElementException("no text in " + language);
         }
         return row;
     }
 
-    SortedSet<LanguageTag> languages() {
-        return new TreeSet<>(byLanguage.keySet());
+    /** Every language that there is a text in, sorted. */
+    List<LanguageTag> languages() {
+        return rows.stream()
+                .map(row -> new LanguageTag(Objects.requireNonNull(row.text(LANGUAGE))))
+                .sorted()
+                .toList();
     }
 
     /** Whether the text in {@code original} changed after the one in {@code language}. */
     boolean outdated(LanguageTag language, LanguageTag original) {
-        return byLanguage.containsKey(original) && updatedAt(language).isBefore(updatedAt(original));
+        var text = row(original);
+        return text != null && updatedAt(in(language)).isBefore(updatedAt(text));
     }
 
-    private Instant updatedAt(LanguageTag language) {
-        return Objects.requireNonNull(in(language).instant("updated_at"));
+    private static Instant updatedAt(Row text) {
+        return text.moment("updated_at");
     }
 }
