@@ -5,7 +5,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.wegwijzer.delivery.cache.Rendered.Variant;
 
 /** Puts the bytes of an answer in the place of what the resource gave, in the encoding that the request wants. */
 class AnswerWriter {
@@ -27,8 +26,10 @@ class AnswerWriter {
     @ServerResponseFilter
     void write(ContainerResponseContext response, RoutingContext request) {
         Outgoing.of(request).ifPresent(outgoing -> {
-            cache.remember(Spelling.of(request.request()), outgoing.key());
             var origin = outgoing.outcome().origin();
+            if (origin.isKept()) {
+                cache.remember(Spelling.of(request.request()), outgoing.key());
+            }
             write(Reply.to(request.request(), variant(outgoing, request)), response);
             put(origin.field(), response);
             if (!origin.isAtHand()) {
@@ -51,7 +52,7 @@ class AnswerWriter {
 
     private static void write(Reply reply, ContainerResponseContext response) {
         response.setStatus(reply.status());
-        response.setEntity(reply.modified() ? reply.variant().body().getBytes() : null);
+        response.setEntity(reply.modified() ? reply.variant().bytes() : null);
         reply.headers().forEach(field -> put(field, response));
     }
 

@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.Changes;
-import org.wegwijzer.delivery.cache.Rendered.Variant;
 
 /**
  * Answers repeated requests where they arrive, on the event loop: with bytes that are ready, without parsing, without a thread

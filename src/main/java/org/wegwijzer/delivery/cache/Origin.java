@@ -22,6 +22,11 @@ enum Origin {
         return Field.of("Cache-Status", status);
     }
 
+    /** Whether the same request will find it at hand. */
+    boolean isKept() {
+        return this != PASSED;
+    }
+
     boolean isAtHand() {
         return this == HIT || this == STALE;
     }

@@ -1,8 +1,5 @@
 package org.wegwijzer.delivery.cache;
 
-import io.netty.buffer.Unpooled;
-import io.vertx.core.buffer.Buffer;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
@@ -13,7 +10,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -49,28 +45,9 @@ final class Rendered {
         this.answer = answer;
         this.plain = plain;
         this.hash = hash(plain);
-        this.tags = answer.tags().toArray(String[]::new);
+        this.tags = answer.tags().stream().sorted().toArray(String[]::new);
         this.renderedAt = renderedAt;
         this.goodAt = renderedAt;
-    }
-
-    /**
-     * The answer in one encoding.
-     *
-     * @param headers all that belong to it
-     * @param headersWithoutBody those that a client needs which has it already
-     */
-    record Variant(String entityTag, Buffer body, List<Field> headers, List<Field> headersWithoutBody) {
-
-        /** What a client that has the body already needs to know (RFC 9110, 15.4.5). */
-        private static final Set<String> WITHOUT_BODY = Set.of("etag", "cache-control", "vary", "last-modified");
-
-        static Variant of(String entityTag, Buffer body, List<Field> headers) {
-            var some = headers.stream()
-                    .filter(field -> WITHOUT_BODY.contains(field.name().toString()))
-                    .toList();
-            return new Variant(entityTag, body, List.copyOf(headers), some);
-        }
     }
 
     private static String hash(byte[] bytes) {
@@ -82,7 +59,7 @@ final class Rendered {
         }
     }
 
-    /** Everything that was read for it. */
+    /** Everything that was read for it, sorted. */
     String[] tags() {
         return tags;
     }
@@ -125,15 +102,7 @@ final class Rendered {
         if (encoding != Encoding.IDENTITY) {
             headers.add(Field.of("Content-Encoding", encoding.token()));
         }
-        return Variant.of(entityTag, buffer(encoding.encoded(plain)), headers);
-    }
-
-    /** Outside the heap, from where it goes to the network without being copied, as often as wanted. */
-    @SuppressWarnings("deprecation") // Vert.x marks its way to Netty's memory as its own business; there is no other.
-    private static Buffer buffer(byte[] bytes) {
-        var memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-        return Buffer.buffer(
-                Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(memory).asReadOnly()));
+        return new Variant(entityTag, encoding.encoded(plain), headers);
     }
 
     private String vary() {
@@ -144,15 +113,13 @@ final class Rendered {
 
     /** Those of the lists stand for more than any field could hold: whatever changes touches the list that it stands in. */
     private String readableTags() {
-        var all = String.join(" ", new TreeSet<>(answer.tags()));
+        var all = String.join(" ", tags);
         return all.length() <= LONGEST_FIELD ? all : String.join(" ", new TreeSet<>(CacheTags.coarse()));
     }
 
-    /** How much memory it takes, in bytes. */
+    /** How much memory it takes, or will when others ask for it, in bytes. */
     int weight() {
-        var bodies = variants.values().stream()
-                .mapToInt(variant -> variant.body().length())
-                .sum();
+        var bodies = variants.values().stream().mapToInt(Variant::weight).sum();
         return FIXED_WEIGHT + plain.length + bodies + tags.length * TAG_WEIGHT;
     }
 }

@@ -3,7 +3,6 @@ package org.wegwijzer.delivery.cache;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
-import org.wegwijzer.delivery.cache.Rendered.Variant;
 
 /**
  * What one request gets of an answer.
