@@ -22,28 +22,25 @@ create table hub (
 );
 
 create table hub_text (
-    hub_id     bigint                   not null references hub (id),
+    hub_id     bigint                   not null,
     language   varchar(35) ${ascii}     not null,
     name       varchar(400)             not null,
     notice     varchar(2000),
-    updated_at timestamp with time zone not null,
-    primary key (hub_id, language)
+    updated_at timestamp with time zone not null
 );
 
 create table hub_offer (
     id       bigint  not null primary key,
-    hub_id   bigint  not null references hub (id),
+    hub_id   bigint  not null,
     position integer not null
 );
-create index hub_offer_by_hub on hub_offer (hub_id, position);
 
 create table hub_offer_text (
-    offer_id    bigint               not null references hub_offer (id),
+    offer_id    bigint               not null,
     language    varchar(35) ${ascii} not null,
     title       varchar(400)         not null,
     description varchar(4000),
-    url         varchar(4000),
-    primary key (offer_id, language)
+    url         varchar(4000)
 );
 
 -- Groups of words and short phrases that mean the same to those who search in a language; position orders all of them.
@@ -57,8 +54,8 @@ create table hub_synonyms (
 
 create table source (
     id              bigint                   not null primary key,
-    public_id       uuid                     not null unique,
-    slug            varchar(80) ${ascii}     not null unique,
+    public_id       uuid                     not null,
+    slug            varchar(80) ${ascii}     not null,
     edition         bigint                   not null,
     fingerprint     varchar(64) ${ascii}     not null,
     created_at      timestamp with time zone not null,
@@ -73,46 +70,40 @@ create table source (
     guides_count    integer                  default 0 not null,
     faqs_count      integer                  default 0 not null
 );
-create index source_by_kind on source (kind, slug);
-create index source_by_update on source (updated_at, slug);
 
 create table source_text (
-    source_id    bigint                   not null references source (id),
+    source_id    bigint                   not null,
     language     varchar(35) ${ascii}     not null,
     name         varchar(400)             not null,
     full_name    varchar(600),
     abbreviation varchar(100),
     description  varchar(4000),
     body         varchar(400000),
-    updated_at   timestamp with time zone not null,
-    primary key (source_id, language)
+    updated_at   timestamp with time zone not null
 );
 
 -- The source's name for a reader of each language of the hub: what such a reader is served, and the key that the language's
 -- collation gives to it. Lists in the order of names are then read from an index, alike on both databases, and whoever only
 -- names a source looks up one row.
 create table source_title (
-    source_id bigint                not null references source (id),
+    source_id bigint                not null,
     language  varchar(35) ${ascii}  not null,
     sort_key  varchar(240) ${ascii} not null,
     title     varchar(400)          not null,
-    slug      varchar(80) ${ascii}  not null,
-    primary key (source_id, language)
+    slug      varchar(80) ${ascii}  not null
 );
-create index source_title_by_key on source_title (language, sort_key, slug);
 
 -- A row for each language that has an address of its own; language 'mul' is the one for all others.
 create table source_url (
-    source_id bigint               not null references source (id),
+    source_id bigint               not null,
     language  varchar(35) ${ascii} not null,
-    url       varchar(4000)        not null,
-    primary key (source_id, language)
+    url       varchar(4000)        not null
 );
 
 create table topic (
     id              bigint                   not null primary key,
-    public_id       uuid                     not null unique,
-    slug            varchar(80) ${ascii}     not null unique,
+    public_id       uuid                     not null,
+    slug            varchar(80) ${ascii}     not null,
     edition         bigint                   not null,
     fingerprint     varchar(64) ${ascii}     not null,
     created_at      timestamp with time zone not null,
@@ -120,59 +111,50 @@ create table topic (
     published_at    timestamp with time zone not null,
     reviewed_date   date,
     review_due_date date,
-    parent_id       bigint references topic (id),
+    parent_id       bigint,
     position        integer                  not null,
     sources_count   integer                  default 0 not null,
     guides_count    integer                  default 0 not null,
     faqs_count      integer                  default 0 not null,
     children_count  integer                  default 0 not null
 );
-create index topic_by_position on topic (position, slug);
-create index topic_by_parent on topic (parent_id, position, slug);
-create index topic_by_update on topic (updated_at, slug);
 
 create table topic_text (
-    topic_id    bigint                   not null references topic (id),
+    topic_id    bigint                   not null,
     language    varchar(35) ${ascii}     not null,
     title       varchar(400)             not null,
     description varchar(4000),
     key_points  varchar(1000) array,
-    updated_at  timestamp with time zone not null,
-    primary key (topic_id, language)
+    updated_at  timestamp with time zone not null
 );
 
 create table topic_title (
-    topic_id bigint                 not null references topic (id),
+    topic_id bigint                 not null,
     language  varchar(35) ${ascii}  not null,
     sort_key  varchar(240) ${ascii} not null,
     title     varchar(400)          not null,
-    slug      varchar(80) ${ascii}  not null,
-    primary key (topic_id, language)
+    slug      varchar(80) ${ascii}  not null
 );
-create index topic_title_by_key on topic_title (language, sort_key, slug);
 
 -- A topic recommends a source.
 create table topic_source (
     id        bigint  not null primary key,
-    topic_id  bigint  not null references topic (id),
-    source_id bigint  not null references source (id),
-    position  integer not null,
-    constraint topic_source_once unique (topic_id, source_id)
+    topic_id  bigint  not null,
+    source_id bigint  not null,
+    position  integer not null
 );
-create index topic_source_by_source on topic_source (source_id, topic_id);
 
 create table topic_source_text (
-    link_id  bigint               not null references topic_source (id),
+    link_id  bigint               not null,
     language varchar(35) ${ascii} not null,
     note     varchar(2000),
-    role     varchar(120),
-    primary key (link_id, language)
+    role     varchar(120)
 );
 
 create table guide (
     id              bigint                   not null primary key,
-    public_id       uuid                     not null unique,
-    slug            varchar(80) ${ascii}     not null unique,
+    public_id       uuid                     not null,
+    slug            varchar(80) ${ascii}     not null,
     edition         bigint                   not null,
     fingerprint     varchar(64) ${ascii}     not null,
     created_at      timestamp with time zone not null,
@@ -185,72 +167,61 @@ create table guide (
     faqs_count      integer                  default 0 not null,
     next_count      integer                  default 0 not null
 );
-create index guide_by_update on guide (updated_at, slug);
 
 create table guide_text (
-    guide_id   bigint                   not null references guide (id),
+    guide_id   bigint                   not null,
     language   varchar(35) ${ascii}     not null,
     title      varchar(400)             not null,
     summary    varchar(2000),
     body       varchar(400000),
-    updated_at timestamp with time zone not null,
-    primary key (guide_id, language)
+    updated_at timestamp with time zone not null
 );
 
 create table guide_title (
-    guide_id bigint                 not null references guide (id),
+    guide_id bigint                 not null,
     language  varchar(35) ${ascii}  not null,
     sort_key  varchar(240) ${ascii} not null,
     title     varchar(400)          not null,
-    slug      varchar(80) ${ascii}  not null,
-    primary key (guide_id, language)
+    slug      varchar(80) ${ascii}  not null
 );
-create index guide_title_by_key on guide_title (language, sort_key, slug);
 
 -- A guide cites a source.
 create table guide_source (
     id        bigint  not null primary key,
-    guide_id  bigint  not null references guide (id),
-    source_id bigint  not null references source (id),
+    guide_id  bigint  not null,
+    source_id bigint  not null,
     position  integer not null,
-    url       varchar(4000),
-    constraint guide_source_once unique (guide_id, source_id)
+    url       varchar(4000)
 );
-create index guide_source_by_source on guide_source (source_id, position, guide_id);
 
 create table guide_source_text (
-    link_id  bigint               not null references guide_source (id),
+    link_id  bigint               not null,
     language varchar(35) ${ascii} not null,
-    note     varchar(2000)         not null,
-    primary key (link_id, language)
+    note     varchar(2000)         not null
 );
 
 -- A guide stands in a topic: rank orders the guide's topics (1 is its home), position the topic's guides.
 create table guide_topic (
     id       bigint  not null primary key,
-    guide_id bigint  not null references guide (id),
-    topic_id bigint  not null references topic (id),
+    guide_id bigint  not null,
+    topic_id bigint  not null,
     rank     integer not null,
-    position integer not null,
-    constraint guide_topic_once unique (guide_id, topic_id)
+    position integer not null
 );
-create index guide_topic_by_topic on guide_topic (topic_id, position, guide_id);
 
 -- A guide says what to read next.
 create table guide_next (
     id       bigint  not null primary key,
-    guide_id bigint  not null references guide (id),
-    next_id  bigint  not null references guide (id),
+    guide_id bigint  not null,
+    next_id  bigint  not null,
     position integer not null,
-    constraint guide_next_once unique (guide_id, next_id),
     constraint guide_next_is_another check (guide_id <> next_id)
 );
-create index guide_next_by_next on guide_next (next_id);
 
 create table faq (
     id              bigint                   not null primary key,
-    public_id       uuid                     not null unique,
-    slug            varchar(80) ${ascii}     not null unique,
+    public_id       uuid                     not null,
+    slug            varchar(80) ${ascii}     not null,
     edition         bigint                   not null,
     fingerprint     varchar(64) ${ascii}     not null,
     created_at      timestamp with time zone not null,
@@ -258,54 +229,45 @@ create table faq (
     published_at    timestamp with time zone not null,
     reviewed_date   date,
     review_due_date date,
-    guide_id        bigint                   not null references guide (id),
+    guide_id        bigint                   not null,
     position        integer                  not null,
     topics_count    integer                  default 0 not null,
     sources_count   integer                  default 0 not null
 );
-create index faq_by_guide on faq (guide_id, position, slug);
-create index faq_by_update on faq (updated_at, slug);
 
 create table faq_text (
-    faq_id     bigint                   not null references faq (id),
+    faq_id     bigint                   not null,
     language   varchar(35) ${ascii}     not null,
     question   varchar(600)             not null,
     answer     varchar(4000),
-    updated_at timestamp with time zone not null,
-    primary key (faq_id, language)
+    updated_at timestamp with time zone not null
 );
 
 create table faq_title (
-    faq_id bigint                   not null references faq (id),
+    faq_id bigint                   not null,
     language  varchar(35) ${ascii}  not null,
     sort_key  varchar(240) ${ascii} not null,
     title     varchar(600)          not null,
-    slug      varchar(80) ${ascii}  not null,
-    primary key (faq_id, language)
+    slug      varchar(80) ${ascii}  not null
 );
-create index faq_title_by_key on faq_title (language, sort_key, slug);
 
 -- A question stands in a topic; rank and position as for guides.
 create table faq_topic (
     id       bigint  not null primary key,
-    faq_id   bigint  not null references faq (id),
-    topic_id bigint  not null references topic (id),
+    faq_id   bigint  not null,
+    topic_id bigint  not null,
     rank     integer not null,
-    position integer not null,
-    constraint faq_topic_once unique (faq_id, topic_id)
+    position integer not null
 );
-create index faq_topic_by_topic on faq_topic (topic_id, position, faq_id);
 
 -- A question names a source; rank and position as for guides.
 create table faq_source (
     id        bigint  not null primary key,
-    faq_id    bigint  not null references faq (id),
-    source_id bigint  not null references source (id),
+    faq_id    bigint  not null,
+    source_id bigint  not null,
     rank      integer not null,
-    position  integer not null,
-    constraint faq_source_once unique (faq_id, source_id)
+    position  integer not null
 );
-create index faq_source_by_source on faq_source (source_id, position, faq_id);
 
 -- What became public, in order; the only thing that caches, search and other nodes listen to.
 create table change (
@@ -316,7 +278,6 @@ create table change (
     edition    bigint                   not null,
     changed_at timestamp with time zone not null
 );
-create index change_by_entry on change (type, slug, sequence);
 
 -- What each publication touched, beside its last line.
 create table touched_tags (

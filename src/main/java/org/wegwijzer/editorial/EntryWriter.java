@@ -40,8 +40,10 @@ interface EntryWriter<D extends Draft<D>, E extends Entry> {
     /**
      * What makes the entity's links to its own type say what the draft says; empty if the type has no such links. Run when all
      * entries of the type are there, and keeps no more of the draft than it needs for that.
+     *
+     * @param isNew whether the entry has no links yet
      */
-    default Optional<Consumer<E>> ownLinks(D draft, References references) {
+    default Optional<Consumer<E>> ownLinks(D draft, References references, boolean isNew) {
         return Optional.empty();
     }
 

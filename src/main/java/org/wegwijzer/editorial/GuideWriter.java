@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
@@ -87,9 +88,9 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
     }
 
     @Override
-    public Optional<Consumer<Guide>> ownLinks(GuideDraft draft, References references) {
+    public Optional<Consumer<Guide>> ownLinks(GuideDraft draft, References references, boolean isNew) {
         var next = draft.next();
-        return Optional.of(guide -> goOn(next, guide, references));
+        return Optional.of(guide -> goOn(next, guide, references, isNew));
     }
 
     private static void place(List<Placed> topics, Guide guide, References references) {
@@ -119,15 +120,19 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
         });
     }
 
-    private static void goOn(List<Next> next, Guide guide, References references) {
+    private static void goOn(List<Next> next, Guide guide, References references, boolean isNew) {
         var merge = new LinkMerge<NextGuide, Next>(link -> link.next.slug, Next::guide, wanted -> {
             var link = new NextGuide();
             link.guide = guide;
             link.next = references.to(EntryType.GUIDE, Guide.class, wanted.guide());
             return link;
         });
-        merge.apply(
-                guide.nextGuides, next, (wanted, link) -> link.position = Objects.requireNonNull(wanted.position()));
+        BiConsumer<Next, NextGuide> place = (wanted, link) -> link.position = Objects.requireNonNull(wanted.position());
+        if (isNew) {
+            merge.fill(guide.nextGuides, next, place);
+        } else {
+            merge.apply(guide.nextGuides, next, place);
+        }
     }
 
     @Override

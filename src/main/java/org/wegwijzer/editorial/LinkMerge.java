@@ -33,4 +33,13 @@ record LinkMerge<L, D>(Function<L, Slug> stored, Function<D, Slug> wanted, Funct
             write.accept(draft, link);
         }
     }
+
+    /** Gives {@code links}, of which there are none yet, those of the drafts; reads nothing. */
+    void fill(List<L> links, List<D> drafts, BiConsumer<D, L> write) {
+        for (var draft : drafts) {
+            var link = create.apply(draft);
+            write.accept(draft, link);
+            links.add(link);
+        }
+    }
 }

@@ -99,7 +99,7 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
     }
 
     @Override
-    public Optional<Consumer<Topic>> ownLinks(TopicDraft draft, References references) {
+    public Optional<Consumer<Topic>> ownLinks(TopicDraft draft, References references, boolean isNew) {
         var parent = draft.parent();
         return Optional.of(
                 topic -> topic.parent = parent == null ? null : references.to(EntryType.TOPIC, Topic.class, parent));

@@ -93,7 +93,7 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
                 .map(Marked::slug)
                 .filter(slug -> before(slug).isPresent())
                 .toList();
-        var standing = writer.repository().withSlugs(slugs);
+        var standing = slugs.isEmpty() ? List.<E>of() : writer.repository().withSlugs(slugs);
         run.touching().before(type, standing);
         var bySlug = standing.stream().collect(toMap(entity -> entity.slug, entity -> entity));
         for (var marked : drafts) {
@@ -115,7 +115,7 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         writer.sort(entity, run.languages());
         run.entities().persist(entity);
         run.references().add(type, entity.slug, entity.id);
-        keepOwnLinks(completed, entity);
+        keepOwnLinks(completed, entity, true);
     }
 
     private void change(Marked<D> marked, E entity) {
@@ -124,10 +124,10 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         entity.fingerprint = marked.fingerprint();
         if (moves.containsKey(entity.slug)) {
             publish(completed, entity, Action.ADDED);
-            keepOwnLinks(completed, entity);
+            keepOwnLinks(completed, entity, false);
         } else if (!completed.equals(published)) {
             publish(completed, entity, Action.CHANGED);
-            keepOwnLinks(completed, entity);
+            keepOwnLinks(completed, entity, false);
         }
         writer.sort(entity, run.languages());
     }
@@ -139,8 +139,8 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         run.changed(entity, type, action);
     }
 
-    private void keepOwnLinks(D completed, E entity) {
-        writer.ownLinks(completed, run.references()).ifPresent(links -> ownLinks.put(entity.id, links));
+    private void keepOwnLinks(D completed, E entity, boolean isNew) {
+        writer.ownLinks(completed, run.references(), isNew).ifPresent(links -> ownLinks.put(entity.id, links));
     }
 
     private void link(List<Long> ids) {

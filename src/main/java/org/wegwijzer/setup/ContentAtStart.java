@@ -31,11 +31,13 @@ class ContentAtStart {
     private final WegwijzerConfig config;
     private final Importer importer;
     private final Hubs hubs;
+    private final Migration migration;
 
-    ContentAtStart(WegwijzerConfig config, Importer importer, Hubs hubs) {
+    ContentAtStart(WegwijzerConfig config, Importer importer, Hubs hubs, Migration migration) {
         this.config = config;
         this.importer = importer;
         this.hubs = hubs;
+        this.migration = migration;
     }
 
     void load(@Observes StartupEvent start) throws IOException {
@@ -52,6 +54,7 @@ class ContentAtStart {
             Log.error(faulty.getMessage());
             throw stop(FAULTY_CONTENT);
         }
+        migration.complete();
     }
 
     private void load(Path bundle) {

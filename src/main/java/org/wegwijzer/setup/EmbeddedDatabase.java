@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -22,6 +23,15 @@ class EmbeddedDatabase {
      * used again costs a tenth of reading.
      */
     private static final String BEHAVIOUR = ";MODE=PostgreSQL;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0";
+
+    private static final String NO_TABLES =
+            "select not exists (select 1 from information_schema.tables where table_name = 'hub')";
+
+    /** By the last of the indexes. */
+    private static final String NO_CONTENT_AND_NO_INDEXES = """
+            select not exists (select 1 from hub)
+                and not exists (select 1 from information_schema.indexes where index_name = 'change_by_entry')
+            """;
 
     private final Optional<JdbcDataSource> owner;
     private final @Nullable Connection keeper;
@@ -45,6 +55,22 @@ class EmbeddedDatabase {
     /** The database as its owner opens it; empty if content is kept elsewhere. */
     Optional<DataSource> owner() {
         return owner.map(source -> source);
+    }
+
+    /** Whether this database holds no content yet, nor indexes over it. */
+    boolean awaitsContent() {
+        try {
+            return keeper != null && (isTrue(NO_TABLES) || isTrue(NO_CONTENT_AND_NO_INDEXES));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the embedded database cannot be read", failure);
+        }
+    }
+
+    private boolean isTrue(String question) throws SQLException {
+        try (var statement = Objects.requireNonNull(keeper).createStatement();
+                var answer = statement.executeQuery(question)) {
+            return answer.next() && answer.getBoolean(1);
+        }
     }
 
     @PreDestroy

@@ -1,0 +1,146 @@
+package org.wegwijzer.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.flywaydb.core.internal.scanner.Scanner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new embedded database takes in its first content before it builds indexes, and has them whatever happens in between. */
+class MigrationTest {
+
+    private static final String INDEX = "guide_title_by_key";
+    private static final String INDEXES = "/db/index/V1_1__order_of_published_content.sql";
+
+    @TempDir
+    private Path folder;
+
+    private EmbeddedDatabase database;
+    private Migration migration;
+
+    @BeforeEach
+    void aNewDatabase() throws SQLException {
+        start();
+    }
+
+    @AfterEach
+    void stop() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void indexesFollowTheFirstContent() throws SQLException {
+        assertThat(indexes()).doesNotContain(INDEX);
+
+        migration.complete();
+
+        assertThat(indexes()).contains(INDEX);
+    }
+
+    @Test
+    void aKillAfterTheFirstContentLeavesIndexesToTheNextStart() throws SQLException {
+        run("insert into hub values (1, 'en', array['en'], 1, now(), now())");
+        stop();
+
+        start();
+
+        assertThat(indexes()).contains(INDEX);
+    }
+
+    @Test
+    void aKillAmongTheIndexesLeavesTheOthersToTheNextStart() throws SQLException, IOException {
+        run("insert into hub values (1, 'en', array['en'], 1, now(), now())");
+        run(beginning(statements()));
+        stop();
+
+        start();
+
+        assertThat(indexes()).contains(INDEX);
+    }
+
+    @Test
+    void aDatabaseThatIsStillEmptyWaitsForContentAgain() throws SQLException {
+        stop();
+
+        start();
+
+        assertThat(indexes()).doesNotContain(INDEX);
+    }
+
+    @Test
+    void anEmptyDatabaseKeepsTheIndexesThatItHas() throws SQLException {
+        migration.complete();
+        stop();
+
+        start();
+
+        assertThat(indexes()).contains(INDEX);
+    }
+
+    /** As the application starts: until it would load content. */
+    private void start() throws SQLException {
+        var config = new Settings(new Address("jdbc:h2:file:" + folder.resolve("wegwijzer"), "wegwijzer", "wegwijzer"));
+        database = new EmbeddedDatabase(config);
+        migration = new Migration(config, database);
+        var flyway = Flyway.configure().locations("db/migration", "db/index").outOfOrder(true);
+        flyway.resourceProvider(new Scanner<>(JavaMigration.class, flyway, flyway.getLocations()));
+        migration.customize(flyway);
+        flyway.load().migrate();
+    }
+
+    private static List<String> statements() throws IOException {
+        try (var script = Objects.requireNonNull(MigrationTest.class.getResourceAsStream(INDEXES))) {
+            return List.of(new String(script.readAllBytes(), StandardCharsets.UTF_8).split(";\n"));
+        }
+    }
+
+    private static String beginning(List<String> statements) {
+        return String.join(";\n", statements.subList(0, statements.size() / 2));
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.owner().orElseThrow().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> indexes() throws SQLException {
+        var names = new ArrayList<String>();
+        try (var connection = database.owner().orElseThrow().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select index_name from information_schema.indexes")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private record Settings(Database database) implements WegwijzerConfig {
+
+        @Override
+        public Optional<Path> content() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean rehearse() {
+            return false;
+        }
+    }
+
+    private record Address(String url, String username, String password) implements WegwijzerConfig.Database {}
+}
