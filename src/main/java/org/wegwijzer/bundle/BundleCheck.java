@@ -1,6 +1,7 @@
 package org.wegwijzer.bundle;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.Progress;
+import org.wegwijzer.editorial.ReadAhead;
 import org.wegwijzer.editorial.draft.HubDraft;
 
 /**
@@ -24,7 +26,8 @@ final class BundleCheck {
     private final BundleSchemas schemas = new BundleSchemas();
     private final Known known = new Known();
     private final Set<String> malformed = new HashSet<>();
-    private final List<BundleFault> faults = new ArrayList<>();
+    /** What cannot be read is found on another thread than all else. */
+    private final List<BundleFault> faults = Collections.synchronizedList(new ArrayList<>());
 
     BundleCheck(Documents documents) {
         this.documents = documents;
@@ -105,7 +108,7 @@ final class BundleCheck {
     }
 
     private void each(EntryType type, List<BundleFault> unreadable, BiConsumer<EntryType, Located> step) {
-        try (Stream<Located> entries = documents.entries(type, unreadable::add)) {
+        try (Stream<Located> entries = ReadAhead.of(documents.entries(type, unreadable::add))) {
             entries.forEach(document -> step.accept(type, document));
         }
     }

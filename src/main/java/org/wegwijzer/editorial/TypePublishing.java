@@ -56,9 +56,8 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         run.inBatches(moves.keySet().stream(), moved -> moved.forEach(this::move));
         var progress =
                 new Progress("Publishing", type.plural(), content.slugs(type).size());
-        try (var drafts = content.entries(type)) {
-            run.inBatches(
-                    drafts.peek(draft -> progress.step()).map(this::marked).filter(this::isTouched), this::write);
+        try (var drafts = ReadAhead.of(content.entries(type).map(this::marked))) {
+            run.inBatches(drafts.peek(draft -> progress.step()).filter(this::isTouched), this::write);
         }
         // Entries of one type link to each other, so all of them must be there first.
         run.inBatches(ownLinks.keySet().stream(), this::link);
