@@ -5,7 +5,7 @@
 #   src/bench/run.sh --smoke                    shows in less than a minute that this still works; its figures say nothing
 #
 # Writes target/bench/report.md. Takes target/quarkus-app as it is, and builds it when it is missing. Needs Linux, a JDK,
-# curl, wrk and nginx, and for the large hub 15 GB in the folder for temporary files.
+# curl, wrk and nginx, and for the large hub 3 GB in the folder for temporary files.
 #
 # Everything runs on one machine and shares its processors, so only what was measured here together can be compared. Whatever
 # else the machine does makes figures worse and never better. So all are taken in turns, nginx too, round after round, and of
