@@ -114,18 +114,22 @@ public class AnswerCache {
     }
 
     private Outcome outcome(String key, long since, Supplier<Answer> render) {
-        var kept = good(key);
-        if (kept.isPresent()) {
-            return new Outcome(kept.get(), atHand());
+        while (true) {
+            var kept = good(key);
+            if (kept.isPresent()) {
+                return new Outcome(kept.get(), atHand());
+            }
+            var mine = new CompletableFuture<Rendered>();
+            var others = rendering.putIfAbsent(key, mine);
+            if (others == null) {
+                return render(key, since, render, mine);
+            }
+            // What others began to render before a change that this request must see is of no use to it.
+            var theirs = join(others);
+            if (theirs.renderedAt() >= since || isGood(theirs)) {
+                return new Outcome(theirs, atHand());
+            }
         }
-        var mine = new CompletableFuture<Rendered>();
-        var others = rendering.putIfAbsent(key, mine);
-        if (others == null) {
-            return render(key, since, render, mine);
-        }
-        // What others began to render before a change that this request must see is of no use to it.
-        var theirs = join(others);
-        return isGood(theirs) ? new Outcome(theirs, atHand()) : outcome(key, since, render);
     }
 
     private Origin atHand() {
@@ -151,13 +155,14 @@ public class AnswerCache {
             if (kept) {
                 answers.put(key, rendered);
             }
+            rendering.remove(key, mine);
             mine.complete(rendered);
             return new Outcome(rendered, kept ? Origin.STORED : Origin.PASSED);
         } catch (RuntimeException | Error failure) {
+            // First, or whoever waited and goes on would meet it again.
+            rendering.remove(key, mine);
             mine.completeExceptionally(failure);
             throw failure;
-        } finally {
-            rendering.remove(key, mine);
         }
     }
 
