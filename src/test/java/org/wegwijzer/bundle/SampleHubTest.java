@@ -2,6 +2,7 @@ package org.wegwijzer.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -50,7 +51,11 @@ class SampleHubTest {
     private Path document() throws IOException {
         var document = new ObjectMapper().createObjectNode();
         ClassPathUtils.consumeAsPaths("sample-hub", root -> {
-            document.set("hub", yaml(root.resolve("hub.yaml")));
+            var synonyms = document.putObject("hub")
+                    .setAll(yaml(root.resolve("hub.yaml")))
+                    .withObjectProperty("synonyms");
+            children(root.resolve("synonyms"))
+                    .forEach(file -> synonyms.set(file.getFileName().toString().replace(".yaml", ""), tree(file)));
             for (var list : List.of("sources", "topics", "faqs")) {
                 children(root.resolve(list))
                         .forEach(file -> document.withArrayProperty(list).add(entry(file)));
@@ -88,8 +93,12 @@ class SampleHubTest {
     }
 
     private static ObjectNode yaml(Path file) {
+        return (ObjectNode) tree(file);
+    }
+
+    private static JsonNode tree(Path file) {
         try (var input = Files.newInputStream(file)) {
-            return (ObjectNode) YAML.readTree(input);
+            return YAML.readTree(input);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

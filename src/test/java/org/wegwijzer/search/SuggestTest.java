@@ -57,6 +57,21 @@ class SuggestTest {
         assertThat(suggested(typed)).containsExactly("a-guide");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verblijfsvergunningsaanv",
+                "de verblijfsvergunningsaanvraag en",
+                "verblijfsvergunnigs",
+                "de verblijfsvergunningsaanvr"
+            })
+    void longWordsAreSuggestedToTheirEnd(String typed) {
+        given.published(HubFixture.small()
+                .says("guides", "a-guide", "en", "title", "De verblijfsvergunningsaanvraag en de leges"));
+
+        assertThat(suggested(typed)).containsExactly("a-guide");
+    }
+
     @Test
     void abbreviationsAndQuestionsAreSuggestedToo() {
         given.published(HubFixture.small()

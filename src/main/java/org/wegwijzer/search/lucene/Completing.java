@@ -60,12 +60,14 @@ final class Completing {
     }
 
     private static Query begins(String typed) {
-        return new PrefixQuery(new Term(CompletionFields.BEGINNING, typed));
+        var known = CompletionFields.beginning(typed);
+        var term = new Term(CompletionFields.BEGINNING, typed);
+        return known.equals(typed) ? new TermQuery(term) : new PrefixQuery(term);
     }
 
     private Query contains() {
         var all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(new TermQuery(new Term(CompletionFields.WORDS, word)), Occur.MUST));
+        words.forEach(word -> all.add(new TermQuery(term(word)), Occur.MUST));
         return all.build();
     }
 
@@ -73,11 +75,15 @@ final class Completing {
     private Query resembles() {
         var all = new BooleanQuery.Builder();
         for (var word : words) {
-            var term = new Term(CompletionFields.WORDS, word);
-            var edits = Vocabulary.edits(word);
+            var term = term(word);
+            var edits = Vocabulary.edits(term.text());
             all.add(edits == 0 ? new TermQuery(term) : new FuzzyQuery(term, edits, 1), Occur.MUST);
         }
         return all.build();
+    }
+
+    private static Term term(String word) {
+        return new Term(CompletionFields.WORDS, CompletionFields.beginning(word));
     }
 
     private void add(Query query, LanguageTag language) throws IOException {

@@ -93,14 +93,16 @@ final class EntryDocuments {
 
     private static Document completed(SearchedEntry entry, LanguageTag language, Map<Zone, String> names) {
         var document = new Document();
-        document.add(new StringField(CompletionFields.KEY, Hit.key(entry.type(), entry.slug()), Field.Store.YES));
+        var key = Hit.key(entry.type(), entry.slug());
+        document.add(new StringField(CompletionFields.KEY, key, Field.Store.YES));
+        document.add(new SortedDocValuesField(CompletionFields.KEY, new BytesRef(key)));
         document.add(new StringField(CompletionFields.TYPE, entry.type().singular(), Field.Store.NO));
         document.add(new StringField(CompletionFields.LANGUAGE, language.value(), Field.Store.NO));
         document.add(new NumericDocValuesField(CompletionFields.LINKED, entry.linked()));
         document.add(new StoredField(CompletionFields.TITLE, String.valueOf(names.get(Zone.TITLE))));
         names.values().forEach(name -> {
-            document.add(new StringField(CompletionFields.BEGINNING, beginning(name), Field.Store.NO));
-            document.add(new TextField(CompletionFields.WORDS, name, Field.Store.NO));
+            document.add(new Field(CompletionFields.BEGINNING, beginning(name), WORDS));
+            document.add(new Field(CompletionFields.WORDS, name, WORDS));
         });
         return document;
     }

@@ -82,6 +82,8 @@ final class Highlighting {
         var locale = Locale.forLanguageTag(language.value());
         var builder = UnifiedHighlighter.builder(searcher, IndexFields.analyzer())
                 .withMaxLength(LONGEST_TEXT)
+                // Exact only where words mean something together, and twice the work of all the rest of a search.
+                .withWeightMatches(false)
                 .withMaxNoHighlightPassages(0)
                 .withFormatter(new Marked());
         return new UnifiedHighlighter(builder) {

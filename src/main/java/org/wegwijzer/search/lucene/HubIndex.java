@@ -19,7 +19,9 @@ import org.wegwijzer.search.text.Synonyms;
 /** The indexes of one hub, and what else a search must know of it. Thread-safe. */
 final class HubIndex implements Closeable {
 
-    static final Sort MOST_LINKED = new Sort(new SortField(CompletionFields.LINKED, SortField.Type.LONG, true));
+    static final Sort MOST_LINKED = new Sort(
+            new SortField(CompletionFields.LINKED, SortField.Type.LONG, true),
+            new SortField(CompletionFields.KEY, SortField.Type.STRING));
 
     private final Path folder;
     private final LiveIndex entries;
