@@ -30,6 +30,18 @@ final class EdgeRules {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    /** Where editors write. */
+    private static final String EDITORIAL = "/editorial/v1/";
+
+    private static final Set<HttpMethod> WRITING = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.OPTIONS,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE);
+
     private final long largestBody;
 
     /** @param largestBody in bytes */
@@ -123,7 +135,8 @@ final class EdgeRules {
     }
 
     private static Optional<Refusal> method(HttpServerRequest request) {
-        return READING.contains(request.method())
+        var allowed = request.path().startsWith(EDITORIAL) ? WRITING : READING;
+        return allowed.contains(request.method())
                 ? Optional.empty()
                 : Optional.of(Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "Everything here is for reading only."));
     }
