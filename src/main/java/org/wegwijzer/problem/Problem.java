@@ -2,6 +2,7 @@ package org.wegwijzer.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of every answer that is not a success (RFC 9457, {@code application/problem+json}).
@@ -12,6 +13,7 @@ import java.util.List;
  * @param detail this occurrence in words
  * @param instance this occurrence: the path that was asked for, or a {@code urn:uuid} that the service's log knows
  * @param errors every fault of the request, where it had faults
+ * @param replacedBy the address of what takes the place of what is gone, where something does
  */
 public record Problem(
         String type,
@@ -19,12 +21,25 @@ public record Problem(
         int status,
         String detail,
         String instance,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String replacedBy) {
 
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    static Problem of(ProblemException problem, String instance) {
+        var type = problem.type();
+        return new Problem(
+                type.uri(),
+                type.title(),
+                type.status(),
+                String.valueOf(problem.getMessage()),
+                instance,
+                problem.faults(),
+                problem.replacedBy());
+    }
+
     static Problem of(ProblemType type, String detail, String instance, List<Fault> errors) {
-        return new Problem(type.uri(), type.title(), type.status(), detail, instance, List.copyOf(errors));
+        return new Problem(type.uri(), type.title(), type.status(), detail, instance, List.copyOf(errors), null);
     }
 }

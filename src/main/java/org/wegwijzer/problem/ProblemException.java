@@ -1,6 +1,7 @@
 package org.wegwijzer.problem;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem. Costs no stack trace: it is an answer, not a defect. */
 public class ProblemException extends RuntimeException {
@@ -9,11 +10,17 @@ public class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<Fault> faults;
+    private final @Nullable String replacedBy;
 
     private ProblemException(ProblemType type, String detail, List<Fault> faults) {
+        this(type, detail, faults, null);
+    }
+
+    private ProblemException(ProblemType type, String detail, List<Fault> faults, @Nullable String replacedBy) {
         super(detail, null, false, false);
         this.type = type;
         this.faults = List.copyOf(faults);
+        this.replacedBy = replacedBy;
     }
 
     /** The request has these faults, at least one. */
@@ -34,6 +41,50 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.NOT_FOUND, "Nothing is published at this address.", List.of());
     }
 
+    /** There is nothing of that name; a sentence says what. */
+    public static ProblemException notFound(String detail) {
+        return new ProblemException(ProblemType.NOT_FOUND, detail, List.of());
+    }
+
+    /**
+     * What was published here is gone.
+     *
+     * @param replacedBy the address of what takes its place; {@code null} if nothing does
+     */
+    public static ProblemException gone(@Nullable String replacedBy) {
+        return new ProblemException(ProblemType.GONE, "What was published here was removed.", List.of(), replacedBy);
+    }
+
+    /** The request is at odds with what is there. */
+    public static ProblemException conflict(String detail) {
+        return new ProblemException(ProblemType.CONFLICT, detail, List.of());
+    }
+
+    /** The request is at odds with what is there, for all these reasons. */
+    public static ProblemException conflict(String detail, List<Fault> reasons) {
+        return new ProblemException(ProblemType.CONFLICT, detail, reasons);
+    }
+
+    /** What is there is not what the request says that it has seen. */
+    public static ProblemException preconditionFailed(String detail) {
+        return new ProblemException(ProblemType.PRECONDITION_FAILED, detail, List.of());
+    }
+
+    /** The request does not say what it has seen. */
+    public static ProblemException preconditionRequired(String detail) {
+        return new ProblemException(ProblemType.PRECONDITION_REQUIRED, detail, List.of());
+    }
+
+    /** The body is longer than allowed. */
+    public static ProblemException tooLarge(String detail) {
+        return new ProblemException(ProblemType.CONTENT_TOO_LARGE, detail, List.of());
+    }
+
+    /** The credential does not hold. */
+    public static ProblemException unauthorized(String detail) {
+        return new ProblemException(ProblemType.UNAUTHORIZED, detail, List.of());
+    }
+
     /** The request accepts no media type that is on offer at its address, such as {@code offered}. */
     public static ProblemException notAcceptable(String offered) {
         return new ProblemException(
@@ -48,6 +99,11 @@ public class ProblemException extends RuntimeException {
     /** What kind of problem it is. */
     public ProblemType type() {
         return type;
+    }
+
+    /** The address of what takes the place of what is gone. */
+    public @Nullable String replacedBy() {
+        return replacedBy;
     }
 
     /** Every fault that was found; empty unless the request is invalid. */

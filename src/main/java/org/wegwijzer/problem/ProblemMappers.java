@@ -11,8 +11,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException problem, HttpServerRequest request) {
-        var body = Problem.of(problem.type(), String.valueOf(problem.getMessage()), request.path(), problem.faults());
-        return answer(body);
+        return answer(Problem.of(problem, request.path()));
     }
 
     @ServerExceptionMapper

@@ -10,18 +10,30 @@ import java.util.stream.Stream;
 public enum ProblemType {
     /** Something in the request is not allowed; the faults say what. */
     INVALID_REQUEST(400, "The request is not valid"),
+    /** The request says nobody whom the service knows. */
+    UNAUTHORIZED(401, "The request needs a credential that holds"),
+    /** Whoever asks may not do that. */
+    FORBIDDEN(403, "The credential does not allow this"),
     /** Nothing published is at this address. */
     NOT_FOUND(404, "There is nothing at this address"),
     /** The address exists but not with this method; the header Allow names those it has. */
     METHOD_NOT_ALLOWED(405, "This address does not support the method"),
     /** None of the media types that the request accepts is on offer. */
     NOT_ACCEPTABLE(406, "None of the accepted media types is available"),
+    /** The request is at odds with what is there; the faults say why. */
+    CONFLICT(409, "The request is at odds with the present state"),
+    /** Something was published at this address and is no longer. */
+    GONE(410, "What was at this address is gone"),
+    /** What was seen is not what is there any more. */
+    PRECONDITION_FAILED(412, "What is there is not what the request expects"),
     /** The body is larger than allowed. */
     CONTENT_TOO_LARGE(413, "The body of the request is too large"),
     /** The address is longer than allowed. */
     URI_TOO_LONG(414, "The address is too long"),
     /** The body is of a media type that is not understood here. */
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported"),
+    /** The request must say in the header If-Match what it has seen. */
+    PRECONDITION_REQUIRED(428, "The request must say what it expects to be there"),
     /** The header fields together are larger than allowed. */
     HEADERS_TOO_LARGE(431, "The header of the request is too large"),
     /** A defect of this service; the instance is in its log. */
@@ -69,7 +81,7 @@ public enum ProblemType {
      */
     Map<String, String> headers() {
         return switch (this) {
-            case NOT_FOUND -> Map.of(HttpHeaders.CACHE_CONTROL, "max-age=10");
+            case NOT_FOUND, GONE -> Map.of(HttpHeaders.CACHE_CONTROL, "max-age=10");
             // RFC 9110, 15.5.6 demands it.
             case METHOD_NOT_ALLOWED -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.ALLOW, READING);
             case UNAVAILABLE -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
