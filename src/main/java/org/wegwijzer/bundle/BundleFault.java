@@ -1,13 +1,22 @@
 package org.wegwijzer.bundle;
 
+import org.wegwijzer.problem.FaultCode;
+
 /**
  * One thing that is wrong with a bundle.
  *
  * @param file relative to the bundle
  * @param line from 1; 0 when the fault is the file itself
+ * @param pointer where it is in its entry (JSON pointer, RFC 6901); empty when it is the whole
  * @param reason a sentence for the person who wrote it
  */
-public record BundleFault(String file, int line, String reason) implements Comparable<BundleFault> {
+public record BundleFault(String file, int line, String pointer, FaultCode code, String reason)
+        implements Comparable<BundleFault> {
+
+    /** A fault of a place that is part of no entry. */
+    BundleFault(String file, int line, String reason) {
+        this(file, line, "", FaultCode.MALFORMED_DOCUMENT, reason);
+    }
 
     @Override
     public int compareTo(BundleFault other) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.problem.FaultCode;
 
 /** The JSON Schemas that ship with the product are the rules of the bundle's form; nothing else checks it. */
 final class BundleSchemas {
@@ -62,7 +63,19 @@ final class BundleSchemas {
         var pointer = message.getInstanceLocation().toString();
         var ofMember = message.getType().equals("additionalProperties")
                 || message.getType().equals("propertyNames");
-        var place = document.place(ofMember ? pointer + "/" + message.getProperty() : pointer);
-        return place.fault(SchemaSentence.of(message));
+        var place = document.place(ofMember ? pointer + "/" + TreeReader.escaped(message.getProperty()) : pointer);
+        return place.fault(code(message.getType()), SchemaSentence.of(message));
+    }
+
+    private static FaultCode code(String rule) {
+        return switch (rule) {
+            case "required" -> FaultCode.MISSING_FIELD;
+            case "additionalProperties" -> FaultCode.UNKNOWN_FIELD;
+            case "enum" -> FaultCode.UNKNOWN_VALUE;
+            case "minimum", "maximum" -> FaultCode.NOT_IN_RANGE;
+            case "maxItems" -> FaultCode.TOO_MANY_VALUES;
+            case "uniqueItems" -> FaultCode.REPEATED_VALUE;
+            default -> FaultCode.MALFORMED_VALUE;
+        };
     }
 }

@@ -16,16 +16,17 @@ import org.wegwijzer.editorial.draft.TopicDraft;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;
+import org.wegwijzer.problem.FaultCode;
 
-/** Holds one entry against the rest of its bundle: what a schema cannot see. Says every fault. */
+/** Holds one entry against the others of its hub: what a schema cannot see. Says every fault. */
 final class EntryCheck {
 
-    private final Known known;
+    private final Entries known;
     private final List<LanguageTag> languages;
     private final Consumer<BundleFault> faults;
 
     /** @param languages those of the hub */
-    EntryCheck(Known known, List<LanguageTag> languages, Consumer<BundleFault> faults) {
+    EntryCheck(Entries known, List<LanguageTag> languages, Consumer<BundleFault> faults) {
         this.known = known;
         this.languages = languages;
         this.faults = faults;
@@ -50,12 +51,12 @@ final class EntryCheck {
         if (draft instanceof TopicDraft topic
                 && known.inCircle(topic.slug())
                 && !topic.slug().equals(topic.parent())) {
-            say(document, "/parent", "the topic stands above itself");
+            say(document, "/parent", FaultCode.MALFORMED_VALUE, "the topic stands above itself");
         }
         if (draft instanceof FaqDraft faq
                 && !faq.texts().isEmpty()
                 && faq.texts().values().stream().allMatch(text -> text.answer() == null)) {
-            say(document, "/texts", "there is no answer in any language");
+            say(document, "/texts", FaultCode.MISSING_FIELD, "there is no answer in any language");
         }
     }
 
@@ -65,7 +66,8 @@ final class EntryCheck {
                 .forEach(tag -> say(
                         document,
                         pointer + "/" + tag,
-                        "'%s' is not a language of the hub; hub.yaml lists %s".formatted(tag, languages)));
+                        FaultCode.UNKNOWN_VALUE,
+                        "'%s' is not a language of the hub, which speaks %s".formatted(tag, languages)));
     }
 
     /** A tag in another form than the canonical one is a fault of form, and said already. */
@@ -84,11 +86,16 @@ final class EntryCheck {
                 say(
                         document,
                         reference.pointer(),
+                        FaultCode.UNKNOWN_ENTRY,
                         missing(reference.type(), reference.slug().value()));
             } else if (reference.type() == draft.type() && reference.slug().equals(draft.slug())) {
-                say(document, reference.pointer(), "the entry refers to itself");
+                say(document, reference.pointer(), FaultCode.MALFORMED_VALUE, "the entry refers to itself");
             } else if (!lists.add(list(reference) + reference.slug())) {
-                say(document, reference.pointer(), "'%s' stands in this list twice".formatted(reference.slug()));
+                say(
+                        document,
+                        reference.pointer(),
+                        FaultCode.REPEATED_VALUE,
+                        "'%s' stands in this list twice".formatted(reference.slug()));
             }
         });
     }
@@ -116,8 +123,10 @@ final class EntryCheck {
     private void references(String body, Place place) {
         unresolved(body)
                 .forEach(reference -> faults.accept(line(place, reference)
-                        .fault("the text refers to 'ref:%s/%s', which is no entry of the hub"
-                                .formatted(reference.type(), reference.slug()))));
+                        .fault(
+                                FaultCode.UNKNOWN_ENTRY,
+                                "the text refers to 'ref:%s/%s', which is no entry of the hub"
+                                        .formatted(reference.type(), reference.slug()))));
     }
 
     private Stream<EntryReference> unresolved(String body) {
@@ -136,11 +145,11 @@ final class EntryCheck {
             return body;
         }
         var first = body.file().endsWith(".md") ? body.line() : body.line() + 1;
-        return new Place(body.file(), first + reference.line() - 1);
+        return new Place(body.file(), first + reference.line() - 1, body.pointer());
     }
 
-    private void say(Located document, String pointer, String reason) {
+    private void say(Located document, String pointer, FaultCode code, String reason) {
         var where = pointer.substring(1).replace('/', '.');
-        faults.accept(document.place(pointer).fault(where + ": " + reason));
+        faults.accept(document.place(pointer).fault(code, where + ": " + reason));
     }
 }

@@ -10,7 +10,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 
 /** What a bundle's entries are, gathered in a first reading so that a second can check their links. Used for one bundle. */
-final class Known {
+final class Known implements Entries {
 
     private final Map<EntryType, Set<Slug>> slugs = new EnumMap<>(EntryType.class);
     private final Map<Slug, Slug> parents = new HashMap<>();
@@ -22,7 +22,8 @@ final class Known {
         return slugs.computeIfAbsent(type, none -> new HashSet<>()).add(slug);
     }
 
-    boolean has(EntryType type, Slug slug) {
+    @Override
+    public boolean has(EntryType type, Slug slug) {
         return slugs(type).contains(slug);
     }
 
@@ -46,8 +47,8 @@ final class Known {
         parents.put(topic, parent);
     }
 
-    /** Whether a topic stands above itself. */
-    boolean inCircle(Slug topic) {
+    @Override
+    public boolean inCircle(Slug topic) {
         var passed = new HashSet<Slug>();
         for (var above = parents.get(topic); above != null && passed.add(above); above = parents.get(above)) {
             if (above.equals(topic)) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.problem.FaultCode;
 
 /**
  * A tree that knows where each of its parts was written.
@@ -17,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 record Located(ObjectNode tree, Map<String, Place> places, boolean sound) {
 
     /** Where something was written; lines count from 1. */
-    record Place(String file, int line) {
+    record Place(String file, int line, String pointer) {
 
         BundleFault fault(String reason) {
-            return new BundleFault(file, line, reason);
+            return fault(FaultCode.MALFORMED_VALUE, reason);
+        }
+
+        BundleFault fault(FaultCode code, String reason) {
+            return new BundleFault(file, line, pointer, code, reason);
         }
     }
 
@@ -29,7 +34,7 @@ record Located(ObjectNode tree, Map<String, Place> places, boolean sound) {
         for (var at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
             var place = places.get(at);
             if (place != null) {
-                return place;
+                return new Place(place.file(), place.line(), pointer);
             }
         }
     }
@@ -48,7 +53,7 @@ record Located(ObjectNode tree, Map<String, Place> places, boolean sound) {
     /** An entry of which no more can be read than that it is there. */
     static Located unread(String slug, String file) {
         var tree = JsonNodeFactory.instance.objectNode().put("slug", slug);
-        return new Located(tree, new HashMap<>(Map.of("", new Place(file, 1))), false);
+        return new Located(tree, new HashMap<>(Map.of("", new Place(file, 1, ""))), false);
     }
 
     /** The same, of which something turned out to be unreadable. */

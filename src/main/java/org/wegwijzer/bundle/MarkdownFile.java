@@ -39,7 +39,7 @@ final class MarkdownFile {
         var body = String.join("\n", lines.subList(first, lines.size())).stripTrailing();
         if (!body.isEmpty()) {
             located.tree().put("body", body);
-            located.places().put("/body", new Place(file, first + 1));
+            located.places().put("/body", new Place(file, first + 1, "/body"));
         }
         return located;
     }

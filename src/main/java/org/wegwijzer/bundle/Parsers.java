@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,10 @@ final class Parsers {
     private Parsers() {}
 
     static JsonParser json(InputStream input) throws IOException {
+        return JSON.createParser(input);
+    }
+
+    static JsonParser json(Reader input) throws IOException {
         return JSON.createParser(input);
     }
 
@@ -85,7 +90,7 @@ final class Parsers {
         var root = reader.read();
         reader.faults().forEach(faults);
         if (parser.nextToken() != null) {
-            faults.accept(reader.here().fault("there is more than one YAML document here"));
+            faults.accept(reader.here("").fault("there is more than one YAML document here"));
         }
         return Optional.of(new Document(root, reader));
     }
@@ -109,6 +114,9 @@ final class Parsers {
     private static String sentence(String message) {
         if (message.contains("nesting depth")) {
             return "it is nested too deeply";
+        }
+        if (message.contains("exceeds the maximum")) {
+            return "a number, a name or a text in it is longer than allowed";
         }
         return message.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("while "))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.wegwijzer.bundle.Located.Place;
+import org.wegwijzer.problem.FaultCode;
 
 /**
  * Reads one value from YAML or JSON and remembers the line of each part. Refuses what a content file has no use for: aliases
@@ -58,13 +59,13 @@ final class TreeReader {
     }
 
     private JsonNode value(String pointer) throws IOException {
-        places.putIfAbsent(pointer, here());
-        refuseYamlMagic();
+        places.putIfAbsent(pointer, here(pointer));
+        refuseYamlMagic(pointer);
         var token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             return object(pointer);
         }
-        return token == JsonToken.START_ARRAY ? array(pointer) : scalar(token);
+        return token == JsonToken.START_ARRAY ? array(pointer) : scalar(pointer, token);
     }
 
     private ObjectNode object(String pointer) throws IOException {
@@ -73,14 +74,14 @@ final class TreeReader {
             var name = parser.currentName();
             var at = pointer + "/" + escaped(name);
             if (object.has(name)) {
-                faults.add(here().fault("'%s' stands here twice".formatted(name)));
+                faults.add(here(at).fault(FaultCode.REPEATED_FIELD, "'%s' stands here twice".formatted(name)));
             }
             if (name.startsWith("#")) {
                 // The schema validator passes over such names.
-                faults.add(here().fault("unknown field '%s'".formatted(name)));
+                faults.add(here(at).fault(FaultCode.UNKNOWN_FIELD, "unknown field '%s'".formatted(name)));
             }
-            places.put(at, here());
-            refuseYamlMagic();
+            places.put(at, here(at));
+            refuseYamlMagic(at);
             parser.nextToken();
             object.set(name, value(at));
         }
@@ -95,47 +96,47 @@ final class TreeReader {
         return array;
     }
 
-    private JsonNode scalar(JsonToken token) throws IOException {
+    private JsonNode scalar(String pointer, JsonToken token) throws IOException {
         return switch (token) {
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(pointer, parser.getText());
             case VALUE_NULL -> NODES.nullNode();
-            default -> text(parser.getText());
+            default -> text(pointer, parser.getText());
         };
     }
 
     /** Notations such as 010, 0x10, 1_000 and 1e99 mean different things to different readers. */
-    private JsonNode number(String digits) {
+    private JsonNode number(String pointer, String digits) {
         if (!NUMBER.matcher(digits).matches()) {
-            faults.add(here().fault("numbers here are whole, in up to nine plain digits; a text needs quotes"));
+            faults.add(here(pointer).fault("numbers here are whole, in up to nine plain digits; a text needs quotes"));
             return NODES.numberNode(0);
         }
         return NODES.numberNode(Integer.parseInt(digits));
     }
 
-    private JsonNode text(String text) {
-        Characters.fault(text).ifPresent(reason -> faults.add(here().fault(reason)));
+    private JsonNode text(String pointer, String text) {
+        Characters.fault(text).ifPresent(reason -> faults.add(here(pointer).fault(reason)));
         return NODES.textNode(text);
     }
 
-    private void refuseYamlMagic() throws IOException {
+    private void refuseYamlMagic(String pointer) throws IOException {
         if (parser instanceof YAMLParser yaml) {
             if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
-                faults.add(here().fault("anchors and aliases (& and *) are not allowed"));
+                faults.add(here(pointer).fault("anchors and aliases (& and *) are not allowed"));
             }
             if (yaml.getTypeId() != null) {
-                faults.add(here().fault("tags (!) are not allowed"));
+                faults.add(here(pointer).fault("tags (!) are not allowed"));
             }
         }
     }
 
-    /** Where the parser stands. */
-    Place here() {
-        return new Place(file, Math.max(1, parser.currentTokenLocation().getLineNr()) + firstLine - 1);
+    /** Where the parser stands, which is the place of {@code pointer}. */
+    Place here(String pointer) {
+        return new Place(file, Math.max(1, parser.currentTokenLocation().getLineNr()) + firstLine - 1, pointer);
     }
 
     /** As in RFC 6901. */
-    private static String escaped(String name) {
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -33,5 +33,19 @@ public enum FaultCode {
     /** The cursor was made for another list, filter, sort or language, or by somebody else. */
     INVALID_CURSOR,
     /** The expanded answer would be larger than allowed. */
-    ANSWER_TOO_LARGE
+    ANSWER_TOO_LARGE,
+    /** The body is not JSON (RFC 8259) in UTF-8, or too deep. */
+    MALFORMED_DOCUMENT,
+    /** The member stands there twice. */
+    REPEATED_FIELD,
+    /** The member is missing. */
+    MISSING_FIELD,
+    /** The member is set by the service and by nobody else. */
+    READ_ONLY_FIELD,
+    /** There is no such entry, or there would not be one. */
+    UNKNOWN_ENTRY,
+    /** Others link to what shall go. */
+    STILL_LINKED,
+    /** The entry was published anew since the draft was begun. */
+    OUTDATED_DRAFT
 }

@@ -1,0 +1,160 @@
+package org.wegwijzer.bundle;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.editorial.draft.DraftJson;
+import org.wegwijzer.language.HubLanguages;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+
+/** The JSON document of one entry, as editors send them: read and checked like those of a bundle, every fault with its pointer. */
+public final class EntryDocument {
+
+    private static final String NAME = "body.json";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Beyond these nobody reads on. */
+    private static final int MOST_FAULTS = 100;
+
+    /** What publishing settles, and nobody else. */
+    private static final List<String> SETTLED = List.of("id", "createdAt", "updatedAt", "publishedAt");
+
+    private static final BundleSchemas SCHEMAS = new BundleSchemas();
+
+    private EntryDocument() {}
+
+    /**
+     * Reads a document that is one JSON object.
+     *
+     * @throws ProblemException INVALID_REQUEST with every fault of its notation
+     */
+    public static ObjectNode parse(byte[] body) {
+        var faults = new ArrayList<BundleFault>();
+        var located = located(text(body), faults);
+        refuse(faults);
+        return located.map(Located::tree).orElseThrow();
+    }
+
+    private static String text(byte[] body) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            if (text.startsWith(BYTE_ORDER_MARK)) {
+                throw malformed("The body begins with a byte order mark; JSON has none.");
+            }
+            return text;
+        } catch (CharacterCodingException noText) {
+            throw malformed("The body is not UTF-8.");
+        }
+    }
+
+    private static ProblemException malformed(String detail) {
+        return ProblemException.invalid(
+                new Fault(Fault.Place.BODY, "", FaultCode.MALFORMED_DOCUMENT, detail, List.of()));
+    }
+
+    private static Optional<Located> located(String text, Collection<BundleFault> faults) {
+        try (var parser = Parsers.json(new StringReader(text))) {
+            try {
+                if (parser.nextToken() == null) {
+                    throw malformed("The body is empty.");
+                }
+                var reader = new TreeReader(parser, NAME, 1);
+                var tree = reader.read();
+                faults.addAll(reader.faults());
+                if (parser.nextToken() != null) {
+                    throw malformed("There is more after the end of the document.");
+                }
+                if (tree instanceof ObjectNode object) {
+                    return Optional.of(reader.located(object));
+                }
+                throw malformed("The body must be an object.");
+            } catch (JsonProcessingException broken) {
+                faults.add(Parsers.malformed(broken, parser, NAME, 1));
+                return Optional.empty();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * The draft that a document is.
+     *
+     * @param document changed on the way
+     * @param others what its links may lead to
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    public static Draft<?> draft(EntryType type, ObjectNode document, HubLanguages hub, Entries others) {
+        var faults = new ArrayList<BundleFault>();
+        var located = located(document.toString(), faults).orElseThrow();
+        settled(located, faults);
+        var wellFormed = SCHEMAS.accept(type, located, faults::add);
+        new Shorthand(hub.fallback()).expand(located.tree());
+        var draft = wellFormed ? Optional.of(Drafts.entry(type, located)) : Drafts.attempt(type, located);
+        draft.ifPresent(entry -> new EntryCheck(others, hub.all(), faults::add).entry(entry, located));
+        refuse(faults);
+        return draft.orElseThrow();
+    }
+
+    private static void settled(Located document, Collection<BundleFault> faults) {
+        SETTLED.forEach(member -> settled(document, document.tree(), "", member, faults));
+        document.tree().path("texts").properties().forEach(text -> {
+            if (text.getValue() instanceof ObjectNode fields) {
+                settled(document, fields, "/texts/" + TreeReader.escaped(text.getKey()), "updatedAt", faults);
+            }
+        });
+    }
+
+    private static void settled(
+            Located document, ObjectNode owner, String pointer, String member, Collection<BundleFault> faults) {
+        if (owner.remove(member) != null) {
+            var reason = "'%s' is set when the entry is published, by nobody else".formatted(member);
+            faults.add(document.place(pointer + "/" + member).fault(FaultCode.READ_ONLY_FIELD, reason));
+        }
+    }
+
+    /** What is wrong with the links of a draft that is well-formed itself, at pointers into it. */
+    public static List<Fault> faults(Draft<?> draft, HubLanguages hub, Entries others) {
+        var faults = new ArrayList<BundleFault>();
+        var located = located(DraftJson.tree(draft).toString(), faults).orElseThrow();
+        new EntryCheck(others, hub.all(), faults::add).entry(draft, located);
+        return faults.stream().map(EntryDocument::told).toList();
+    }
+
+    private static void refuse(List<BundleFault> faults) {
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults.stream()
+                    .distinct()
+                    .sorted()
+                    .limit(MOST_FAULTS)
+                    .map(EntryDocument::told)
+                    .toList());
+        }
+    }
+
+    private static Fault told(BundleFault fault) {
+        return new Fault(
+                Fault.Place.BODY, printable(fault.pointer()), fault.code(), printable(fault.reason()) + ".", List.of());
+    }
+
+    /** Names come from the document; half a surrogate pair among them could not be sent back. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+    }
+}
