@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,8 +52,8 @@ public final class Bundle implements Content {
     }
 
     @Override
-    public HubDraft hub() {
-        return hub;
+    public Optional<HubDraft> hub() {
+        return Optional.of(hub);
     }
 
     @Override
@@ -68,6 +69,12 @@ public final class Bundle implements Content {
     @Override
     public Stream<Draft<?>> entries(EntryType type) {
         return documents.entries(type, Bundle::changed).map(document -> draft(type, document));
+    }
+
+    /** A bundle is the whole hub: what it does not name goes. */
+    @Override
+    public Optional<List<Removal>> removals(EntryType type) {
+        return Optional.empty();
     }
 
     private static void changed(BundleFault fault) {

@@ -5,10 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import org.wegwijzer.editorial.Publication;
 import org.wegwijzer.editorial.Publisher;
+import org.wegwijzer.editorial.history.Cause;
 
 /** Brings a bundle into the hub: all of it or, if it has any fault, nothing. */
 @ApplicationScoped
 public class Importer {
+
+    /** Who publishes when nobody is named. */
+    private static final String AUTHOR = "import";
 
     private final Publisher publisher;
 
@@ -25,7 +29,7 @@ public class Importer {
      */
     public Publication run(Path bundle) {
         Log.infof("Checking %s.", bundle);
-        return publisher.publish(Bundle.open(bundle));
+        return publisher.publish(Bundle.open(bundle), cause(bundle));
     }
 
     /**
@@ -34,6 +38,10 @@ public class Importer {
      * @throws BundleException with every fault, if it has any
      */
     public Publication rehearse(Path bundle) {
-        return publisher.rehearse(Bundle.open(bundle));
+        return publisher.rehearse(Bundle.open(bundle), cause(bundle));
+    }
+
+    private static Cause cause(Path bundle) {
+        return Cause.at("Import of " + bundle.getFileName(), AUTHOR, "");
     }
 }

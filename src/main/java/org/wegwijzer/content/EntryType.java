@@ -32,6 +32,11 @@ public enum EntryType {
         return plural;
     }
 
+    /** The type whose collection has that public name, if there is one. */
+    public static Optional<EntryType> ofPlural(String name) {
+        return Stream.of(values()).filter(type -> type.plural.equals(name)).findFirst();
+    }
+
     /** The type of that public name, if there is one. */
     public static Optional<EntryType> ofSingular(String name) {
         return Stream.of(values()).filter(type -> type.singular.equals(name)).findFirst();

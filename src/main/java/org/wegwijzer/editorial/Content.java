@@ -1,19 +1,22 @@
 package org.wegwijzer.editorial;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.draft.Draft;
 import org.wegwijzer.editorial.draft.HubDraft;
 
-/** All that a hub is to say, ready to publish: checked, and readable as often as needed, so that it need not fit into memory. */
+/** What is to become public: checked, and readable as often as needed, so that it need not fit into memory. */
 public interface Content {
 
-    /** The hub itself. */
-    HubDraft hub();
+    /** The hub itself; empty if it stays as it is. */
+    Optional<HubDraft> hub();
 
     /** The slug of every entry of a type. */
     Set<Slug> slugs(EntryType type);
@@ -23,4 +26,14 @@ public interface Content {
 
     /** The entries of a type, each slug once; the caller closes the stream. */
     Stream<Draft<?>> entries(EntryType type);
+
+    /** The entries of a type that go; empty if those go that {@link #slugs} does not name. */
+    Optional<List<Removal>> removals(EntryType type);
+
+    /**
+     * An entry that goes.
+     *
+     * @param replacedBy the entry of the same type to which readers are sent instead
+     */
+    record Removal(Slug slug, @Nullable Slug replacedBy) {}
 }

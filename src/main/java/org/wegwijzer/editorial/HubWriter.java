@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.wegwijzer.content.hub.Offer;
 import org.wegwijzer.content.hub.SynonymGroup;
 import org.wegwijzer.editorial.draft.HubDraft;
 import org.wegwijzer.editorial.draft.HubDraft.OfferDraft;
+import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 
 /** Writes the hub itself. */
@@ -25,6 +27,20 @@ class HubWriter {
 
     HubWriter(Hubs hubs) {
         this.hubs = hubs;
+    }
+
+    /**
+     * The languages of the hub once {@code content} is public.
+     *
+     * @throws PublishingConflict if there is no hub yet and none comes
+     */
+    HubLanguages languages(Content content) {
+        return content.hub()
+                .map(HubDraft::spoken)
+                .orElseGet(() -> hubs.published()
+                        .map(HubWriter::published)
+                        .map(HubDraft::spoken)
+                        .orElseThrow(() -> new PublishingConflict(List.of("there is no hub yet"))));
     }
 
     /** Publishes the hub if it says anything new; gives its edition if it did. */

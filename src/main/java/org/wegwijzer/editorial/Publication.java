@@ -12,11 +12,13 @@ import org.wegwijzer.content.EntryType;
  * @param hub whether the hub itself changed
  * @param changes every entry that changed, in the order in which it was written
  * @param unchanged how many entries stayed as they were
+ * @param touched the tags of all that was touched, see {@link org.wegwijzer.change.CacheTags}
  */
-public record Publication(boolean hub, List<EntryChange> changes, long unchanged) {
+public record Publication(boolean hub, List<EntryChange> changes, long unchanged, List<String> touched) {
 
     public Publication {
         changes = List.copyOf(changes);
+        touched = List.copyOf(touched);
     }
 
     /** One entry that changed. */

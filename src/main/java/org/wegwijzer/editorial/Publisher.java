@@ -7,14 +7,18 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.wegwijzer.change.Channel;
 import org.wegwijzer.change.ContentChanged;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.editorial.history.Cause;
+import org.wegwijzer.editorial.history.Release;
 
 /** Makes content public: the only class that starts a transaction that writes to the published tables. */
 @ApplicationScoped
@@ -36,38 +40,60 @@ public class Publisher {
         this.clock = clock;
     }
 
-    /** Makes the public hub say what {@code content} says and nothing else: all of it or, if anything fails, none of it. */
-    public Publication publish(Content content) {
-        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
-            var publication = write(content);
+    /** Makes public what {@code content} says, as a release of its own: all of it or, if anything fails, none of it. */
+    public Publication publish(Content content, Cause cause) {
+        return inTurn(() -> {
+            var publication = write(content, cause);
             if (!publication.isEmpty()) {
-                entities.unwrap(Session.class).doWork(Channel::tell);
-                changed.fire(new ContentChanged(publication.changes().size()));
+                entities.persist(Release.published(cause, now()));
             }
             return publication;
         });
     }
 
     /** What {@link #publish} would change; changes nothing. */
-    public Publication rehearse(Content content) {
+    public Publication rehearse(Content content, Cause cause) {
+        return rehearse(() -> write(content, cause));
+    }
+
+    /** Does work when nobody else publishes: in one transaction, which is undone if the work throws. */
+    public <T> T inTurn(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
+            waitForOthers();
+            return work.get();
+        });
+    }
+
+    /** Does work like {@link #inTurn} and undoes it in any case. */
+    public <T> T rehearse(Supplier<T> work) {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
         try {
-            return write(content);
+            waitForOthers();
+            return work.get();
         } finally {
             QuarkusTransaction.rollback();
         }
     }
 
-    private Publication write(Content content) {
-        waitForOthers();
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var run = new PublishingRun(entities, content.hub().spoken(), now);
-        run.hub(hub.publish(content.hub(), now));
+    /** Writes what {@code content} says, inside {@link #inTurn} or {@link #rehearse(Supplier)}. */
+    public Publication write(Content content, Cause cause) {
+        var now = now();
+        var run = new PublishingRun(entities, hub.languages(content), cause, now);
+        content.hub().ifPresent(draft -> run.hub(hub.publish(draft, now)));
         var removals = new ArrayDeque<Runnable>();
         writers.forEach(writer -> removals.push(publish(writer, content, run)));
         // Whoever links goes before those that are linked to.
         removals.forEach(Runnable::run);
-        return run.publication(content);
+        var publication = run.publication(content);
+        if (!publication.isEmpty()) {
+            entities.unwrap(Session.class).doWork(Channel::tell);
+            changed.fire(new ContentChanged(publication.changes().size()));
+        }
+        return publication;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Adds and changes the entries of a type; gives what removes the others. */

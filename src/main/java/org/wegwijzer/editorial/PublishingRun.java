@@ -3,7 +3,9 @@ package org.wegwijzer.editorial;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,8 +15,10 @@ import org.wegwijzer.change.TouchedTags;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.Content.Removal;
 import org.wegwijzer.editorial.Publication.Action;
 import org.wegwijzer.editorial.Publication.EntryChange;
+import org.wegwijzer.editorial.history.Cause;
 import org.wegwijzer.language.HubLanguages;
 
 /** One publication while it is being written, a batch at a time, so that a hub of any size passes through little memory. */
@@ -29,19 +33,21 @@ final class PublishingRun {
     private final Fingerprints fingerprints;
     private final List<EntryChange> changes = new ArrayList<>();
     private final Touching touching;
+    private final History history;
     private boolean hubChanged;
     /** The last line of the change log before this publication. */
     private final long before;
 
     private long sequence;
 
-    PublishingRun(EntityManager entities, HubLanguages languages, Instant now) {
+    PublishingRun(EntityManager entities, HubLanguages languages, Cause cause, Instant now) {
         this.entities = entities;
         this.languages = languages;
         this.now = now;
         this.references = new References(entities);
         this.fingerprints = new Fingerprints(languages);
         this.touching = new Touching(entities);
+        this.history = new History(entities, cause, now);
         this.before = entities.createQuery("select coalesce(max(c.sequence), 0) from Change c", Long.class)
                 .getSingleResult();
         this.sequence = before;
@@ -71,13 +77,18 @@ final class PublishingRun {
         return touching;
     }
 
+    History history() {
+        return history;
+    }
+
     /** What was written of {@code content}; notes what that touched. */
     Publication publication(Content content) {
         entities.flush();
+        List<String> touched = sequence > before ? touching.tags() : List.of();
         if (sequence > before) {
             var tags = new TouchedTags();
             tags.sequence = sequence;
-            tags.tags = touching.tags();
+            tags.tags = touched;
             entities.persist(tags);
             touching.count(new LinkCounts(entities));
         }
@@ -87,7 +98,7 @@ final class PublishingRun {
         var written = changes.stream()
                 .filter(change -> change.action() != Action.REMOVED)
                 .count();
-        return new Publication(hubChanged, changes, entries - written);
+        return new Publication(hubChanged, changes, entries - written, touched);
     }
 
     void hub(Optional<Long> edition) {
@@ -113,23 +124,28 @@ final class PublishingRun {
     private <T> void run(Consumer<List<T>> step, List<T> batch) {
         if (!batch.isEmpty()) {
             step.accept(batch);
+            history.flush();
             entities.flush();
             entities.clear();
             batch.clear();
         }
     }
 
-    <E extends Entry> void remove(EntryWriter<?, E> writer, List<Slug> gone) {
+    <E extends Entry> void remove(EntryWriter<?, E> writer, List<Removal> gone) {
+        var replacements = new HashMap<Slug, Removal>();
+        gone.forEach(removal -> replacements.put(removal.slug(), removal));
         // Entries of one type link to each other: first they let go, then they go.
-        inBatches(gone.stream(), slugs -> {
+        inBatches(gone.stream().map(Removal::slug), slugs -> {
             var entries = writer.repository().withSlugs(slugs);
             touching.before(writer.type(), entries);
             entries.forEach(writer::unlink);
         });
         inBatches(
-                gone.stream(),
+                gone.stream().map(Removal::slug),
                 slugs -> writer.repository().withSlugs(slugs).forEach(entry -> {
                     changed(entry, writer.type(), Action.REMOVED);
+                    var removal = Objects.requireNonNull(replacements.get(entry.slug));
+                    history.removed(writer.type(), entry, removal.replacedBy());
                     entities.remove(entry);
                 }));
     }
@@ -143,9 +159,10 @@ final class PublishingRun {
     }
 
     /** Notes that an entry leaves the slug that it has. */
-    void moved(Entry entry, EntryType type) {
+    void moved(Entry entry, EntryType type, Slug to) {
         touching.before(type, List.of(entry));
         touching.changed(type, entry);
+        history.moved(type, entry, to);
         log(type.singular(), entry.slug.value(), ChangeKind.REMOVED, entry.edition);
     }
 

@@ -1,7 +1,9 @@
 package org.wegwijzer.editorial;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.Content.Removal;
 
 /** The entries of one type that are public before a publication touches them. */
 final class Standing {
@@ -27,10 +30,32 @@ final class Standing {
      */
     record Known(long id, UUID publicId, String fingerprint) {}
 
-    Standing(EntryType type, Class<? extends Entry> entity, EntityManager entities) {
+    private Standing(EntryType type) {
         this.type = type;
+    }
+
+    /** Those that {@code content} can concern: all of them, unless it says what goes. */
+    static Standing of(EntryType type, Class<? extends Entry> entity, EntityManager entities, Content content) {
+        var standing = new Standing(type);
         var query = "select e.slug, e.id, e.publicId, e.fingerprint from %s e".formatted(entity.getSimpleName());
-        entities.createQuery(query, Object[].class).getResultStream().forEach(row -> {
+        var removals = content.removals(type);
+        if (removals.isEmpty()) {
+            standing.add(entities.createQuery(query, Object[].class));
+            return standing;
+        }
+        var slugs = new HashSet<>(content.slugs(type));
+        removals.get().forEach(removal -> slugs.add(removal.slug()));
+        if (!slugs.isEmpty()) {
+            var narrowed = query + " where e.slug in :slugs or e.publicId in :ids";
+            standing.add(entities.createQuery(narrowed, Object[].class)
+                    .setParameter("slugs", slugs)
+                    .setParameter("ids", content.ids(type).values()));
+        }
+        return standing;
+    }
+
+    private void add(TypedQuery<Object[]> entries) {
+        entries.getResultStream().forEach(row -> {
             bySlug.put((Slug) row[0], new Known((Long) row[1], (UUID) row[2], (String) row[3]));
             byId.put((UUID) row[2], (Slug) row[0]);
         });
@@ -39,6 +64,11 @@ final class Standing {
     /** Who is public under this slug. */
     Optional<Known> at(Slug slug) {
         return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** What an entry says is not what it was last written from. */
+    void forgetFingerprint(Slug slug) {
+        bySlug.computeIfPresent(slug, (same, known) -> new Known(known.id(), known.publicId(), ""));
     }
 
     /**
@@ -76,12 +106,14 @@ final class Standing {
         return moves;
     }
 
-    /** The slugs of entries that the content has neither here nor elsewhere. */
-    List<Slug> missing(Content content) {
+    /** The entries that go: those that the content names, or has neither here nor elsewhere. */
+    List<Removal> gone(Content content) {
         var moved = Set.copyOf(moves(content).values());
-        return bySlug.keySet().stream()
-                .filter(slug -> !content.slugs(type).contains(slug) && !moved.contains(slug))
-                .sorted()
-                .toList();
+        return content.removals(type)
+                .orElseGet(() -> bySlug.keySet().stream()
+                        .filter(slug -> !content.slugs(type).contains(slug) && !moved.contains(slug))
+                        .sorted()
+                        .map(slug -> new Removal(slug, null))
+                        .toList());
     }
 }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.Content.Removal;
 import org.wegwijzer.editorial.Publication.Action;
 import org.wegwijzer.editorial.draft.Draft;
 
@@ -19,6 +22,9 @@ import org.wegwijzer.editorial.draft.Draft;
  * fingerprint is the same are passed over, and only the others are read and compared. Used for one publication.
  */
 final class TypePublishing<D extends Draft<D>, E extends Entry> {
+
+    /** The edition of what was never public. */
+    private static final Long NEVER = 0L;
 
     private final PublishingRun run;
     private final EntryWriter<D, E> writer;
@@ -35,7 +41,7 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         this.writer = writer;
         this.content = content;
         this.type = writer.type();
-        this.standing = new Standing(type, writer.entity(), run.entities());
+        this.standing = Standing.of(type, writer.entity(), run.entities(), content);
         this.moves = standing.moves(content);
     }
 
@@ -45,10 +51,15 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         Slug slug() {
             return draft.slug();
         }
+
+        /** The stable id that it brings along, if it does. */
+        Stream<UUID> id() {
+            return Stream.ofNullable(draft.stamp().id());
+        }
     }
 
-    /** Adds and changes; gives the slugs of the entries that the content does not have. */
-    List<Slug> write() {
+    /** Adds and changes; gives the entries that go. */
+    List<Removal> write() {
         standing.refuseContradictions(content);
         content.slugs(type)
                 .forEach(slug ->
@@ -61,7 +72,7 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         }
         // Entries of one type link to each other, so all of them must be there first.
         run.inBatches(ownLinks.keySet().stream(), this::link);
-        return standing.missing(content);
+        return standing.gone(content);
     }
 
     /** Who was public before, under this slug or under the one from which it moved. */
@@ -73,7 +84,8 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
     private void move(Slug to) {
         var from = Objects.requireNonNull(moves.get(to));
         var entity = writer.repository().withSlugs(List.of(from)).get(0);
-        run.moved(entity, type);
+        run.moved(entity, type, to);
+        LinksTo.forgetFingerprints(type, entity, run.entities()).forEach(standing::forgetFingerprint);
         entity.slug = to;
     }
 
@@ -95,19 +107,31 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         var standing = slugs.isEmpty() ? List.<E>of() : writer.repository().withSlugs(slugs);
         run.touching().before(type, standing);
         var bySlug = standing.stream().collect(toMap(entity -> entity.slug, entity -> entity));
+        var added = drafts.stream().filter(marked -> !bySlug.containsKey(marked.slug()));
+        var editions = run.history().last(added.flatMap(Marked::id).toList());
         for (var marked : drafts) {
             var entity = bySlug.get(marked.slug());
             if (entity == null) {
-                add(marked);
+                add(marked, edition(marked, editions));
             } else {
                 change(marked, entity);
             }
         }
     }
 
-    private void add(Marked<D> marked) {
+    /** The last edition that the entry had, if it comes back. */
+    private static long edition(Marked<?> marked, Map<UUID, Long> editions) {
+        return marked.id()
+                .map(id -> editions.getOrDefault(id, NEVER))
+                .findFirst()
+                .orElse(NEVER);
+    }
+
+    /** @param edition the last one that the entry had, if it comes back */
+    private void add(Marked<D> marked, long edition) {
         var entity = writer.create();
         entity.slug = marked.slug();
+        entity.edition = edition;
         entity.fingerprint = marked.fingerprint();
         var completed = marked.draft().completed(null, run.now());
         publish(completed, entity, Action.ADDED);
@@ -136,6 +160,7 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         writer.write(completed, entity, run.references());
         entity.edition++;
         run.changed(entity, type, action);
+        run.history().published(type, entity, completed);
     }
 
     private void keepOwnLinks(D completed, E entity, boolean isNew) {

@@ -1,0 +1,145 @@
+package org.wegwijzer.editorial;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.Entry;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.editorial.draft.DraftJson;
+import org.wegwijzer.editorial.history.Cause;
+import org.wegwijzer.editorial.history.Packing;
+import org.wegwijzer.editorial.history.Revision;
+import org.wegwijzer.editorial.history.RevisionKind;
+
+/** Keeps what one publication does to entries: a revision of each, and the slugs that they leave. Used for one publication. */
+final class History {
+
+    private static final String LEAVE =
+            "insert into former_slug (type, slug, entry_id, replaced_by) values (?, ?, ?, ?)";
+    private static final String TAKE = "delete from former_slug where type = ? and slug = ?";
+    private static final String MOVE_DRAFT =
+            "update draft set slug = :to where type = :type and slug = :from and entry_id = :entry";
+    private static final String LAST = """
+            select r.entryId, max(r.number) from Revision r where r.entryId in :entries group by r.entryId
+            """;
+
+    private final EntityManager entities;
+    private final Cause cause;
+    private final Instant now;
+    private final Packing packing = new Packing();
+    private final List<Left> left = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
+    /** Whether any entry ever left a slug: most publications add what never was. */
+    private boolean anyLeft;
+
+    private record Left(
+            EntryType type, Slug slug, UUID entry, @Nullable Slug replacedBy) {}
+
+    private record Taken(EntryType type, Slug slug) {}
+
+    History(EntityManager entities, Cause cause, Instant now) {
+        this.entities = entities;
+        this.cause = cause;
+        this.now = now;
+        this.anyLeft = !entities.createNativeQuery("select 1 from former_slug limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** An entry says this from now on. */
+    void published(EntryType type, Entry entry, Draft<?> says) {
+        var revision = revision(type, entry, entry.edition, RevisionKind.PUBLISHED);
+        revision.document = packing.pack(DraftJson.bytes(says));
+        entities.persist(revision);
+        taken.add(new Taken(type, entry.slug));
+    }
+
+    /** An entry goes. */
+    void removed(EntryType type, Entry entry, @Nullable Slug replacedBy) {
+        var revision = revision(type, entry, entry.edition + 1, RevisionKind.REMOVED);
+        revision.replacedBy = replacedBy;
+        entities.persist(revision);
+        left.add(new Left(type, entry.slug, entry.publicId, replacedBy));
+    }
+
+    /** An entry leaves the slug that it has for another; its draft comes along. */
+    void moved(EntryType type, Entry entry, Slug to) {
+        left.add(new Left(type, entry.slug, entry.publicId, null));
+        entities.createNativeQuery(MOVE_DRAFT)
+                .setParameter("to", to.value())
+                .setParameter("type", type.name())
+                .setParameter("from", entry.slug.value())
+                .setParameter("entry", entry.publicId)
+                .executeUpdate();
+    }
+
+    /** The number of the last revision of each of these entries that was public once. */
+    Map<UUID, Long> last(Collection<UUID> known) {
+        return known.isEmpty()
+                ? Map.of()
+                : entities.createQuery(LAST, Object[].class)
+                        .setParameter("entries", known)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    private Revision revision(EntryType type, Entry entry, long number, RevisionKind kind) {
+        var revision = new Revision();
+        revision.type = type;
+        revision.entryId = entry.publicId;
+        revision.number = number;
+        revision.slug = entry.slug;
+        revision.kind = kind;
+        revision.author = cause.author();
+        revision.message = cause.message();
+        revision.releaseId = cause.release();
+        revision.publishedAt = now;
+        return revision;
+    }
+
+    /** Writes which slugs were left and taken since the last time. */
+    void flush() {
+        if (!left.isEmpty() || anyLeft) {
+            entities.unwrap(Session.class).doWork(this::write);
+            anyLeft = true;
+        }
+        left.clear();
+        taken.clear();
+    }
+
+    private void write(Connection connection) throws SQLException {
+        try (var take = connection.prepareStatement(TAKE);
+                var leave = connection.prepareStatement(LEAVE)) {
+            for (var slug : left) {
+                take.setString(1, slug.type().name());
+                take.setString(2, slug.slug().value());
+                take.addBatch();
+                leave.setString(1, slug.type().name());
+                leave.setString(2, slug.slug().value());
+                leave.setObject(3, slug.entry());
+                leave.setString(
+                        4, slug.replacedBy() == null ? null : slug.replacedBy().value());
+                leave.addBatch();
+            }
+            take.executeBatch();
+            leave.executeBatch();
+            for (var slug : taken) {
+                take.setString(1, slug.type().name());
+                take.setString(2, slug.slug().value());
+                take.addBatch();
+            }
+            take.executeBatch();
+        }
+    }
+}
