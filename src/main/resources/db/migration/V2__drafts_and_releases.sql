@@ -67,8 +67,6 @@ create table revision (
     published_at timestamp with time zone not null,
     constraint revision_once unique (entry_id, number)
 );
-create index revision_by_slug on revision (type, slug, id);
-create index revision_by_release on revision (release_id, id);
 
 -- Slugs at which an entry was public and is no longer: it has another one now, or is gone.
 create table former_slug (

@@ -46,7 +46,6 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
-    /** Knows everybody. */
     private static final String SETUP = identifier("setup");
 
     @TestFactory

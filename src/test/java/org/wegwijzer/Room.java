@@ -27,7 +27,11 @@ record Room(String name, List<String> knows) {
             room("content.faq", "content", "content.source", "content.topic", "content.guide", "language"),
             room("change", "content"),
             room("editorial.draft", "content..", "language"),
-            room("editorial", "content..", "editorial.draft", "change", "language", "problem"),
+            room("editorial.history", "content"),
+            room("editorial", "content..", "editorial..", "change", "language", "problem"),
+            room("editorial.desk", "bundle", "editorial..", "content..", "change", "language", "markdown", "problem"),
+            room("editorial.preview", "editorial.desk", "delivery..", "change", "content", "language", "problem"),
+            room("editorial.web", "editorial..", "bundle", "content", "problem"),
             room("bundle", "content..", "editorial..", "language", "markdown", "problem"),
             room("search", "content", "language", "problem"),
             room("search.text", "language"),
@@ -79,7 +83,7 @@ record Room(String name, List<String> knows) {
             pageOf("guide"),
             pageOf("faq"),
             room("wellknown", "problem"),
-            room("openapi", "delivery..", "content..", "expand", "problem"));
+            room("openapi", "delivery..", "editorial..", "content..", "expand", "problem"));
 
     private static Room room(String name, String... knows) {
         return new Room(name, List.of(knows));

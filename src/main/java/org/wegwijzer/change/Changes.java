@@ -39,6 +39,7 @@ public class Changes {
 
     private final AgroalDataSource database;
     private final Event<Touched> learnt;
+    private final NextRelease next;
     private final Map<String, Long> touchedAt = new ConcurrentHashMap<>();
     private @Nullable Connection kept;
     /** By how much the sequences told here are ahead of the database's: more each time that it is put back. */
@@ -48,9 +49,10 @@ public class Changes {
     private volatile long current = UNKNOWN;
     private volatile boolean reachable = true;
 
-    Changes(@DataSource("reading") AgroalDataSource database, Event<Touched> learnt) {
+    Changes(@DataSource("reading") AgroalDataSource database, Event<Touched> learnt, NextRelease next) {
         this.database = database;
         this.learnt = learnt;
+        this.next = next;
     }
 
     /** A number that grows with each change that becomes known; {@link #UNKNOWN} before the log was read. */
@@ -135,7 +137,13 @@ public class Changes {
         read();
     }
 
+    /** So is what it schedules itself. */
+    void readAfterOwn(@Observes(during = TransactionPhase.AFTER_SUCCESS) ScheduleChanged change) {
+        read();
+    }
+
     private void read(Connection connection) throws SQLException {
+        next.read(connection);
         var last = last(connection);
         if (current == UNKNOWN) {
             know(last, Set.of(CacheTags.EVERYTHING));

@@ -31,8 +31,8 @@ final class History {
     private static final String MOVE_DRAFT =
             "update draft set slug = :to where type = :type and slug = :from and entry_id = :entry";
     private static final String LAST = """
-            select r.entryId, max(r.number) from Revision r where r.entryId in :entries group by r.entryId
-            """;
+        select r.entryId, max(r.number) from Revision r where r.entryId in :entries group by r.entryId
+        """;
 
     private final EntityManager entities;
     private final Cause cause;

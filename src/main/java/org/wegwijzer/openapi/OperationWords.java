@@ -34,9 +34,12 @@ final class OperationWords {
         success.setDescription(words.text("response " + (isList(path) ? "list" : "page")));
         headers(success, isList(path));
         operation.getResponses().addAPIResponse("304", notModified());
+        if (path.contains("{slug}")) {
+            operation.getResponses().addAPIResponse("308", moved());
+        }
         var statuses = path.contains("{slug}")
-                ? List.of("400", "404", "406", "500", "503")
-                : List.of("400", "406", "500", "503");
+                ? List.of("400", "401", "404", "406", "409", "410", "500", "503")
+                : List.of("400", "401", "406", "409", "500", "503");
         for (var status : statuses) {
             operation.getResponses().addAPIResponse(status, ProblemWords.reference(status));
         }
@@ -57,7 +60,7 @@ final class OperationWords {
             return switch (parts.get(0)) {
                 case "search" -> parameters.ofSearch();
                 case "suggest" -> parameters.ofSuggest();
-                default -> List.of(parameters.language());
+                default -> List.of(parameters.language(), parameters.preview());
             };
         }
         var own = new ArrayList<Parameter>();
@@ -68,6 +71,7 @@ final class OperationWords {
                 parts.size() == 2
                         ? parameters.ofPage(type.get())
                         : parameters.ofList(listed(type.get(), parts), parts.size() > 2));
+        own.add(parameters.preview());
         return own;
     }
 
@@ -104,6 +108,14 @@ final class OperationWords {
 
     private static boolean isList(String path) {
         return !path.equals("/v1/hub") && !path.endsWith("{slug}");
+    }
+
+    private APIResponse moved() {
+        var response = OASFactory.createAPIResponse().description(words.text("response moved"));
+        response.addHeader("API-Version", ProblemWords.version());
+        response.addHeader("Location", header("header Location").required(true));
+        response.addHeader("Cache-Control", header("header Cache-Control"));
+        return response;
     }
 
     private APIResponse notModified() {

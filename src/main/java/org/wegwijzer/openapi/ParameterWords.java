@@ -24,12 +24,16 @@ import org.wegwijzer.delivery.graph.Shapes;
 import org.wegwijzer.delivery.graph.SparseFields;
 import org.wegwijzer.delivery.graph.Values;
 import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.page.Previews;
 import org.wegwijzer.delivery.search.SearchParameters;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.RelationGraph.Target;
 
 /** The parameters of operations, from the declarations by which requests are read. */
 final class ParameterWords {
+
+    /** Characters of a preview's token, and some more. */
+    private static final int LONGEST_TOKEN = 500;
 
     private final Words words;
     private final Shapes shapes;
@@ -133,6 +137,16 @@ final class ParameterWords {
     Parameter language() {
         return query(Reading.LANGUAGE, words.text("lang"), string().minLength(2).maxLength(35))
                 .example("nl");
+    }
+
+    /** What shows what is not public yet. */
+    Parameter preview() {
+        return OASFactory.createParameter()
+                .name(Previews.HEADER)
+                .in(Parameter.In.HEADER)
+                .required(false)
+                .description(words.text("preview"))
+                .schema(string().maxLength(LONGEST_TOKEN));
     }
 
     private Parameter expand(EntryType type, Map<String, Target> atRoot) {

@@ -20,16 +20,24 @@ final class ProblemWords {
 
     private static final List<ProblemType> TYPES = List.of(
             ProblemType.INVALID_REQUEST,
+            ProblemType.UNAUTHORIZED,
             ProblemType.NOT_FOUND,
             ProblemType.NOT_ACCEPTABLE,
+            ProblemType.CONFLICT,
+            ProblemType.GONE,
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE);
 
     private ProblemWords() {}
 
     static void complete(OpenAPI api, Words words) {
+        complete(api, words, TYPES);
+    }
+
+    /** Describes these problems. */
+    static void complete(OpenAPI api, Words words, List<ProblemType> types) {
         api.getComponents().addSchema("Problem", problem(words)).addSchema("Fault", fault(words));
-        TYPES.forEach(type -> api.getComponents().addResponse(name(String.valueOf(type.status())), response(type)));
+        types.forEach(type -> api.getComponents().addResponse(name(String.valueOf(type.status())), response(type)));
     }
 
     static APIResponse reference(String status) {
@@ -75,7 +83,11 @@ final class ProblemWords {
                 .addType(SchemaType.ARRAY)
                 .description(words.of("Problem", "errors"))
                 .items(OASFactory.createSchema().ref("#/components/schemas/Fault"));
-        return schema.addProperty("status", status).addRequired("status").addProperty("errors", faults);
+        var replacement = string().description(words.of("Problem", "replacedBy"));
+        return schema.addProperty("status", status)
+                .addRequired("status")
+                .addProperty("errors", faults)
+                .addProperty("replacedBy", replacement);
     }
 
     private static Schema fault(Words words) {

@@ -2,14 +2,13 @@ package org.wegwijzer.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
 /** Completes the specification when the application is built. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.DEFAULT_DOCUMENT_NAME)
 public class Specification implements OASFilter {
 
     private static final String ROOT = "/v1";
@@ -21,6 +20,7 @@ public class Specification implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        OneApi.keep(api, ROOT);
         var operations = new OperationWords(words);
         api.getPaths().getPathItems().forEach((path, item) -> complete(operations, path, item));
         new SchemaWords(words).complete(api.getComponents());
@@ -37,18 +37,10 @@ public class Specification implements OASFilter {
         api.setServers(List.of(OASFactory.createServer().url(ROOT).description(words.text("server"))));
         api.setSecurity(List.of());
         api.getTags().forEach(tag -> tag.setDescription(words.text("tag " + tag.getName())));
-        belowRoot(api);
+        OneApi.belowRoot(api, ROOT);
     }
 
     private static void complete(OperationWords operations, String path, PathItem item) {
         operations.complete(path, item.getGET());
-    }
-
-    /** The server's address has the version; paths that repeat it would send clients to /v1/v1. */
-    private static void belowRoot(OpenAPI api) {
-        var paths = OASFactory.createPaths();
-        new TreeMap<>(api.getPaths().getPathItems())
-                .forEach((path, item) -> paths.addPathItem(path.substring(ROOT.length()), item));
-        api.setPaths(paths);
     }
 }

@@ -20,8 +20,13 @@ final class Words {
     }
 
     static Words load() {
-        try (var file = Words.class.getClassLoader().getResourceAsStream(FILE)) {
-            return new Words(new YAMLMapper().readTree(Objects.requireNonNull(file, FILE)));
+        return load(FILE);
+    }
+
+    /** The words of another specification. */
+    static Words load(String name) {
+        try (var file = Words.class.getClassLoader().getResourceAsStream(name)) {
+            return new Words(new YAMLMapper().readTree(Objects.requireNonNull(file, name)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

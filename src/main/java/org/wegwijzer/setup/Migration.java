@@ -26,6 +26,8 @@ class Migration implements FlywayConfigurationCustomizer {
     @Override
     public void customize(FluentConfiguration flyway) {
         flyway.placeholders(Map.of("ascii", embedded.owner().isPresent() ? "" : "collate \"C\""));
+        // Indexes that wait for content come after the tables of later versions.
+        flyway.outOfOrder(true);
         embedded.owner().ifPresent(owner -> flyway.dataSource(owner).callbacks(new EmbeddedRights(config.database())));
         if (embedded.awaitsContent()) {
             later = Flyway.configure().configuration(flyway).load();

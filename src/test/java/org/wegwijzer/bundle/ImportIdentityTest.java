@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,28 @@ class ImportIdentityTest {
                 .change("sources", "immigration", it -> it.put("id", id.toString())));
 
         assertThat(idOf("immigration")).isEqualTo(id.toString());
-        when().get("/v1/sources/ind").then().statusCode(404);
+        RestAssured.given()
+                .redirects()
+                .follow(false)
+                .get("/v1/sources/ind")
+                .then()
+                .statusCode(308)
+                .header("Location", "/v1/sources/immigration");
+    }
+
+    @Test
+    void aLinkToASlugThatAnotherEntryTakesLeadsToThatOne() {
+        var id = UUID.randomUUID();
+        given.published(ind(id).topic("early", 1).recommends("early", "ind", "Why."));
+
+        given.published(new HubFixture()
+                .source("immigration")
+                .change("sources", "immigration", it -> it.put("id", id.toString()))
+                .source("ind")
+                .topic("early", 1)
+                .recommends("early", "ind", "Why."));
+
+        when().get("/v1/topics/early/sources").then().body("items.source.slug", equalTo(List.of("ind")));
     }
 
     @Test

@@ -107,7 +107,7 @@ class ImportTest {
                 .body("topics.count", equalTo(0))
                 .body("guides.count", equalTo(0))
                 .body("faqs.count", equalTo(0));
-        when().get("/v1/topics/early").then().statusCode(404);
+        when().get("/v1/topics/early").then().statusCode(410);
     }
 
     @Test

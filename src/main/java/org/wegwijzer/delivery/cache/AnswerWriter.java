@@ -12,15 +12,11 @@ class AnswerWriter {
     private static final double NANOS_PER_MILLI = 1_000_000;
 
     private final AnswerCache cache;
-    private final String cacheControl;
+    private final Freshness freshness;
 
-    AnswerWriter(AnswerCache cache, CacheConfig config) {
+    AnswerWriter(AnswerCache cache, Freshness freshness) {
         this.cache = cache;
-        this.cacheControl = "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
-                .formatted(
-                        config.maxAge().toSeconds(),
-                        config.staleWhileRevalidate().toSeconds(),
-                        config.staleIfError().toSeconds());
+        this.freshness = freshness;
     }
 
     @ServerResponseFilter
@@ -31,6 +27,7 @@ class AnswerWriter {
                 cache.remember(Spelling.of(request.request()), outgoing.key());
             }
             write(Reply.to(request.request(), variant(outgoing, request)), response);
+            put(freshness.field(origin), response);
             put(origin.field(), response);
             if (!origin.isAtHand()) {
                 response.getHeaders().add("Server-Timing", timing(outgoing.took()));
@@ -45,7 +42,7 @@ class AnswerWriter {
         if (ready != null) {
             return ready;
         }
-        var made = answer.in(encoding, cacheControl);
+        var made = answer.in(encoding);
         cache.weighAgain(outgoing.key(), answer);
         return made;
     }

@@ -29,11 +29,13 @@ class CacheGate {
 
     private final AnswerCache cache;
     private final Changes changes;
+    private final Freshness freshness;
     private final List<Field> common;
 
-    CacheGate(AnswerCache cache, Changes changes, VertxHttpConfig http) {
+    CacheGate(AnswerCache cache, Changes changes, Freshness freshness, VertxHttpConfig http) {
         this.cache = cache;
         this.changes = changes;
+        this.freshness = freshness;
         this.common = common(http);
     }
 
@@ -63,7 +65,7 @@ class CacheGate {
     }
 
     private @Nullable Variant ready(HttpServerRequest request) {
-        if (!request.uri().startsWith(ROOT)) {
+        if (!request.uri().startsWith(ROOT) || request.headers().contains(Rendered.PREVIEW)) {
             return null;
         }
         var encoding = Encoding.negotiate(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
@@ -76,6 +78,7 @@ class CacheGate {
         response.setStatusCode(reply.status());
         Field.putAll(common, response.headers());
         Field.putAll(reply.headers(), response.headers());
+        Field.putAll(List.of(freshness.field()), response.headers());
         Field.putAll(changes.isReachable() ? HIT : STALE, response.headers());
         if (reply.modified()) {
             response.end(reply.variant().body());

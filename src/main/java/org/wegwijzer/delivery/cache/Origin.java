@@ -9,7 +9,9 @@ enum Origin {
     /** It was rendered for this request and is kept. */
     STORED("wegwijzer; fwd=miss; stored"),
     /** It was rendered for this request and is not kept. */
-    PASSED("wegwijzer; fwd=miss");
+    PASSED("wegwijzer; fwd=miss"),
+    /** It was rendered for whoever sent this request, and for nobody else. */
+    PRIVATE("wegwijzer; fwd=bypass");
 
     private final String status;
 
@@ -24,7 +26,7 @@ enum Origin {
 
     /** Whether the same request will find it at hand. */
     boolean isKept() {
-        return this != PASSED;
+        return this != PASSED && this != PRIVATE;
     }
 
     boolean isAtHand() {

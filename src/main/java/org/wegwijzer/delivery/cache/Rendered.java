@@ -21,6 +21,9 @@ final class Rendered {
     /** Bytes of overhead for each tag that an answer keeps. */
     private static final int TAG_WEIGHT = 80;
 
+    /** The header by which a reader asks for what is not public yet; such an answer is never kept. */
+    static final String PREVIEW = "Preview-Token";
+
     private static final int FIXED_WEIGHT = 2_000;
     private static final int HASH_BYTES = 15;
 
@@ -84,16 +87,15 @@ final class Rendered {
     }
 
     /** The answer in an encoding, which may have to be made. */
-    Variant in(Encoding encoding, String cacheControl) {
-        return variants.computeIfAbsent(encoding, missing -> variant(missing, cacheControl));
+    Variant in(Encoding encoding) {
+        return variants.computeIfAbsent(encoding, this::variant);
     }
 
-    private Variant variant(Encoding encoding, String cacheControl) {
+    private Variant variant(Encoding encoding) {
         var entityTag = "\"" + hash + encoding.suffix() + "\"";
         var headers = new ArrayList<>(List.of(
                 Field.of("Content-Type", answer.mediaType()),
                 Field.of("Content-Language", answer.language()),
-                Field.of("Cache-Control", cacheControl),
                 Field.of("ETag", entityTag),
                 Field.of("Last-Modified", HTTP_DATE.format(answer.lastModified())),
                 Field.of("Vary", vary()),
@@ -108,6 +110,7 @@ final class Rendered {
     private String vary() {
         var deciding = new ArrayList<>(answer.vary());
         deciding.add("Accept-Encoding");
+        deciding.add(PREVIEW);
         return String.join(", ", deciding);
     }
 

@@ -46,6 +46,14 @@ public class ContentGraph {
         });
     }
 
+    /** What became of the entry that was public at a slug; empty if none ever was, or one is. */
+    public Optional<Former> former(EntryType type, Slug slug) {
+        return content.page(snapshot ->
+                snapshot.rows(new Statements(shapes).former(shapes.of(type), slug.value())).stream()
+                        .map(row -> new Former(row.text("present"), row.text("replacement")))
+                        .findFirst());
+    }
+
     /** One page of the list of all entries of a type. */
     public <C> ListPage<C> list(EntryType type, ListRequest request) {
         var plan = cards(type, request);

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.Changes;
 import org.wegwijzer.problem.ProblemException;
 
@@ -33,6 +35,9 @@ public class Published {
     /** What is left of it at least: forever is what zero would mean. */
     private static final Duration LEAST = Duration.ofMillis(100);
 
+    /** What {@link #on} was given. */
+    private static final ThreadLocal<@Nullable Connection> BOUND = new ThreadLocal<>();
+
     private final AgroalDataSource database;
     private final Changes changes;
     private final Counter statements;
@@ -51,17 +56,35 @@ public class Published {
      * @throws ProblemException UNAVAILABLE when the database is away; at once when that is known
      */
     public <T> T page(Function<Snapshot, T> read) {
+        var given = BOUND.get();
+        if (given != null) {
+            return read.apply(new Snapshot(given));
+        }
         if (!changes.isReachable()) {
             throw Unreadable.now();
         }
         var start = System.nanoTime();
         try (var connection = database.getConnection()) {
             connection.setNetworkTimeout(Runnable::run, patienceSince(start));
-            try (var snapshot = new Snapshot(connection)) {
-                return read.apply(snapshot);
+            connection.setAutoCommit(false);
+            try {
+                return read.apply(new Snapshot(connection));
+            } finally {
+                // Nothing was written. H2 forgets prepared statements with a rollback and keeps them with a commit.
+                connection.commit();
             }
         } catch (SQLException failure) {
             throw Unreadable.because(failure);
+        }
+    }
+
+    /** Does work whose pages this thread reads on a connection of the caller's, which may see what others do not. */
+    public <T> T on(Connection connection, Supplier<T> work) {
+        BOUND.set(connection);
+        try {
+            return work.get();
+        } finally {
+            BOUND.remove();
         }
     }
 
@@ -71,13 +94,12 @@ public class Published {
     }
 
     /** The content at one moment; used by one thread, inside {@link #page}. */
-    public final class Snapshot implements AutoCloseable {
+    public final class Snapshot {
 
         private final Connection connection;
 
-        private Snapshot(Connection connection) throws SQLException {
+        private Snapshot(Connection connection) {
             this.connection = connection;
-            connection.setAutoCommit(false);
         }
 
         /** What a statement gives. */
@@ -91,12 +113,6 @@ public class Published {
             } catch (SQLException failure) {
                 throw Unreadable.because(failure);
             }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            // Nothing was written. H2 forgets prepared statements with a rollback and keeps them with a commit.
-            connection.commit();
         }
 
         private void bind(PreparedStatement statement, List<Object> values) throws SQLException {

@@ -27,7 +27,7 @@ public final class Query {
     }
 
     /** Puts the values to their names; every name in {@code text} must have one. */
-    static Query of(String text, Map<String, ?> values) {
+    public static Query of(String text, Map<String, ?> values) {
         return STATEMENTS.get(text, Statement::of).with(values);
     }
 

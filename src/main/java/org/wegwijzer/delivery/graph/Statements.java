@@ -46,6 +46,18 @@ final class Statements {
         return Query.of("select t.id from %s t where t.slug = :slug".formatted(shape.table()), Map.of("slug", slug));
     }
 
+    /** Where the entry is that was at this slug, or what takes its place. */
+    Query former(Shape shape, String slug) {
+        var text = """
+            select (select t.slug from %1$s t where t.public_id = f.entry_id) as present,
+                   coalesce((select t.slug from %1$s t where t.slug = f.replaced_by),
+                            (select t.slug from former_slug g join %1$s t on t.public_id = g.entry_id
+                             where g.type = f.type and g.slug = f.replaced_by)) as replacement
+            from former_slug f where f.type = :type and f.slug = :slug
+            """.formatted(shape.table());
+        return Query.of(text, Map.of("type", shape.type().name(), "slug", slug));
+    }
+
     /** How many entries there are. */
     Query count(Shape shape) {
         return Query.of("select count(*) as total from " + shape.table(), Map.of());
@@ -54,10 +66,10 @@ final class Statements {
     /** Entries by slug, with when they changed and in which languages they speak. */
     Query index(Shape shape, int from, int most) {
         var text = """
-                select t.slug, t.updated_at,
-                       (select array_agg(x.language) from %1$s_text x where x.%1$s_id = t.id) as languages
-                from %1$s t order by t.slug offset :from rows fetch next :most rows only
-                """.formatted(shape.table());
+            select t.slug, t.updated_at,
+                   (select array_agg(x.language) from %1$s_text x where x.%1$s_id = t.id) as languages
+            from %1$s t order by t.slug offset :from rows fetch next :most rows only
+            """.formatted(shape.table());
         return Query.of(text, Map.of("from", from, "most", most));
     }
 
@@ -172,7 +184,8 @@ final class Statements {
 
     private static String noteColumns(ToMany.Notes notes) {
         var role =
-                "coalesce(n.role, (select x.role from %s x where x.link_id = k.link and x.role is not null order by %s limit 1)) as role, ";
+                "coalesce(n.role, (select x.role from %s x where x.link_id = k.link and x.role is not null order by %s"
+                        + " limit 1)) as role, ";
         return "n.language as note_language, n.note, " + (notes.withRole() ? role.formatted(notes.table(), RANK) : "");
     }
 

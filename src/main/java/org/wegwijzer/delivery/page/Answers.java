@@ -20,8 +20,9 @@ import org.wegwijzer.language.LanguageTag;
  *
  * @param form the form in which the answer comes
  * @param since the last change that was known before anything was read
+ * @param previews for requests that want to see what is not public yet
  */
-record Answers(Reading reading, Form form, long since) {
+record Answers(Reading reading, Form form, long since, Previews previews) {
 
     /**
      * A form in which answers come.
@@ -42,6 +43,11 @@ record Answers(Reading reading, Form form, long since) {
      */
     <T> RestResponse<T> answer(AnswerCache cache, RoutingContext request, String here, Supplier<Answer> render) {
         Acceptance.check(request.request(), form.mediaType());
+        var token = request.request().getHeader(Previews.HEADER);
+        if (token != null) {
+            var address = request.request().path();
+            return cache.pass(request, () -> previews.show(token, address, render));
+        }
         var negotiated = reading.asked() == null ? reading.order().first().value() : "";
         var key = form.mediaType() + " " + negotiated + " " + here;
         return cache.answer(request, key, since, render);

@@ -17,6 +17,7 @@ import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.delivery.graph.Dependencies;
 import org.wegwijzer.delivery.graph.EntryView;
+import org.wegwijzer.delivery.graph.Former;
 import org.wegwijzer.delivery.graph.Linked;
 import org.wegwijzer.delivery.graph.ListPage;
 import org.wegwijzer.delivery.graph.Listing;
@@ -38,19 +39,21 @@ public class Pages {
     private final ContentGraph graph;
     private final HubPages hub;
     private final AnswerCache cache;
+    private final Previews previews;
 
-    Pages(Readings readings, ContentGraph graph, HubPages hub, AnswerCache cache) {
+    Pages(Readings readings, ContentGraph graph, HubPages hub, AnswerCache cache, Previews previews) {
         this.readings = readings;
         this.graph = graph;
         this.hub = hub;
         this.cache = cache;
+        this.previews = previews;
     }
 
     /**
      * The page of an entry.
      *
      * @param view makes it from the entry and the hub's place on it
-     * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND if no such entry is published
+     * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND or GONE if no such entry is published
      */
     public <V> RestResponse<V> page(
             EntryType type,
@@ -59,7 +62,8 @@ public class Pages {
             BiFunction<EntryView, @Nullable Linked<HubCard>, V> view) {
         var since = cache.now();
         var reading = readings.ofPage(type, request.request());
-        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, LinkedForms.ofPage(type)), since);
+        var answers =
+                new Answers(reading, new Form(MediaType.APPLICATION_JSON, LinkedForms.ofPage(type)), since, previews);
         return page(type, slug, request, answers, entry -> view.apply(entry, hub(type, reading, entry.dependencies())));
     }
 
@@ -74,7 +78,7 @@ public class Pages {
      *
      * @param relations what the form shows of its relations
      * @param form makes it from the entry, whose long text is without markup
-     * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND if no such entry is published
+     * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND or GONE if no such entry is published
      */
     public RestResponse<String> plain(
             EntryType type,
@@ -84,14 +88,14 @@ public class Pages {
             Function<EntryView, String> form) {
         var since = cache.now();
         var reading = readings.plain(request.request(), Wishes.all(relations));
-        return page(type, slug, request, new Answers(reading, LinkedForms.FORM, since), form);
+        return page(type, slug, request, new Answers(reading, LinkedForms.FORM, since, previews), form);
     }
 
     private <V> RestResponse<V> page(
             EntryType type, String slug, RoutingContext request, Answers answers, Function<EntryView, V> view) {
         var wanted = slug(slug);
         return answers.answer(cache, request, answers.here(Addresses.entry(type, slug)), () -> {
-            var entry = graph.page(type, wanted, answers.reading()).orElseThrow(ProblemException::notFound);
+            var entry = graph.page(type, wanted, answers.reading()).orElseThrow(() -> missing(type, wanted, request));
             return answers.of(view.apply(entry), entry.language(), entry.dependencies());
         });
     }
@@ -106,7 +110,7 @@ public class Pages {
             EntryType type, RoutingContext request, BiFunction<Listing<V>, LanguageTag, String> form) {
         var since = cache.now();
         var list = readings.ofPlainList(type, Addresses.list(type), request.request());
-        var answers = new Answers(list.reading(), LinkedForms.FORM, since);
+        var answers = new Answers(list.reading(), LinkedForms.FORM, since, previews);
         return answers.answer(cache, request, list.here(), () -> {
             ListPage<V> page = graph.list(type, list);
             return answers.of(form.apply(page.listing(), list.reading().order().first()), page);
@@ -121,8 +125,8 @@ public class Pages {
     public <V> RestResponse<Listing<V>> list(EntryType type, RoutingContext request) {
         var since = cache.now();
         var list = readings.ofList(type, Addresses.list(type), false, request.request());
-        var answers =
-                new Answers(list.reading(), new Form(MediaType.APPLICATION_JSON, LinkedForms.ofList(type)), since);
+        var answers = new Answers(
+                list.reading(), new Form(MediaType.APPLICATION_JSON, LinkedForms.ofList(type)), since, previews);
         return answers.answer(cache, request, list.here(), () -> {
             var page = graph.list(type, list);
             return answers.of(page.listing(), page);
@@ -132,16 +136,17 @@ public class Pages {
     /**
      * One page of the list of an entry's relation.
      *
-     * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND if no such entry is published
+     * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND or GONE if no such entry is published
      */
     public <E> RestResponse<Listing<E>> related(ToMany<E> relation, String slug, RoutingContext request) {
         var since = cache.now();
         var owner = slug(slug);
         var address = Addresses.relation(relation, owner.value());
         var list = readings.ofList(relation.target(), address, true, request.request());
-        var answers = new Answers(list.reading(), new Form(MediaType.APPLICATION_JSON, false), since);
+        var answers = new Answers(list.reading(), new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, list.here(), () -> {
-            var page = graph.related(relation, owner, list).orElseThrow(ProblemException::notFound);
+            var page =
+                    graph.related(relation, owner, list).orElseThrow(() -> missing(relation.owner(), owner, request));
             return answers.of(page.listing(), page);
         });
     }
@@ -167,7 +172,7 @@ public class Pages {
      */
     public <V> RestResponse<V> found(
             RoutingContext request, Reading reading, String here, long since, Supplier<Found<V>> find) {
-        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since);
+        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, here, () -> {
             var found = find.get();
             return answers.of(Objects.requireNonNull(found.body()), found.page());
@@ -182,12 +187,32 @@ public class Pages {
     public RestResponse<HubDetail> hub(RoutingContext request) {
         var since = cache.now();
         var reading = readings.plain(request.request(), Wishes.NONE);
-        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since);
+        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, answers.here(Addresses.ROOT + "/" + HubPages.NAME), () -> {
             var read = new Dependencies();
             var page = hub.page(reading.order(), read);
             return answers.of(page, page.language(), read);
         });
+    }
+
+    /** Why there is no entry: it moved, it is gone, or it never was. */
+    private RuntimeException missing(EntryType type, Slug slug, RoutingContext request) {
+        return graph.former(type, slug)
+                .map(former -> missing(type, slug, former, request))
+                .orElseGet(ProblemException::notFound);
+    }
+
+    private static RuntimeException missing(EntryType type, Slug slug, Former former, RoutingContext request) {
+        if (former.present() == null) {
+            var replacement = former.replacement();
+            return ProblemException.gone(replacement == null ? null : Addresses.entry(type, replacement));
+        }
+        var below = request.request()
+                .path()
+                .substring(Addresses.entry(type, slug.value()).length());
+        var query = request.request().query();
+        var address = Addresses.entry(type, former.present()) + below;
+        return new Moved(query == null ? address : address + "?" + query);
     }
 
     private static Slug slug(String text) {

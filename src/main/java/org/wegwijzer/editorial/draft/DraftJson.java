@@ -23,7 +23,8 @@ public final class DraftJson {
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
     private static final Map<EntryType, Class<? extends Draft<?>>> CLASSES = new EnumMap<>(Map.of(
             EntryType.SOURCE, SourceDraft.class,

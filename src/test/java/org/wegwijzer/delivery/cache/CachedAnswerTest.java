@@ -182,12 +182,12 @@ class CachedAnswerTest {
         when().get(PAGE)
                 .then()
                 .header("Cache-Control", "public, max-age=60, stale-while-revalidate=300, stale-if-error=86400")
-                .header("Vary", "Accept, Accept-Language, Accept-Encoding")
+                .header("Vary", "Accept, Accept-Language, Accept-Encoding, Preview-Token")
                 .header("ETag", matchesPattern("\"[A-Za-z0-9_-]{20}(-gz)?\""))
                 .header("Last-Modified", matchesPattern("[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT"))
                 .header("Age", nullValue())
                 .header("Set-Cookie", nullValue());
-        when().get("/v1/faqs/question?lang=en").then().header("Vary", "Accept-Encoding");
+        when().get("/v1/faqs/question?lang=en").then().header("Vary", "Accept-Encoding, Preview-Token");
     }
 
     @Test
@@ -285,6 +285,6 @@ class CachedAnswerTest {
 
         given.published(new HubFixture().source("ind"));
 
-        when().get("/v1/sources/town").then().statusCode(404);
+        when().get("/v1/sources/town").then().statusCode(410);
     }
 }

@@ -1,0 +1,59 @@
+package org.wegwijzer.delivery.cache;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.wegwijzer.change.NextRelease;
+
+/** Says how long others may keep an answer: as configured, but never beyond the moment at which something publishes itself. */
+@ApplicationScoped
+class Freshness {
+
+    private static final String NAME = "Cache-Control";
+
+    /** Of what was rendered for one reader and nobody else. */
+    private static final Field PRIVATE = Field.of(NAME, "private, no-store");
+
+    private final CacheConfig config;
+    private final NextRelease next;
+    private final Field usual;
+    /** How long an answer can be in use elsewhere without anybody asking. */
+    private final Duration reach;
+
+    Freshness(CacheConfig config, NextRelease next) {
+        this.config = config;
+        this.next = next;
+        this.usual = field(config.maxAge(), config.staleWhileRevalidate());
+        this.reach = config.maxAge().plus(config.staleWhileRevalidate());
+    }
+
+    /** The header field of an answer that goes out now. */
+    Field field(Origin origin) {
+        return origin == Origin.PRIVATE ? PRIVATE : field();
+    }
+
+    /** The header field of an answer for everybody that goes out now. */
+    Field field() {
+        var left = next.left();
+        if (left == null || left.compareTo(reach) > 0) {
+            return usual;
+        }
+        var maxAge = least(config.maxAge(), left);
+        return field(maxAge, least(config.staleWhileRevalidate(), left.minus(maxAge)));
+    }
+
+    /** The shorter of two, and not less than nothing. */
+    private static Duration least(Duration usual, Duration left) {
+        var shorter = usual.compareTo(left) < 0 ? usual : left;
+        return shorter.isNegative() ? Duration.ZERO : shorter;
+    }
+
+    private Field field(Duration maxAge, Duration staleWhileRevalidate) {
+        return Field.of(
+                NAME,
+                "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
+                        .formatted(
+                                maxAge.toSeconds(),
+                                staleWhileRevalidate.toSeconds(),
+                                config.staleIfError().toSeconds()));
+    }
+}

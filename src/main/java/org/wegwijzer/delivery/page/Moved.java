@@ -1,0 +1,19 @@
+package org.wegwijzer.delivery.page;
+
+/** Ends a request for what is at another address now, for ever. Costs no stack trace: it is an answer, not a defect. */
+class Moved extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String location;
+
+    /** @param location the present address, with the parameters of the request */
+    Moved(String location) {
+        super(location, null, false, false);
+        this.location = location;
+    }
+
+    String location() {
+        return location;
+    }
+}

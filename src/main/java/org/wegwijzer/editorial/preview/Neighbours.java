@@ -1,0 +1,74 @@
+package org.wegwijzer.editorial.preview;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.delivery.graph.Published;
+import org.wegwijzer.delivery.graph.Query;
+
+/** Which entries are linked to which, in either direction. */
+final class Neighbours {
+
+    private static final List<String> LINKS = List.of(
+            link(
+                    "topic",
+                    "source",
+                    "topic_source l join topic o on o.id = l.topic_id join source t on t.id = l.source_id"),
+            link(
+                    "guide",
+                    "source",
+                    "guide_source l join guide o on o.id = l.guide_id join source t on t.id = l.source_id"),
+            link("faq", "source", "faq_source l join faq o on o.id = l.faq_id join source t on t.id = l.source_id"),
+            link("topic", "topic", "topic o join topic t on t.id = o.parent_id"),
+            link("guide", "topic", "guide_topic l join guide o on o.id = l.guide_id join topic t on t.id = l.topic_id"),
+            link("faq", "topic", "faq_topic l join faq o on o.id = l.faq_id join topic t on t.id = l.topic_id"),
+            link("guide", "guide", "guide_next l join guide o on o.id = l.guide_id join guide t on t.id = l.next_id"),
+            link("faq", "guide", "faq o join guide t on t.id = o.guide_id"));
+
+    private static final String ALL = String.join(" union ", LINKS);
+
+    private Neighbours() {}
+
+    /** An entry. */
+    record Place(EntryType type, Slug slug) {}
+
+    private static String link(String owner, String target, String tables) {
+        return """
+            select '%1$s' as owner_type, o.slug as owner, '%2$s' as target_type, t.slug as target from %3$s
+            where o.slug = any(:%1$s) or t.slug = any(:%2$s)\
+            """.formatted(owner, target, tables);
+    }
+
+    /** These entries and all that are linked to any of them. */
+    static Set<Place> of(Set<Place> places, Published published) {
+        var found = new HashSet<>(places);
+        published.page(snapshot -> snapshot.rows(Query.of(ALL, values(places)))).forEach(row -> {
+            found.add(place(String.valueOf(row.text("owner_type")), String.valueOf(row.text("owner"))));
+            found.add(place(String.valueOf(row.text("target_type")), String.valueOf(row.text("target"))));
+        });
+        return found;
+    }
+
+    static Place place(String type, String slug) {
+        return new Place(EntryType.ofSingular(type).orElseThrow(), new Slug(slug));
+    }
+
+    private static Map<String, Object> values(Set<Place> places) {
+        var byType = new EnumMap<EntryType, List<String>>(EntryType.class);
+        Stream.of(EntryType.values())
+                .forEach(type -> byType.put(
+                        type,
+                        places.stream()
+                                .filter(place -> place.type() == type)
+                                .map(place -> place.slug().value())
+                                .toList()));
+        return byType.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().singular(), Map.Entry::getValue));
+    }
+}

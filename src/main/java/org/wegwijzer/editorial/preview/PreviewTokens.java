@@ -1,0 +1,98 @@
+package org.wegwijzer.editorial.preview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.wegwijzer.problem.ProblemException;
+
+/** Makes tokens and says what they allow: one release, or one draft, for a while. */
+@ApplicationScoped
+class PreviewTokens {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    /** What it is for, the id of that, until when (seconds since 1970), and the signature of all three. */
+    private static final Pattern FORM =
+            Pattern.compile("(?<of>release|draft)\\.(?<id>[0-9a-f-]{36})\\.(?<until>[0-9]{1,12})\\.[A-Za-z0-9_-]{43}");
+
+    private final SigningKey key;
+    private final PreviewConfig config;
+    private final Clock clock;
+
+    PreviewTokens(SigningKey key, PreviewConfig config, Clock clock) {
+        this.key = key;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What a token is for. */
+    enum Of {
+        RELEASE,
+        DRAFT
+    }
+
+    /** What a token allows to see. */
+    record Grant(Of of, UUID id, Instant until) {}
+
+    /** A new token. */
+    PreviewToken make(Of of, UUID id) {
+        var until = clock.instant().plus(config.lifetime()).truncatedTo(ChronoUnit.SECONDS);
+        return new PreviewToken(signed(new Grant(of, id, until)), until);
+    }
+
+    /**
+     * What a token allows.
+     *
+     * @throws ProblemException UNAUTHORIZED if it was not made here, or not by us, or is too old
+     */
+    Grant read(String token) {
+        return parsed(token)
+                .filter(grant -> MessageDigest.isEqual(bytes(signed(grant)), bytes(token)))
+                .filter(grant -> clock.instant().isBefore(grant.until()))
+                .orElseThrow(PreviewTokens::refused);
+    }
+
+    static ProblemException refused() {
+        return ProblemException.unauthorized("The preview token does not hold, or no longer.");
+    }
+
+    private static Optional<Grant> parsed(String token) {
+        var form = FORM.matcher(token);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var of = form.group("of").equals("release") ? Of.RELEASE : Of.DRAFT;
+            var until = Instant.ofEpochSecond(Long.parseLong(form.group("until")));
+            return Optional.of(new Grant(of, UUID.fromString(form.group("id")), until));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private String signed(Grant grant) {
+        var of = grant.of() == Of.RELEASE ? "release" : "draft";
+        var text = "%s.%s.%d".formatted(of, grant.id(), grant.until().getEpochSecond());
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key.bytes(), ALGORITHM));
+            return text + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes(text)));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, missing);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,138 @@
+package org.wegwijzer.editorial.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.bundle.EntryDocument;
+import org.wegwijzer.editorial.desk.Drafts;
+import org.wegwijzer.editorial.desk.Drafts.Kept;
+
+/** The draft of an entry over HTTP. */
+@Path(EntryResource.BASE)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Drafts")
+class DraftResource {
+
+    private static final String DRAFT = EntryResource.ONE + "/draft";
+
+    /** RFC 7396. */
+    static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final Drafts drafts;
+    private final Editing editing;
+
+    DraftResource(Drafts drafts, Editing editing) {
+        this.drafts = drafts;
+        this.editing = editing;
+    }
+
+    /** What the entry shall say. */
+    @GET
+    @Path(DRAFT)
+    @RolesAllowed(Scopes.READ)
+    @Operation(
+            operationId = "getDraft",
+            summary = "What an entry shall say",
+            description = "A document in the shape of the bundle; its entity tag is needed to change it.")
+    public RestResponse<ObjectNode> get(@RestPath String types, @RestPath String slug) {
+        editing.refuseParameters();
+        return answer(Status.OK, drafts.get(Editing.type(types), Editing.slug(slug)));
+    }
+
+    /** Begins a draft from what the entry says in public. */
+    @POST
+    @Path(DRAFT)
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(
+            operationId = "beginDraft",
+            summary = "Begin a draft from what the entry says in public",
+            description = "409 if it has a draft. The request has no body.")
+    public RestResponse<ObjectNode> begin(@RestPath String types, @RestPath String slug) {
+        editing.refuseParameters();
+        return answer(Status.CREATED, drafts.begin(Editing.type(types), Editing.slug(slug), editing.author()));
+    }
+
+    /** Says all that the entry shall say. */
+    @PUT
+    @Path(DRAFT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(
+            operationId = "putDraft",
+            summary = "Say all that an entry shall say",
+            description =
+                    "With `If-Match` and the entity tag of the draft, replaces it; with `If-None-Match: *`, begins"
+                            + " one. `basedOn` says the revision of the public entry that the draft was held against, when"
+                            + " that has changed since it was begun. A `slug` other than the one of a public entry moves"
+                            + " it when it is published.")
+    public RestResponse<ObjectNode> put(@RestPath String types, @RestPath String slug, byte[] body) {
+        var query = editing.query();
+        var basedOn = Editing.basedOn(query);
+        query.finish();
+        var at = editing.address(types, slug);
+        if (editing.isFirst()) {
+            var created = drafts.create(at.type(), at.slug(), EntryDocument.parse(body), at.author());
+            return answer(Status.CREATED, created);
+        }
+        var seen = editing.seen();
+        return answer(Status.OK, drafts.replace(at, seen, basedOn, EntryDocument.parse(body)));
+    }
+
+    /** Changes parts of what the entry shall say. */
+    @PATCH
+    @Path(DRAFT)
+    @Consumes(MERGE_PATCH)
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(
+            operationId = "patchDraft",
+            summary = "Change parts of what an entry shall say",
+            description = "A JSON Merge Patch (RFC 7396). `If-Match` is required.")
+    public RestResponse<ObjectNode> patch(@RestPath String types, @RestPath String slug, byte[] body) {
+        var query = editing.query();
+        var basedOn = Editing.basedOn(query);
+        query.finish();
+        var seen = editing.seen();
+        return answer(Status.OK, drafts.patch(editing.address(types, slug), seen, basedOn, EntryDocument.parse(body)));
+    }
+
+    /** Throws the draft away. */
+    @DELETE
+    @Path(DRAFT)
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(
+            operationId = "discardDraft",
+            summary = "Throw a draft away",
+            description =
+                    "What is public stays as it is. `If-Match` is required; 409 while the draft is part of a release.")
+    public RestResponse<Void> discard(@RestPath String types, @RestPath String slug) {
+        editing.refuseParameters();
+        drafts.discard(editing.address(types, slug), editing.seen());
+        return RestResponse.noContent();
+    }
+
+    /** A draft with its entity tag; where it is, if it is new. */
+    static RestResponse<ObjectNode> answer(Status status, Kept draft) {
+        var answer = ResponseBuilder.create(status, draft.content()).header(HttpHeaders.ETAG, draft.entityTag());
+        if (status == Status.CREATED) {
+            var address =
+                    "%s/%s/%s/draft".formatted(EntryResource.BASE, draft.type().plural(), draft.slug());
+            answer.header(HttpHeaders.LOCATION, address);
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,109 @@
+package org.wegwijzer.editorial.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.QueryParameters;
+
+/**
+ * One page of a list.
+ *
+ * @param count how many items the list has in all
+ * @param href where its first page is
+ * @param next where the next page is; absent on the last
+ * @param <I> what it holds
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Listed<I>(
+        long count, String href, List<I> items, @Nullable String next) {
+
+    static final String LIMIT = "limit";
+    static final String CURSOR = "cursor";
+    static final int DEFAULT_LIMIT = 20;
+
+    private static final int MAX_LIMIT = 100;
+    private static final int CHECK_BYTES = 9;
+    private static final int CHECK_CHARACTERS = 12;
+
+    public Listed {
+        items = List.copyOf(items);
+    }
+
+    static int limit(String text) {
+        return QueryParameters.number(LIMIT, text, 1, MAX_LIMIT);
+    }
+
+    /** Parameters that are given, by name. */
+    static TreeMap<String, String> parameters(
+            String name, Optional<String> value, String other, Optional<String> otherValue) {
+        var parameters = new TreeMap<String, String>();
+        value.ifPresent(given -> parameters.put(name, given));
+        otherValue.ifPresent(given -> parameters.put(other, given));
+        return parameters;
+    }
+
+    /**
+     * Where a cursor says that the page begins.
+     *
+     * @param identity the list that it must have been made for
+     * @throws ProblemException INVALID_REQUEST if it was made for another one, or by somebody else
+     */
+    static String place(String cursor, String identity) {
+        if (cursor.length() > CHECK_CHARACTERS && cursor.matches("[A-Za-z0-9_-]+")) {
+            try {
+                var bytes = Base64.getUrlDecoder().decode(cursor.substring(CHECK_CHARACTERS));
+                var place = new String(bytes, StandardCharsets.UTF_8);
+                if (cursor(place, identity).equals(cursor)) {
+                    return place;
+                }
+            } catch (IllegalArgumentException malformed) {
+                throw invalidCursor();
+            }
+        }
+        throw invalidCursor();
+    }
+
+    static ProblemException invalidCursor() {
+        return ProblemException.invalid(Fault.ofQuery(
+                CURSOR,
+                FaultCode.INVALID_CURSOR,
+                "The cursor does not belong to this list with these filters; begin again without it."));
+    }
+
+    static String cursor(String place, String identity) {
+        var encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+        return check(place + "\n" + identity) + encoded;
+    }
+
+    private static String check(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, CHECK_BYTES));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** The address with parameters. */
+    static String address(String path, Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? path
+                : parameters.entrySet().stream()
+                        .map(parameter -> parameter.getKey() + "="
+                                + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", path + "?", ""));
+    }
+}

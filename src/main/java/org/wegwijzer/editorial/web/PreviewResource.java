@@ -1,0 +1,61 @@
+package org.wegwijzer.editorial.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.wegwijzer.editorial.preview.PreviewToken;
+import org.wegwijzer.editorial.preview.Previewing;
+
+/** Tokens for previews, over HTTP. */
+@Path(EntryResource.BASE)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Previews")
+class PreviewResource {
+
+    private static final int CREATED = 201;
+
+    private final Previewing previewing;
+    private final Editing editing;
+
+    PreviewResource(Previewing previewing, Editing editing) {
+        this.previewing = previewing;
+        this.editing = editing;
+    }
+
+    /** A token for a release. */
+    @POST
+    @Path("releases/{id}/preview-tokens")
+    @ResponseStatus(CREATED)
+    @RolesAllowed(Scopes.READ)
+    @Operation(
+            operationId = "previewRelease",
+            summary = "Let somebody see everything as it would be with a release",
+            description =
+                    "Send the token in the header `Preview-Token` of any request to the public API. The request has no"
+                            + " body.")
+    public PreviewToken release(@RestPath String id) {
+        editing.refuseParameters();
+        return previewing.ofRelease(Editing.id(id));
+    }
+
+    /** A token for a draft. */
+    @POST
+    @Path(EntryResource.ONE + "/draft/preview-tokens")
+    @ResponseStatus(CREATED)
+    @RolesAllowed(Scopes.READ)
+    @Operation(
+            operationId = "previewDraft",
+            summary = "Let somebody see the pages of an entry as they would be with its draft",
+            description =
+                    "Good for the entry's page and what is below it, and for nothing else. The request has no body.")
+    public PreviewToken draft(@RestPath String types, @RestPath String slug) {
+        editing.refuseParameters();
+        return previewing.ofDraft(Editing.type(types), Editing.slug(slug));
+    }
+}

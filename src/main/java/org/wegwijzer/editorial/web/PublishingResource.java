@@ -1,0 +1,101 @@
+package org.wegwijzer.editorial.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.editorial.desk.ReleasePublishing;
+import org.wegwijzer.editorial.desk.ReleaseView;
+
+/** How releases become public, over HTTP. */
+@Path(EntryResource.BASE)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Releases")
+class PublishingResource {
+
+    private static final String SCHEDULE = ReleaseResource.ONE + "/schedule";
+
+    private final ReleasePublishing publishing;
+    private final Editing editing;
+
+    PublishingResource(ReleasePublishing publishing, Editing editing) {
+        this.publishing = publishing;
+        this.editing = editing;
+    }
+
+    /** What it would do. */
+    @GET
+    @Path(ReleaseResource.ONE + "/check")
+    @RolesAllowed(Scopes.READ)
+    @Operation(
+            operationId = "checkRelease",
+            summary = "What publishing a release would do",
+            description =
+                    "Every entry that would change in public; or everything that stands in the way: drafts at odds"
+                            + " with what was published since, links that would lead nowhere, entries that still link to"
+                            + " what is to go.")
+    public ReleasePublishing.Report check(@RestPath String id) {
+        editing.refuseParameters();
+        return publishing.check(Editing.id(id));
+    }
+
+    /** Publishes it now. */
+    @POST
+    @Path(ReleaseResource.ONE + "/publish")
+    @RolesAllowed(Scopes.PUBLISH)
+    @Operation(
+            operationId = "publishRelease",
+            summary = "Publish a release now",
+            description =
+                    "All of it or, with 409 and every reason, nothing. `If-Match` is required: the entity tag changes"
+                            + " with every draft in the release. The request has no body.")
+    public RestResponse<ReleaseView> publish(@RestPath String id) {
+        editing.refuseParameters();
+        var seen = editing.seen();
+        return ReleaseResource.answer(Status.OK, publishing.publish(Editing.id(id), seen, editing.author()));
+    }
+
+    /** Has it publish itself. */
+    @PUT
+    @Path(SCHEDULE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Scopes.PUBLISH)
+    @Operation(
+            operationId = "scheduleRelease",
+            summary = "Have a release publish itself",
+            description = "At `publishAt`, by the clock of the database. Until then nothing in it can be changed. If"
+                    + " something stands in the way then, the release is open again and says what in `failure`."
+                    + " `If-Match` is required.")
+    public RestResponse<ReleaseView> schedule(@RestPath String id, byte[] body) {
+        editing.refuseParameters();
+        var seen = editing.seen();
+        var members = Members.of(body);
+        var publishAt = members.moment("publishAt");
+        members.finish();
+        var release = publishing.schedule(Editing.id(id), seen, publishAt, editing.author());
+        return ReleaseResource.answer(Status.OK, release);
+    }
+
+    /** Takes it off the schedule. */
+    @DELETE
+    @Path(SCHEDULE)
+    @RolesAllowed(Scopes.PUBLISH)
+    @Operation(
+            operationId = "cancelRelease",
+            summary = "Take a release off the schedule",
+            description = "It is open again, with all that is in it.")
+    public RestResponse<ReleaseView> cancel(@RestPath String id) {
+        editing.refuseParameters();
+        return ReleaseResource.answer(Status.OK, publishing.cancel(Editing.id(id)));
+    }
+}

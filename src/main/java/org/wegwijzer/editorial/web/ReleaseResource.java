@@ -1,0 +1,215 @@
+package org.wegwijzer.editorial.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.editorial.desk.ReleaseDesk;
+import org.wegwijzer.editorial.desk.ReleaseDesk.Place;
+import org.wegwijzer.editorial.desk.ReleaseView;
+import org.wegwijzer.editorial.history.ReleaseState;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+
+/** Releases over HTTP, until they are public. */
+@Path(EntryResource.BASE)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Releases")
+class ReleaseResource {
+
+    /** All releases. */
+    static final String ROOT = EntryResource.BASE + "/releases";
+
+    private static final String ALL = "releases";
+
+    /** One of them. */
+    static final String ONE = ALL + "/{id}";
+
+    private static final String ITEM = ONE + "/items/" + EntryResource.ONE;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_MESSAGE = 2_000;
+
+    private final ReleaseDesk releases;
+    private final Editing editing;
+
+    ReleaseResource(ReleaseDesk releases, Editing editing) {
+        this.releases = releases;
+        this.editing = editing;
+    }
+
+    /** All releases. */
+    @GET
+    @Path(ALL)
+    @RolesAllowed(Scopes.READ)
+    @Operation(
+            operationId = "listReleases",
+            summary = "All releases",
+            description = "The newest first; `state` narrows the list. Every import is one, too.")
+    public Listed<ReleaseView> list() {
+        var query = editing.query();
+        var state = query.read("state", ReleaseResource::state);
+        var limit = query.read(Listed.LIMIT, Listed::limit).orElse(Listed.DEFAULT_LIMIT);
+        var identity = "releases " + state;
+        var before = query.read(Listed.CURSOR, text -> place(Listed.place(text, identity)));
+        query.finish();
+        var page = releases.page(new ReleaseDesk.Wanted(state, before, limit));
+        var parameters = Listed.parameters("state", state.map(ReleaseResource::name), "", Optional.empty());
+        parameters.put(Listed.LIMIT, String.valueOf(limit));
+        var href = Listed.address(ROOT, parameters);
+        if (!page.more()) {
+            return new Listed<>(page.count(), href, page.items(), null);
+        }
+        var last = page.items().get(page.items().size() - 1);
+        parameters.put(Listed.CURSOR, Listed.cursor(last.createdAt() + " " + last.id(), identity));
+        return new Listed<>(page.count(), href, page.items(), Listed.address(ROOT, parameters));
+    }
+
+    private static Place place(String text) {
+        try {
+            var blank = text.indexOf(' ');
+            return new Place(Instant.parse(text.substring(0, blank)), UUID.fromString(text.substring(blank + 1)));
+        } catch (RuntimeException madeUp) {
+            throw Listed.invalidCursor();
+        }
+    }
+
+    private static String name(ReleaseState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ReleaseState state(String text) {
+        var allowed =
+                Stream.of(ReleaseState.values()).map(ReleaseResource::name).toList();
+        return Stream.of(ReleaseState.values())
+                .filter(state -> name(state).equals(text))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(
+                        Fault.ofQuery("state", FaultCode.UNKNOWN_VALUE, "No release stands so.", allowed)));
+    }
+
+    /** A new release. */
+    @POST
+    @Path(ALL)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(
+            operationId = "createRelease",
+            summary = "Begin a release",
+            description = "With a `name` and, if wanted, a `message` that says why. There is nothing in it yet.")
+    public RestResponse<ReleaseView> create(byte[] body) {
+        editing.refuseParameters();
+        return answer(Status.CREATED, releases.create(title(body), editing.author()));
+    }
+
+    private static ReleaseDesk.Title title(byte[] body) {
+        var members = Members.of(body);
+        var name = members.required("name", LONGEST_NAME);
+        var message = members.text("message", LONGEST_MESSAGE).orElse("");
+        members.finish();
+        return new ReleaseDesk.Title(name, message);
+    }
+
+    /** One release. */
+    @GET
+    @Path(ONE)
+    @RolesAllowed(Scopes.READ)
+    @Operation(operationId = "getRelease", summary = "A release and what it is to do")
+    public RestResponse<ReleaseView> get(@RestPath String id) {
+        editing.refuseParameters();
+        return answer(Status.OK, releases.get(Editing.id(id)));
+    }
+
+    /** Gives it another title. */
+    @PUT
+    @Path(ONE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(
+            operationId = "renameRelease",
+            summary = "Give a release another name and message",
+            description = "`If-Match` is required.")
+    public RestResponse<ReleaseView> rename(@RestPath String id, byte[] body) {
+        editing.refuseParameters();
+        var seen = editing.seen();
+        return answer(Status.OK, releases.rename(Editing.id(id), seen, title(body)));
+    }
+
+    /** Dissolves it. */
+    @DELETE
+    @Path(ONE)
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(
+            operationId = "dissolveRelease",
+            summary = "Dissolve a release",
+            description = "The drafts in it stay. `If-Match` is required.")
+    public RestResponse<Void> dissolve(@RestPath String id) {
+        editing.refuseParameters();
+        releases.dissolve(Editing.id(id), editing.seen());
+        return RestResponse.noContent();
+    }
+
+    /** Puts an entry into it. */
+    @PUT
+    @Path(ITEM)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(
+            operationId = "putReleaseItem",
+            summary = "Plan what is to become of an entry",
+            description =
+                    "`action` is `publish`, for its draft, or `remove`, then with `replacedBy` if another entry of the"
+                            + " type takes its place. An entry is in one release at most.")
+    public RestResponse<ReleaseView> put(
+            @RestPath String id, @RestPath String types, @RestPath String slug, byte[] body) {
+        editing.refuseParameters();
+        var members = Members.of(body);
+        var action = members.oneOf("action", ReleaseView.Action.values(), ReleaseView.Action::value);
+        var replacedBy = members.slug("replacedBy").orElse(null);
+        if (replacedBy != null && action == ReleaseView.Action.PUBLISH) {
+            members.refuse("replacedBy", FaultCode.UNKNOWN_FIELD, "Only what is removed is replaced.");
+        }
+        members.finish();
+        var plan = new ReleaseDesk.Plan(Editing.type(types), Editing.slug(slug), action, replacedBy);
+        return answer(Status.OK, releases.put(Editing.id(id), plan));
+    }
+
+    /** Takes an entry out of it. */
+    @DELETE
+    @Path(ITEM)
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(
+            operationId = "takeReleaseItem",
+            summary = "Take an entry out of a release",
+            description = "Nothing becomes of it; its draft stays.")
+    public RestResponse<ReleaseView> take(@RestPath String id, @RestPath String types, @RestPath String slug) {
+        editing.refuseParameters();
+        return answer(Status.OK, releases.take(Editing.id(id), Editing.type(types), Editing.slug(slug)));
+    }
+
+    /** A release with its entity tag; where it is, if it is new. */
+    static RestResponse<ReleaseView> answer(Status status, ReleaseView release) {
+        var answer = ResponseBuilder.create(status, release).header(HttpHeaders.ETAG, release.entityTag());
+        if (status == Status.CREATED) {
+            answer.header(HttpHeaders.LOCATION, ROOT + "/" + release.id());
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,145 @@
+package org.wegwijzer.editorial.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.editorial.desk.Difference;
+import org.wegwijzer.editorial.desk.RevisionDesk;
+import org.wegwijzer.editorial.desk.RevisionView;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.QueryParameters;
+
+/** What was public, over HTTP. */
+@Path(EntryResource.BASE)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Revisions")
+class RevisionResource {
+
+    private static final String NUMBERED = EntryResource.ONE + "/revisions/{number: [1-9][0-9]*}";
+
+    private final RevisionDesk revisions;
+    private final Editing editing;
+    private final Clock clock;
+
+    RevisionResource(RevisionDesk revisions, Editing editing, Clock clock) {
+        this.revisions = revisions;
+        this.editing = editing;
+        this.clock = clock;
+    }
+
+    /** What the entry says in public. */
+    @GET
+    @Path(EntryResource.ONE + "/published")
+    @RolesAllowed(Scopes.READ)
+    @Operation(
+            operationId = "getPublished",
+            summary = "What an entry says in public",
+            description =
+                    "Now, or with `asOf` what it said at that moment. 404 if nothing was public at this address then.")
+    public RevisionView published(@RestPath String types, @RestPath String slug) {
+        var query = editing.query();
+        var moment = query.read("asOf", RevisionResource::moment);
+        query.finish();
+        return revisions.asOf(Editing.type(types), Editing.slug(slug), moment.orElseGet(clock::instant));
+    }
+
+    private static Instant moment(String text) {
+        return Members.parsed(text)
+                .orElseThrow(() -> ProblemException.invalid(Fault.ofQuery(
+                        "asOf",
+                        FaultCode.MALFORMED_VALUE,
+                        "'asOf' must be a moment (RFC 3339), such as 2026-01-31T09:00:00Z.")));
+    }
+
+    /** Its revisions. */
+    @GET
+    @Path(EntryResource.ONE + "/revisions")
+    @RolesAllowed(Scopes.READ)
+    @Operation(
+            operationId = "listRevisions",
+            summary = "Every state that an entry had in public",
+            description = "The newest first, each with who published it, when and why; its removals as well.")
+    public Listed<RevisionView> list(@RestPath String types, @RestPath String slug) {
+        var query = editing.query();
+        var limit = query.read(Listed.LIMIT, Listed::limit).orElse(Listed.DEFAULT_LIMIT);
+        var address = "%s/%s/%s/revisions".formatted(EntryResource.BASE, types, slug);
+        var before = query.read(Listed.CURSOR, text -> number(Listed.place(text, address)));
+        query.finish();
+        var page =
+                revisions.page(Editing.type(types), Editing.slug(slug), before.orElse((long) Integer.MAX_VALUE), limit);
+        var parameters = Listed.parameters(Listed.LIMIT, Optional.of(String.valueOf(limit)), "", Optional.empty());
+        var href = Listed.address(address, parameters);
+        if (!page.more()) {
+            return new Listed<>(page.count(), href, page.items(), null);
+        }
+        var last = page.items().get(page.items().size() - 1).number();
+        parameters.put(Listed.CURSOR, Listed.cursor(String.valueOf(last), address));
+        return new Listed<>(page.count(), href, page.items(), Listed.address(address, parameters));
+    }
+
+    private static long number(String place) {
+        if (!place.matches("[0-9]{1,9}")) {
+            throw Listed.invalidCursor();
+        }
+        return Long.parseLong(place);
+    }
+
+    /** One revision. */
+    @GET
+    @Path(NUMBERED)
+    @RolesAllowed(Scopes.READ)
+    @Operation(operationId = "getRevision", summary = "A state that an entry had in public")
+    public RevisionView get(@RestPath String types, @RestPath String slug, @RestPath long number) {
+        editing.refuseParameters();
+        return revisions.get(Editing.type(types), Editing.slug(slug), number);
+    }
+
+    /** How it differs. */
+    @GET
+    @Path(NUMBERED + "/diff")
+    @RolesAllowed(Scopes.READ)
+    @Operation(
+            operationId = "diffRevision",
+            summary = "How a later state of an entry differs from a revision",
+            description = "Fields, languages and links that were added, removed, changed or moved. Up to revision `to`;"
+                    + " without it up to the draft, or else to what is public now.")
+    public Differences diff(@RestPath String types, @RestPath String slug, @RestPath long number) {
+        var query = editing.query();
+        var to = query.read("to", text -> (long) QueryParameters.number("to", text, 1, Integer.MAX_VALUE));
+        query.finish();
+        return new Differences(revisions.differences(Editing.type(types), Editing.slug(slug), number, to));
+    }
+
+    /** All in which two states of an entry differ. */
+    public record Differences(List<Difference> differences) {}
+
+    /** Begins a draft that says the same. */
+    @POST
+    @Path(NUMBERED + "/restore")
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(
+            operationId = "restoreRevision",
+            summary = "Begin a draft that says what a revision said",
+            description = "409 if the entry has a draft. It may link to what is gone; a check of its release tells. The"
+                    + " request has no body.")
+    public RestResponse<ObjectNode> restore(@RestPath String types, @RestPath String slug, @RestPath long number) {
+        editing.refuseParameters();
+        var draft = revisions.restore(Editing.type(types), Editing.slug(slug), number, editing.author());
+        return DraftResource.answer(Status.CREATED, draft);
+    }
+}

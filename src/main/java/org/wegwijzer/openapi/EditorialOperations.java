@@ -1,0 +1,256 @@
+package org.wegwijzer.openapi;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.editorial.desk.EntryState;
+import org.wegwijzer.editorial.desk.ReleaseView;
+
+/** Gives the operations of the editorial API their parameters, bodies, answers and problems. */
+final class EditorialOperations {
+
+    private static final String CREATED = "201";
+
+    /** They make something. */
+    private static final Set<String> MAKING =
+            Set.of("addEntry", "beginDraft", "createRelease", "restoreRevision", "previewRelease", "previewDraft");
+
+    /** They change something that must have been seen. */
+    private static final Set<String> CONDITIONAL = Set.of(
+            "putDraft",
+            "patchDraft",
+            "discardDraft",
+            "renameRelease",
+            "dissolveRelease",
+            "publishRelease",
+            "scheduleRelease");
+
+    /** What they answer can be changed by whoever has seen it. */
+    private static final Set<String> TAGGED = Set.of(
+            "getDraft",
+            "beginDraft",
+            "putDraft",
+            "patchDraft",
+            "addEntry",
+            "restoreRevision",
+            "createRelease",
+            "getRelease",
+            "renameRelease",
+            "putReleaseItem",
+            "takeReleaseItem",
+            "publishRelease",
+            "scheduleRelease",
+            "cancelRelease");
+
+    private final Words words;
+
+    EditorialOperations(Words words) {
+        this.words = words;
+    }
+
+    void complete(String path, HttpMethod method, Operation operation) {
+        var id = operation.getOperationId();
+        var parameters = new ArrayList<Parameter>();
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(found -> parameters.add(ofPath(found.getName())));
+        }
+        parameters.addAll(ofQuery(id));
+        parameters.addAll(ofHeader(id));
+        operation.setParameters(parameters);
+        if (operation.getRequestBody() != null) {
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(media -> media.setSchema(body(id)));
+        }
+        answers(id, method, path, operation);
+    }
+
+    private Parameter ofPath(String name) {
+        var schema =
+                switch (name) {
+                    case "types" ->
+                        EditorialSchemas.string()
+                                .enumeration(Stream.of(EntryType.values())
+                                        .<Object>map(EntryType::plural)
+                                        .toList());
+                    case "id" -> EditorialSchemas.string().format("uuid");
+                    case "number" -> number(1);
+                    default -> EditorialSchemas.slug();
+                };
+        return parameter(name, Parameter.In.PATH, schema).required(true);
+    }
+
+    private List<Parameter> ofQuery(String id) {
+        return switch (id) {
+            case "listEntries" ->
+                List.of(
+                        query(
+                                "state",
+                                EditorialSchemas.string()
+                                        .enumeration(Stream.of(EntryState.values())
+                                                .<Object>map(EntryState::value)
+                                                .toList())),
+                        query("q", EditorialSchemas.string().maxLength(200)),
+                        query("limit", limit()),
+                        query("cursor", EditorialSchemas.string()));
+            case "listReleases" ->
+                List.of(
+                        query(
+                                "state",
+                                EditorialSchemas.string().enumeration(List.of("open", "scheduled", "published"))),
+                        query("limit", limit()),
+                        query("cursor", EditorialSchemas.string()));
+            case "listRevisions" -> List.of(query("limit", limit()), query("cursor", EditorialSchemas.string()));
+            case "getImpact" ->
+                List.of(query("action", EditorialSchemas.string().enumeration(List.of("change", "remove")))
+                        .required(true));
+            case "getPublished" ->
+                List.of(query("asOf", EditorialSchemas.string().format("date-time")));
+            case "diffRevision" -> List.of(query("to", number(1)));
+            case "putDraft", "patchDraft" -> List.of(query("basedOn", number(0)));
+            default -> List.of();
+        };
+    }
+
+    private List<Parameter> ofHeader(String id) {
+        var headers = new ArrayList<Parameter>();
+        if (CONDITIONAL.contains(id)) {
+            headers.add(parameter("If-Match", Parameter.In.HEADER, EditorialSchemas.string())
+                    .required(!id.equals("putDraft")));
+        }
+        if (id.equals("putDraft")) {
+            headers.add(parameter(
+                    "If-None-Match",
+                    Parameter.In.HEADER,
+                    EditorialSchemas.string().enumeration(List.of("*"))));
+        }
+        return headers;
+    }
+
+    private Parameter query(String name, Schema schema) {
+        return parameter(name, Parameter.In.QUERY, schema);
+    }
+
+    private Parameter parameter(String name, Parameter.In place, Schema schema) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(place)
+                .required(false)
+                .description(words.text("parameter " + name))
+                .schema(schema);
+    }
+
+    private Schema body(String id) {
+        var slug = EditorialSchemas.slug().description(words.text("member replacedBy"));
+        return switch (id) {
+            case "createRelease", "renameRelease" ->
+                EditorialSchemas.object(
+                        Map.of(
+                                "name",
+                                EditorialSchemas.string().minLength(1).maxLength(200),
+                                "message",
+                                EditorialSchemas.string().maxLength(2_000)),
+                        List.of("name"));
+            case "putReleaseItem" ->
+                EditorialSchemas.object(
+                        Map.of(
+                                "action",
+                                EditorialSchemas.string()
+                                        .enumeration(Stream.of(ReleaseView.Action.values())
+                                                .<Object>map(ReleaseView.Action::value)
+                                                .toList()),
+                                "replacedBy",
+                                slug),
+                        List.of("action"));
+            case "scheduleRelease" ->
+                EditorialSchemas.object(
+                        Map.of("publishAt", EditorialSchemas.string().format("date-time")), List.of("publishAt"));
+            default -> EditorialSchemas.reference("EntryDocument");
+        };
+    }
+
+    private void answers(String id, HttpMethod method, String path, Operation operation) {
+        var found = operation.getResponses();
+        var success = found.getAPIResponse(found.hasAPIResponse("204") ? "204" : success(operation));
+        success.setDescription(words.text("response " + id));
+        if (success.getContent() != null) {
+            success.getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(media -> media.setSchema(EditorialSchemas.inlined(media.getSchema())));
+        }
+        success.addHeader("API-Version", ProblemWords.version());
+        if (TAGGED.contains(id)) {
+            success.addHeader("ETag", header("ETag"));
+        }
+        var responses = OASFactory.createAPIResponses();
+        if (found.hasAPIResponse("204")) {
+            responses.addAPIResponse("204", success);
+        } else if (MAKING.contains(id)) {
+            responses.addAPIResponse(CREATED, made(id, success));
+        } else {
+            responses.addAPIResponse("200", success);
+        }
+        if (id.equals("putDraft")) {
+            responses.addAPIResponse(CREATED, success);
+        }
+        problems(id, method, path, operation)
+                .forEach(status -> responses.addAPIResponse(status, ProblemWords.reference(status)));
+        operation.setResponses(responses);
+    }
+
+    private static String success(Operation operation) {
+        return operation.getResponses().hasAPIResponse(CREATED) ? CREATED : "200";
+    }
+
+    private APIResponse made(String id, APIResponse success) {
+        return TAGGED.contains(id) ? success.addHeader("Location", header("Location")) : success;
+    }
+
+    private static List<String> problems(String id, HttpMethod method, String path, Operation operation) {
+        var statuses = new ArrayList<>(List.of("400", "401", "403", "500", "503"));
+        if (path.contains("{")) {
+            statuses.add("404");
+        }
+        if (method != HttpMethod.GET || id.equals("getImpact")) {
+            statuses.add("409");
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of("413", "415"));
+        }
+        if (CONDITIONAL.contains(id)) {
+            statuses.addAll(List.of("412", "428"));
+        }
+        return statuses.stream().sorted().toList();
+    }
+
+    private Header header(String name) {
+        return OASFactory.createHeader()
+                .description(words.text("header " + name))
+                .required(true)
+                .schema(EditorialSchemas.string());
+    }
+
+    private static Schema number(int least) {
+        return OASFactory.createSchema().addType(SchemaType.INTEGER).minimum(BigDecimal.valueOf(least));
+    }
+
+    private static Schema limit() {
+        return number(1).maximum(BigDecimal.valueOf(100)).defaultValue(20);
+    }
+}

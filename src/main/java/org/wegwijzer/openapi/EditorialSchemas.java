@@ -1,0 +1,144 @@
+package org.wegwijzer.openapi;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.desk.Difference;
+import org.wegwijzer.editorial.desk.Overview;
+import org.wegwijzer.editorial.desk.Prospects;
+import org.wegwijzer.editorial.desk.ReleasePublishing;
+import org.wegwijzer.editorial.desk.ReleaseView;
+import org.wegwijzer.editorial.desk.RevisionView;
+import org.wegwijzer.editorial.preview.Impact;
+import org.wegwijzer.editorial.preview.PreviewToken;
+import org.wegwijzer.editorial.web.Listed;
+
+/** Gives the schemas of the editorial API what its records say and the framework does not see. */
+final class EditorialSchemas {
+
+    private static final String GENERIC = Listed.class.getSimpleName();
+
+    private static final List<Class<? extends Record>> RECORDS = List.of(
+            Overview.class,
+            Overview.Published.class,
+            Overview.Drafted.class,
+            Overview.InRelease.class,
+            ReleaseView.class,
+            ReleaseView.Item.class,
+            ReleasePublishing.Report.class,
+            ReleasePublishing.EntryChange.class,
+            RevisionView.class,
+            Difference.class,
+            Impact.class,
+            Impact.AnswerChange.class,
+            Prospects.User.class,
+            PreviewToken.class);
+
+    /** Schemas that the framework makes of classes which are something else on the wire. */
+    private static final Set<String> DROPPED = Set.of(
+            "UUID", "Instant", "LanguageTag", "Slug", "JsonNode", "JsonNodeType", "ObjectNode", "Place", "FaultCode");
+
+    private final Words words;
+
+    EditorialSchemas(Words words) {
+        this.words = words;
+    }
+
+    void complete(Components components) {
+        var schemas = new TreeMap<String, Schema>();
+        components.getSchemas().forEach((name, schema) -> {
+            if (!DROPPED.contains(name)) {
+                schemas.put(name, schema);
+                schema.setDescription(words.text("schema " + name));
+                record(name).ifPresent(type -> complete(schema, type));
+            }
+        });
+        schemas.put("EntryDocument", document());
+        components.setSchemas(schemas);
+    }
+
+    /** Its form is that of the bundle, whose schemas ship with the product. */
+    private Schema document() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description(words.text("schema EntryDocument"))
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
+    }
+
+    private static Optional<Class<? extends Record>> record(String name) {
+        return name.startsWith(GENERIC)
+                ? Optional.of(Listed.class)
+                : RECORDS.stream()
+                        .filter(type -> type.getSimpleName().equals(name))
+                        .findFirst();
+    }
+
+    private void complete(Schema schema, Class<?> type) {
+        schema.setRequired(null);
+        var members = new LinkedHashMap<String, Schema>();
+        for (var component : type.getRecordComponents()) {
+            var member = Objects.requireNonNull(schema.getProperties().get(component.getName()));
+            var inlined = inlined(member);
+            if (inlined.getItems() != null) {
+                inlined.setItems(inlined(inlined.getItems()));
+            }
+            members.put(component.getName(), inlined.description(words.of(type.getSimpleName(), component.getName())));
+            if (isRequired(component)) {
+                schema.addRequired(component.getName());
+            }
+        }
+        schema.setProperties(members);
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** Values that are plain on the wire: a schema of their own helps no client. */
+    static Schema inlined(Schema schema) {
+        var reference = schema.getRef() == null
+                ? ""
+                : schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+        return switch (reference) {
+            case "UUID" -> string().format("uuid");
+            case "Instant" -> string().format("date-time");
+            case "Slug" -> slug();
+            case "LanguageTag" -> string().minLength(2).maxLength(35);
+            case "JsonNode" -> OASFactory.createSchema();
+            case "ObjectNode" -> reference("EntryDocument");
+            default -> schema;
+        };
+    }
+
+    static Schema reference(String name) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    }
+
+    static Schema slug() {
+        return string().maxLength(Slug.MAX_LENGTH).pattern("^" + Slug.FORM + "$");
+    }
+
+    static Schema string() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    /** An object of these members. */
+    static Schema object(Map<String, Schema> members, List<String> required) {
+        var object = OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        new TreeMap<>(members).forEach(object::addProperty);
+        return object.required(required);
+    }
+}

@@ -1,0 +1,166 @@
+package org.wegwijzer.editorial.desk;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wegwijzer.fixture.Answers;
+import org.wegwijzer.fixture.AsEditor;
+import org.wegwijzer.fixture.ChangeLog;
+import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Editor;
+import org.wegwijzer.fixture.EmptyDesk;
+import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.HubFixture;
+
+@DatabaseTest
+@AsEditor
+class PreviewTest {
+
+    private static final String TOKENS = "/preview-tokens";
+
+    @Inject
+    Given given;
+
+    @Inject
+    EmptyDesk desk;
+
+    @Inject
+    ChangeLog log;
+
+    @BeforeEach
+    void emptyDesk() {
+        given.published(HubFixture.small());
+        desk.now();
+    }
+
+    private static Response show(String token, String address) {
+        return given().header("Preview-Token", token).urlEncodingEnabled(false).get(address);
+    }
+
+    /** A release with a new guide about the immigration service, and another name for that. */
+    private static String release() {
+        Editor.post("/guides", """
+            {"slug": "fresh", "sources": ["ind"], "texts": {"en": {"title": "Fresh"}}}\
+            """);
+        var draft = Editor.post("/sources/ind/draft");
+        Editor.patch("/sources/ind/draft", draft, "{\"texts\": {\"en\": {\"name\": \"Renamed\"}}}");
+        var release =
+                "/releases/" + Editor.post("/releases", "{\"name\": \"R\"}").path("id");
+        Editor.put(release + "/items/guides/fresh", "{\"action\": \"publish\"}");
+        Editor.put(release + "/items/sources/ind", "{\"action\": \"publish\"}");
+        return release;
+    }
+
+    private static String token(String of) {
+        return Editor.post(of + TOKENS)
+                .then()
+                .statusCode(201)
+                .body("expiresAt", notNullValue())
+                .extract()
+                .path("token");
+    }
+
+    @Test
+    void aReleaseIsShownAsIfItWerePublic() {
+        var before = Answers.all("en");
+        var last = log.last();
+        var token = token(release());
+
+        show(token, "/v1/sources/ind?expand=guides")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-store")
+                .body("name", equalTo("Renamed"))
+                .body("guides.count", is(2))
+                .body("guides.items.guide.slug", hasItem("fresh"));
+        show(token, "/v1/guides").then().body("count", is(3));
+        show(token, "/v1/guides/fresh").then().statusCode(200);
+
+        when().get("/v1/guides/fresh").then().statusCode(404);
+        assertThat(Answers.all("en")).isEqualTo(before);
+        assertThat(log.last()).isEqualTo(last);
+    }
+
+    @Test
+    void whatIsAtHandForOthersIsNotShown() {
+        var token = token(release());
+        when().get("/v1/sources/ind");
+        when().get("/v1/sources/ind").then().header("Cache-Status", containsString("hit"));
+
+        show(token, "/v1/sources/ind").then().body("name", equalTo("Renamed"));
+        when().get("/v1/sources/ind").then().body("name", equalTo("Source ind"));
+    }
+
+    @Test
+    void aDraftIsShownOnItsOwnPagesOnly() {
+        release();
+        var token = token("/sources/ind/draft");
+
+        show(token, "/v1/sources/ind").then().statusCode(200).body("name", equalTo("Renamed"));
+        show(token, "/v1/sources/ind/guides").then().statusCode(200);
+        show(token, "/v1/sources/town").then().statusCode(401);
+        show(token, "/v1/sources").then().statusCode(401);
+        show(token, "/v1/guides/ind").then().statusCode(401);
+    }
+
+    @Test
+    void whatCannotBePublishedCannotBeShown() {
+        Editor.post("/sources", "{\"slug\": \"s\", \"kind\": \"NGO\", \"texts\": {\"en\": {\"name\": \"S\"}}}");
+        Editor.post("/guides", "{\"slug\": \"g\", \"sources\": [\"s\"], \"texts\": {\"en\": {\"title\": \"G\"}}}");
+
+        show(token("/guides/g/draft"), "/v1/guides/g")
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("UNKNOWN_ENTRY"));
+    }
+
+    @Test
+    void aTokenThatWasNotMadeHereShowsNothing() {
+        var token = token(release());
+        var last = token.charAt(token.length() - 1);
+        var digit = token.indexOf('.', 10) + 1;
+
+        for (var forged : new String[] {
+            "x",
+            "release.x.y.z",
+            token.substring(0, token.length() - 1) + (last == 'A' ? 'B' : 'A'),
+            token + "=",
+            token.replace("release", "draft"),
+            token.substring(0, digit) + "9" + token.substring(digit + 1)
+        }) {
+            show(forged, "/v1/sources/ind")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json")
+                    .header("Cache-Control", "no-store");
+        }
+    }
+
+    @Test
+    void onceItIsPublicTheTokenEnds() {
+        var release = release();
+        var token = token(release);
+        Editor.post(release + "/publish", Editor.get(release)).then().statusCode(200);
+
+        show(token, "/v1/sources/ind").then().statusCode(401);
+    }
+
+    @Test
+    void whatIsNotThereIsNotThereInAPreviewEither() {
+        show(token(release()), "/v1/guides/nowhere").then().statusCode(404);
+        Editor.post("/sources/town/draft" + TOKENS).then().statusCode(404);
+        Editor.post("/releases/00000000-0000-4000-8000-000000000000" + TOKENS)
+                .then()
+                .statusCode(404);
+    }
+}

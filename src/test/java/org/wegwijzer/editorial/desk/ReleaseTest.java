@@ -1,0 +1,271 @@
+package org.wegwijzer.editorial.desk;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wegwijzer.fixture.AsEditor;
+import org.wegwijzer.fixture.ChangeLog;
+import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Editor;
+import org.wegwijzer.fixture.EmptyDesk;
+import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.HubFixture;
+
+@DatabaseTest
+@AsEditor
+class ReleaseTest {
+
+    private static final String PUBLISH = "{\"action\": \"publish\"}";
+    private static final String REMOVE = "{\"action\": \"remove\"}";
+    private static final String SOURCE = """
+        {"slug": "museum", "kind": "NGO", "texts": {"en": {"name": "The museum"}}}\
+        """;
+    private static final String VISIT = """
+        {"slug": "visit", "sources": ["museum"], "topics": ["early"], "texts": {"en": {"title": "A visit"}}}\
+        """;
+
+    @Inject
+    Given given;
+
+    @Inject
+    EmptyDesk desk;
+
+    @Inject
+    ChangeLog log;
+
+    @BeforeEach
+    void emptyDesk() {
+        given.published(HubFixture.small());
+        desk.now();
+    }
+
+    private static String release() {
+        return "/releases/"
+                + Editor.post("/releases", "{\"name\": \"Autumn\", \"message\": \"As agreed.\"}")
+                        .path("id");
+    }
+
+    private static Response plan(String release, String entry, String plan) {
+        return Editor.put(release + "/items/" + entry, plan);
+    }
+
+    private static Response publish(String release) {
+        return Editor.post(release + "/publish", Editor.get(release));
+    }
+
+    /** A release with a new source and a new guide that cites it. */
+    private static String visit() {
+        Editor.post("/sources", SOURCE);
+        Editor.post("/guides", VISIT);
+        var release = release();
+        plan(release, "sources/museum", PUBLISH);
+        plan(release, "guides/visit", PUBLISH)
+                .then()
+                .statusCode(200)
+                .body("items.slug", equalTo(List.of("museum", "visit")));
+        return release;
+    }
+
+    @Test
+    void whatIsInAReleaseBecomesPublicTogether() {
+        var release = visit();
+
+        publish(release)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PUBLISHED"))
+                .body("publishedBy", equalTo("ann"))
+                .body("items", empty());
+
+        when().get("/v1/sources/museum?expand=guides")
+                .then()
+                .statusCode(200)
+                .body("guides.items[0].guide.slug", equalTo("visit"));
+        when().get("/v1/topics/early?expand=guides").then().body("guides.items.guide.slug", hasItem("visit"));
+        Editor.get("/sources/museum/draft").then().statusCode(404);
+        Editor.get("/sources/museum").then().body("state", equalTo("published")).body("published.revision", is(1));
+    }
+
+    @Test
+    void whatIsNotInItStaysAsItIs() {
+        var before = log.last();
+        var draft = Editor.post("/sources/ind/draft");
+        Editor.patch("/sources/ind/draft", draft, "{\"texts\": {\"en\": {\"name\": \"IND\"}}}");
+        var release = release();
+        plan(release, "sources/ind", PUBLISH);
+
+        publish(release).then().statusCode(200);
+
+        assertThat(log.after(before)).containsExactly("source ind PUBLISHED");
+        when().get("/v1/sources/ind").then().body("name", equalTo("IND"));
+        when().get("/v1/topics/early/sources").then().body("items[0].note", equalTo("Start here."));
+        when().get("/v1/faqs/question").then().statusCode(200);
+    }
+
+    @Test
+    void aCheckTellsWhatWouldChangeAndChangesNothing() {
+        var release = visit();
+
+        Editor.get(release + "/check")
+                .then()
+                .statusCode(200)
+                .body("publishable", is(true))
+                .body("changes.slug", equalTo(List.of("museum", "visit")))
+                .body("changes.action", equalTo(List.of("added", "added")));
+
+        when().get("/v1/sources/museum").then().statusCode(404);
+        Editor.get("/sources/museum").then().body("state", equalTo("new"));
+    }
+
+    @Test
+    void aLinkThatWouldLeadNowhereKeepsAllOfItBack() {
+        Editor.post("/sources", SOURCE);
+        Editor.post("/guides", VISIT);
+        var release = release();
+        plan(release, "guides/visit", PUBLISH);
+
+        Editor.get(release + "/check")
+                .then()
+                .body("publishable", is(false))
+                .body("faults[0].location", equalTo("/guides/visit/sources/0/source"))
+                .body("faults[0].code", equalTo("UNKNOWN_ENTRY"));
+        publish(release).then().statusCode(409).body("errors[0].code", equalTo("UNKNOWN_ENTRY"));
+        when().get("/v1/guides/visit").then().statusCode(404);
+    }
+
+    @Test
+    void whatIsLinkedCannotGoUnlessTheLinksGoToo() {
+        var release = release();
+        plan(release, "sources/ind", REMOVE);
+
+        publish(release)
+                .then()
+                .statusCode(409)
+                .body("errors.code", not(hasItem(not(equalTo("STILL_LINKED")))))
+                .body(
+                        "errors.location",
+                        equalTo(List.of("/topics/early/sources", "/guides/a-guide/sources", "/faqs/question/sources")));
+        when().get("/v1/sources/ind").then().statusCode(200);
+
+        for (var user : List.of("topics/early", "guides/a-guide", "faqs/question")) {
+            var draft = Editor.post("/" + user + "/draft");
+            Editor.patch("/" + user + "/draft", draft, "{\"sources\": []}")
+                    .then()
+                    .statusCode(200);
+            plan(release, user, PUBLISH);
+        }
+        publish(release).then().statusCode(200);
+        when().get("/v1/sources/ind").then().statusCode(410);
+    }
+
+    @Test
+    void aTextThatRefersToAnEntryKeepsItToo() {
+        given.published(HubFixture.small().says("guides", "b-guide", "en", "body", "See [it](ref:source/town)."));
+        var release = release();
+        plan(release, "sources/town", REMOVE);
+
+        publish(release).then().statusCode(409).body("errors.location", equalTo(List.of("/guides/b-guide/texts")));
+    }
+
+    @Test
+    void whatWasPublishedMeanwhileIsNotOverwritten() {
+        Editor.post("/sources/ind/draft");
+        var release = release();
+        plan(release, "sources/ind", PUBLISH);
+        given.published(HubFixture.small().says("sources", "ind", "en", "name", "Imported"));
+
+        publish(release).then().statusCode(409).body("errors[0].code", equalTo("OUTDATED_DRAFT"));
+        when().get("/v1/sources/ind").then().body("name", equalTo("Imported"));
+
+        int revision = Editor.get("/sources/ind").path("published.revision");
+        var draft = Editor.get("/sources/ind/draft");
+        Editor.put("/sources/ind/draft?basedOn=" + revision, draft, draft.asString())
+                .then()
+                .statusCode(200);
+        publish(release).then().statusCode(200);
+    }
+
+    @Test
+    void onlyWhatWasSeenIsPublished() {
+        var release = visit();
+        var seen = Editor.get(release);
+        var draft = Editor.get("/sources/museum/draft");
+        Editor.patch("/sources/museum/draft", draft, "{\"kind\": \"OTHER\"}")
+                .then()
+                .statusCode(200);
+
+        Editor.post(release + "/publish", seen).then().statusCode(412);
+        Editor.post(release + "/publish").then().statusCode(428);
+
+        when().get("/v1/sources/museum").then().statusCode(404);
+    }
+
+    @Test
+    void aReleaseIsPublishedOnceHoweverOftenItIsAsked() {
+        var release = visit();
+        var seen = Editor.get(release);
+
+        var answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(publisher -> Editor.post(release + "/publish", seen).statusCode())
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(200);
+        Editor.get("/sources/museum").then().body("published.revision", is(1));
+    }
+
+    @Test
+    void anEntryIsInOneReleaseAtMost() {
+        var release = visit();
+        var other = release();
+
+        plan(other, "sources/museum", PUBLISH).then().statusCode(409);
+        Editor.delete(release + "/items/sources/museum").then().statusCode(200);
+        plan(other, "sources/museum", PUBLISH).then().statusCode(200);
+        Editor.delete("/sources/museum/draft", Editor.get("/sources/museum/draft"))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aDissolvedReleaseLeavesItsDrafts() {
+        var release = visit();
+
+        Editor.delete(release, Editor.get(release)).then().statusCode(204);
+
+        Editor.get(release).then().statusCode(404);
+        Editor.get("/sources/museum/draft").then().statusCode(200);
+    }
+
+    @Test
+    void anUnknownMemberIsRefused() {
+        Editor.post("/releases", "{\"name\": \"X\", \"state\": \"PUBLISHED\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].location", equalTo("/state"));
+        plan(release(), "sources/ind", "{\"action\": \"destroy\"}").then().statusCode(400);
+        Editor.get("/releases/1-1-1-1-1").then().statusCode(404);
+    }
+
+    @Test
+    void everyImportIsARelease() {
+        given.published(HubFixture.small().says("sources", "ind", "en", "name", "Imported"));
+
+        Editor.get("/releases?state=published&limit=1")
+                .then()
+                .body("items[0].name", containsString("Import of"))
+                .body("items[0].publishedBy", equalTo("import"));
+    }
+}
