@@ -77,4 +77,28 @@ class MethodTest {
                 .containsEntry("access-control-max-age", "86400")
                 .doesNotContainKeys("access-control-allow-credentials", "vary");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND", "QUERY", "GETx", "post"})
+    void editorsHaveTheMethodsThatWriteAndNoUnknownOnes(String method) throws JsonProcessingException {
+        var answer = RawHttp.send(method, "/editorial/v1/sources/ind");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.fields()).containsEntry("allow", "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
+    }
+
+    @Test
+    void noOtherSiteMayReadWhatEditorsSee() {
+        var answer = RawHttp.send(
+                "OPTIONS",
+                "/editorial/v1/sources/ind",
+                "Origin: https://evil.example",
+                "Access-Control-Request-Method: PUT");
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(answer.fields())
+                .containsEntry("allow", "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE")
+                .containsEntry("cache-control", "no-store");
+        assertThat(answer.fields().keySet()).noneMatch(name -> name.startsWith("access-control-"));
+    }
 }
