@@ -93,6 +93,8 @@ class ArchitectureTest {
             pageOf("topic"),
             pageOf("guide"),
             pageOf("faq"),
+            room("access", "problem"),
+            room("editorial.web.access", "access", "problem"),
             room("wellknown", "problem"),
             room("openapi", "delivery..", "content..", "expand", "problem"));
 

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wegwijzer.problem.ProblemType;
 import org.wegwijzer.problem.Problems;
 
@@ -51,7 +53,10 @@ class EdgeGuard {
 
     private void guard(RoutingContext request) {
         if (EdgeRules.isEditing(request.request())) {
-            request.addHeadersEndHandler(ending -> keepPrivate(request.response()));
+            request.addHeadersEndHandler(ending -> {
+                keepPrivate(request.response());
+                nameMethods(request);
+            });
         }
         var refusal = rules.refusal(request.request());
         if (refusal.isPresent()) {
@@ -68,6 +73,17 @@ class EdgeGuard {
                 .toList()
                 .forEach(response.headers()::remove);
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** Which methods one address has is not told by the framework; that it lacks this one is. */
+    private static void nameMethods(RoutingContext request) {
+        if (request.response().getStatusCode() == ProblemType.METHOD_NOT_ALLOWED.status()) {
+            var missing = request.request().method().name();
+            var others = Stream.of(EdgeRules.allowed(request.request()).split(", "))
+                    .filter(method -> !method.equals(missing))
+                    .collect(Collectors.joining(", "));
+            request.response().putHeader(HttpHeaders.ALLOW, others);
+        }
     }
 
     private void admit(RoutingContext request) {
@@ -118,10 +134,6 @@ class EdgeGuard {
             request.response().putHeader("Connection", "close");
             request.response()
                     .endHandler(ended -> request.request().connection().close());
-        }
-        if (refusal.type() == ProblemType.METHOD_NOT_ALLOWED) {
-            request.addHeadersEndHandler(
-                    ending -> request.response().putHeader(HttpHeaders.ALLOW, EdgeRules.allowed(request.request())));
         }
         Problems.answer(request, refusal.type(), refusal.detail());
     }

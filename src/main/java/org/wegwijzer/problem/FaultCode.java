@@ -29,5 +29,9 @@ public enum FaultCode {
     /** The cursor was made for another list, filter, sort or language, or by somebody else. */
     INVALID_CURSOR,
     /** The expanded answer would be larger than allowed. */
-    ANSWER_TOO_LARGE
+    ANSWER_TOO_LARGE,
+    /** The body is not JSON (RFC 8259) in UTF-8, or too deep. */
+    MALFORMED_DOCUMENT,
+    /** The member is missing. */
+    MISSING_FIELD
 }

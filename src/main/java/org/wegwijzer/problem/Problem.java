@@ -24,6 +24,10 @@ public record Problem(
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    static Problem of(ProblemException problem, String instance) {
+        return of(problem.type(), String.valueOf(problem.getMessage()), instance, problem.faults());
+    }
+
     static Problem of(ProblemType type, String detail, String instance, List<Fault> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, instance, List.copyOf(errors));
     }

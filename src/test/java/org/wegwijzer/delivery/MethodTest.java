@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wegwijzer.delivery.EdgeTest.isProblem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.OnOneDatabase;
 import org.wegwijzer.fixture.RawHttp;
 
@@ -19,6 +22,9 @@ class MethodTest {
     private static final String[] ADDRESSES = {
         "/v1/hub", "/v1/sources/ind", "/v1/openapi.json", "/.well-known/api-catalog", "/", "/nope"
     };
+
+    @Inject
+    Holders holders;
 
     @ParameterizedTest
     @ValueSource(
@@ -81,7 +87,9 @@ class MethodTest {
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND", "QUERY", "GETx", "post"})
     void editorsHaveTheMethodsThatWriteAndNoUnknownOnes(String method) throws JsonProcessingException {
-        var answer = RawHttp.send(method, "/editorial/v1/sources/ind");
+        var key = "Authorization: " + holders.authorization(Scope.ADMIN);
+
+        var answer = RawHttp.send(method, "/editorial/v1/sources/ind", key);
 
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.fields()).containsEntry("allow", "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
