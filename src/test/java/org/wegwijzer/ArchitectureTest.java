@@ -93,8 +93,9 @@ class ArchitectureTest {
             pageOf("topic"),
             pageOf("guide"),
             pageOf("faq"),
-            room("access", "problem"),
-            room("editorial.web.access", "access", "problem"),
+            room("audit", "problem"),
+            room("access", "audit", "problem"),
+            room("editorial.web.access", "access", "audit", "problem"),
             room("wellknown", "problem"),
             room("openapi", "delivery..", "content..", "expand", "problem"));
 

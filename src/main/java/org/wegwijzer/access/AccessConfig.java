@@ -13,4 +13,11 @@ interface AccessConfig {
      */
     @WithDefault("20")
     int wrongKeysPerMinute();
+
+    /**
+     * How many refusals of a client address the audit log keeps in a minute, and a tenth of how many it keeps of all together:
+     * nobody shall be able to fill it.
+     */
+    @WithDefault("60")
+    int refusalsKeptPerMinute();
 }

@@ -9,12 +9,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.access.KeyRing.Held;
+import org.wegwijzer.audit.Deed;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -31,16 +31,17 @@ class CredentialGate {
     private static final String SCHEME = "Bearer ";
     private static final String EDITING = "/editorial/";
     private static final Set<String> PUBLIC = Set.of("/editorial/v1/openapi.json", "/editorial/v1/openapi.yaml");
-    private static final Duration USE_NOTED = Duration.ofMinutes(1);
 
     private final KeyRing ring;
     private final Keys keys;
-    private final WrongKeys wrongKeys;
+    private final Ledger ledger;
+    private final PerMinute wrongKeys;
 
-    CredentialGate(KeyRing ring, Keys keys, WrongKeys wrongKeys) {
+    CredentialGate(KeyRing ring, Keys keys, Ledger ledger, AccessConfig config) {
         this.ring = ring;
         this.keys = keys;
-        this.wrongKeys = wrongKeys;
+        this.ledger = ledger;
+        this.wrongKeys = new PerMinute(config.wrongKeysPerMinute());
     }
 
     /** Who was let in with a key; empty for everybody else. */
@@ -53,20 +54,33 @@ class CredentialGate {
     }
 
     private void check(RoutingContext request) {
-        var shown = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
-        if (!shown.isEmpty()) {
-            check(request, shown);
+        if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            checkOnce(request);
         } else if (needsKey(request.request())) {
-            refuse(request, ProblemException.unauthorized("This address needs a key: 'Authorization: Bearer wgw_…'."));
+            refuse(
+                    request,
+                    Deed.NOBODY,
+                    ProblemException.unauthorized("This address needs a key: 'Authorization: Bearer wgw_…'."));
         } else {
             request.next();
         }
     }
 
+    /** A HEAD comes by once more as a GET. */
+    private void checkOnce(RoutingContext request) {
+        if (holder(request).isPresent()) {
+            request.next();
+        } else {
+            check(request, request.request().headers().getAll(HttpHeaders.AUTHORIZATION));
+        }
+    }
+
     private static boolean needsKey(HttpServerRequest request) {
-        return request.path().startsWith(EDITING)
-                && request.method() != HttpMethod.OPTIONS
-                && !PUBLIC.contains(request.path());
+        return isEditing(request) && request.method() != HttpMethod.OPTIONS && !PUBLIC.contains(request.path());
+    }
+
+    private static boolean isEditing(HttpServerRequest request) {
+        return request.path().startsWith(EDITING);
     }
 
     private void check(RoutingContext request, List<String> shown) {
@@ -92,26 +106,37 @@ class CredentialGate {
     }
 
     private Future<Optional<Held>> read(RoutingContext request, Token token) {
-        request.request().pause();
-        return request.vertx()
-                .executeBlocking(() -> ring.read(token), false)
-                .onComplete(done -> request.request().resume());
+        // The server has paused the request: its body waits for whoever will read it.
+        return request.vertx().executeBlocking(() -> ring.read(token), false);
     }
 
     private void admit(RoutingContext request, Optional<Held> holder) {
         if (holder.isEmpty()) {
             refuseWrong(request);
         } else if (!ring.isValid(holder.get())) {
-            refuse(request, ProblemException.invalidCredential("This key has expired or was revoked."));
+            refuse(
+                    request,
+                    holder.get().name(),
+                    ProblemException.invalidCredential("This key has expired or was revoked."));
         } else {
             noteUse(request, holder.get());
             request.put(HOLDER, holder.get());
+            goOn(request, holder.get());
+        }
+    }
+
+    private void goOn(RoutingContext request, Held holder) {
+        if (isEditing(request.request())) {
+            ledger.letIn(request, holder.name())
+                    .onSuccess(done -> request.next())
+                    .onFailure(request::fail);
+        } else {
             request.next();
         }
     }
 
     private void noteUse(RoutingContext request, Held key) {
-        if (key.lastUsedAt() == null || ring.isOlder(key.lastUsedAt(), USE_NOTED)) {
+        if (ring.isFirstUseInAMinute(key)) {
             request.vertx()
                     .executeBlocking(() -> note(key), false)
                     .onFailure(failure -> Log.debugf("The use of a key was not noted: %s", failure.getMessage()));
@@ -124,17 +149,18 @@ class CredentialGate {
     }
 
     private void refuseWrong(RoutingContext request) {
-        var address = ClientAddress.of(request.request());
         refuse(
                 request,
-                wrongKeys.isTooMany(address)
+                Deed.UNKNOWN,
+                wrongKeys.isTooMuch(ClientAddress.of(request.request()).network())
                         ? ProblemException.tooManyRequests("There were too many wrong keys from this address.")
                         : ProblemException.invalidCredential(
                                 "The header 'Authorization' does not name a key of this hub."));
     }
 
     /** A body that nobody will read is not waited for. */
-    private static void refuse(RoutingContext request, ProblemException problem) {
+    private void refuse(RoutingContext request, String who, ProblemException problem) {
+        ledger.refused(request, who, problem);
         if (hasBody(request.request())) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
             request.response()

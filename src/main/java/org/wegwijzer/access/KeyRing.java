@@ -13,12 +13,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,9 @@ class KeyRing {
 
     private final AgroalDataSource database;
     private final Clock clock;
+    /** By the id of a key. */
+    private final Map<String, Instant> lastUses = new ConcurrentHashMap<>();
+
     private volatile @Nullable Reading last;
 
     KeyRing(@DataSource("reading") AgroalDataSource database, Clock clock) {
@@ -157,9 +162,10 @@ class KeyRing {
                 .orElse(null);
     }
 
-    /** Whether a moment is longer ago than that. */
-    boolean isOlder(Instant moment, Duration age) {
-        return moment.plus(age).isBefore(clock.instant());
+    /** Whether nobody knows yet that the key is used in this minute; from now on somebody does. */
+    boolean isFirstUseInAMinute(Held key) {
+        var minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        return !minute.equals(key.lastUsedAt()) && !minute.equals(lastUses.put(key.id(), minute));
     }
 
     /** Whether a key that was found opens anything now. */

@@ -20,7 +20,8 @@ public record KeyWish(
     /** @throws IllegalArgumentException if the name is none or there is no scope */
     public KeyWish {
         if (!isName(name) || scopes.isEmpty()) {
-            throw new IllegalArgumentException("a key has a name and opens something");
+            throw new IllegalArgumentException(
+                    "A key has a name of 1 to 60 letters, digits, blanks and '.', '_', '@' and '-', and at least one scope.");
         }
         scopes = Set.copyOf(scopes);
     }

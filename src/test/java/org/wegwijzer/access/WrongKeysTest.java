@@ -46,6 +46,16 @@ class WrongKeysTest {
     }
 
     @Test
+    void countingIsForEachOfThem() {
+        var counts = new PerMinute(2);
+
+        assertThat(counts.isTooMuch("a")).isFalse();
+        assertThat(counts.isTooMuch("a")).isFalse();
+        assertThat(counts.isTooMuch("a")).isTrue();
+        assertThat(counts.isTooMuch("b")).isFalse();
+    }
+
+    @Test
     void anAddressOfIpv6CountsByItsNetwork() {
         assertThat(new ClientAddress("2001:db8:1:2:3:4:5:6").network())
                 .isEqualTo(new ClientAddress("2001:db8:1:2:a:b:c:d").network())
