@@ -95,6 +95,7 @@ class ArchitectureTest {
             pageOf("faq"),
             room("audit", "problem"),
             room("access", "audit", "problem"),
+            room("editorial.web.bundle", "bundle", "content", "editorial", "problem"),
             room("editorial.web.access", "access", "audit", "problem"),
             room("wellknown", "problem"),
             room("openapi", "delivery..", "content..", "expand", "problem"));

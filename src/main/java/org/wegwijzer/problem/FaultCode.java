@@ -33,5 +33,7 @@ public enum FaultCode {
     /** The body is not JSON (RFC 8259) in UTF-8, or too deep. */
     MALFORMED_DOCUMENT,
     /** The member is missing. */
-    MISSING_FIELD
+    MISSING_FIELD,
+    /** A bundle has this fault; its location is file and line. */
+    FAULTY_CONTENT
 }
