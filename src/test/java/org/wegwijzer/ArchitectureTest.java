@@ -97,6 +97,7 @@ class ArchitectureTest {
             room("access", "audit", "problem"),
             room("editorial.web.bundle", "bundle", "content", "editorial", "problem"),
             room("editorial.web.access", "access", "audit", "problem"),
+            room("command", "access", "audit", "bundle", "content", "editorial"),
             room("wellknown", "problem"),
             room("openapi", "delivery..", "content..", "expand", "problem"));
 

@@ -1,13 +1,17 @@
 package org.wegwijzer.setup;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.command.ExitCode;
 
 /**
  * The H2 database inside this process, if that is where content is kept: held open by its owner as long as the application runs.
@@ -19,6 +23,10 @@ class EmbeddedDatabase {
     /** PostgreSQL's SQL; and what is acknowledged is written: with its default delay H2 loses acknowledged commits at kill -9. */
     private static final String BEHAVIOUR = ";MODE=PostgreSQL;WRITE_DELAY=0";
 
+    private static final String IN_USE = """
+            The database %s is open in another process. Stop the service that has it open and try again, or ask that service: \
+            its editorial API imports, exports and hands out keys. A database on PostgreSQL can be shared.""";
+
     private final Optional<JdbcDataSource> owner;
     private final @Nullable Connection keeper;
 
@@ -27,7 +35,20 @@ class EmbeddedDatabase {
         owner = Optional.of(database.url())
                 .filter(url -> url.startsWith(DatabaseDriver.H2))
                 .map(url -> owner(url, database.password()));
-        keeper = owner.isPresent() ? owner.get().getConnection() : null;
+        keeper = owner.isPresent() ? open(owner.get()) : null;
+    }
+
+    private static Connection open(JdbcDataSource owner) throws SQLException {
+        try {
+            return owner.getConnection();
+        } catch (SQLException failure) {
+            if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                Quarkus.asyncExit(ExitCode.DATABASE_IN_USE);
+                var address = owner.getURL().replaceAll(";.*", "");
+                throw new PreventFurtherStepsException(IN_USE.formatted(address), ExitCode.DATABASE_IN_USE);
+            }
+            throw failure;
+        }
     }
 
     private static JdbcDataSource owner(String url, String password) {
