@@ -3,7 +3,6 @@ package org.wegwijzer;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -32,7 +31,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +100,7 @@ class ArchitectureTest {
             room("openapi", "delivery..", "content..", "expand", "problem"));
 
     /** Knows everybody. */
-    private static final String SETUP = identifier("setup");
+    private static final String SETUP = Room.below("setup");
 
     private static Room room(String name, String... knows) {
         return new Room(name, List.of(knows));
@@ -162,7 +160,7 @@ class ArchitectureTest {
                 rule(
                         "Content knows neither HTTP nor JSON nor OpenAPI",
                         noClasses()
-                                .that(resideInAPackage(identifier("content..")))
+                                .that(resideInAPackage(Room.below("content..")))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(
@@ -243,10 +241,6 @@ class ArchitectureTest {
         return dynamicTest(sentence, () -> rule.as(sentence).check(CODE));
     }
 
-    private static String identifier(String name) {
-        return ROOT + "." + name;
-    }
-
     private static boolean asksForTheTime(JavaAccess<?> access) {
         var owner = access.getTargetOwner();
         var name = access.getName();
@@ -272,31 +266,6 @@ class ArchitectureTest {
             if (part.getPackageName().startsWith(ROOT) && seen.add(part)) {
                 part.getFields().stream().map(JavaField::getType).forEach(field -> gather(field, seen));
             }
-        }
-    }
-
-    private record Room(String name, List<String> knows) {
-
-        String sentence() {
-            return knows.isEmpty()
-                    ? name + " knows nobody"
-                    : name + " knows " + String.join(", ", knows) + " and nobody else";
-        }
-
-        String identifier() {
-            return ArchitectureTest.identifier(name);
-        }
-
-        ArchRule rule() {
-            var known = Stream.of(List.of(name), knows)
-                    .flatMap(Collection::stream)
-                    .map(ArchitectureTest::identifier)
-                    .toArray(String[]::new);
-            return classes()
-                    .that()
-                    .resideInAPackage(identifier())
-                    .should()
-                    .onlyDependOnClassesThat(resideInAnyPackage(known).or(not(resideInAPackage(ROOT + ".."))));
         }
     }
 }

@@ -76,7 +76,7 @@ class CredentialGate {
     }
 
     private static boolean needsKey(HttpServerRequest request) {
-        return isEditing(request) && request.method() != HttpMethod.OPTIONS && !PUBLIC.contains(request.path());
+        return isEditing(request) && !request.method().equals(HttpMethod.OPTIONS) && !PUBLIC.contains(request.path());
     }
 
     private static boolean isEditing(HttpServerRequest request) {

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,7 +45,7 @@ public class Keys {
         key.id = token.id();
         key.name = wish.name();
         key.scopes = wish.scopes().stream().sorted().map(Scope::role).toList();
-        key.hash = HexFormat.of().formatHex(token.hash());
+        key.hash = token.hash();
         key.createdAt = now();
         key.createdBy = by;
         key.expiresAt = wish.expiresAt();

@@ -41,10 +41,11 @@ record Token(String id, String text) {
         return token.matches() ? Optional.of(new Token(token.group(1), text)) : Optional.empty();
     }
 
-    /** What is kept of it. */
-    byte[] hash() {
+    /** What is kept of it: 64 hexadecimal digits. */
+    String hash() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

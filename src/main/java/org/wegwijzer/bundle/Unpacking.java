@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ final class Unpacking {
     private final Path folder;
     private final Counted input;
     private final Set<String> names = new HashSet<>();
+    /** Those that something lies in. */
+    private final Set<String> folders = new HashSet<>();
+
     private long bytes;
 
     private Unpacking(Path folder, InputStream input) {
@@ -82,10 +86,14 @@ final class Unpacking {
         return cut.replaceAll("[^\\p{Graph}…]", "?");
     }
 
-    /** Names that differ in case only are one file on some systems. */
+    /** Names that differ in case only are one file on some systems; and nothing lies in a file. */
     private void count(String name) {
-        if (!names.add(name.toLowerCase(Locale.ROOT))) {
+        var path = name.toLowerCase(Locale.ROOT).replaceFirst("/$", "");
+        if (!names.add(path) || (!name.endsWith("/") && folders.contains(path))) {
             throw refused(name, "stands in the archive twice");
+        }
+        for (var end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            folders.add(path.substring(0, end));
         }
         if (names.size() > Limits.ARCHIVE_ENTRIES) {
             throw refused(NAME, "has more than %d entries".formatted(Limits.ARCHIVE_ENTRIES));
@@ -94,7 +102,7 @@ final class Unpacking {
 
     private void write(String name, ZipInputStream zip) throws IOException {
         var file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
+        createFolder(name, file.getParent());
         try (var output = Files.newOutputStream(file)) {
             var piece = new byte[PIECE];
             var size = 0L;
@@ -103,6 +111,14 @@ final class Unpacking {
                 limit(name, size, read);
                 output.write(piece, 0, read);
             }
+        }
+    }
+
+    private static void createFolder(String name, Path above) throws IOException {
+        try {
+            Files.createDirectories(above);
+        } catch (FileAlreadyExistsException occupied) {
+            throw refused(name, "lies in a file of the archive");
         }
     }
 

@@ -20,7 +20,8 @@ public class CommandRun implements QuarkusApplication {
                 "quarkus.http.host-enabled", "false",
                 "quarkus.management.host-enabled", "false",
                 "quarkus.log.console.stderr", "true",
-                "quarkus.log.category.\"io.quarkus\".level", "WARN");
+                "quarkus.log.category.\"io.quarkus\".level", "WARN",
+                "quarkus.log.category.\"org.hibernate\".level", "WARN");
     }
 
     @Override

@@ -79,12 +79,12 @@ class CommandLineIT {
         var sound = program.call("check", bundle().toString());
         var found = program.call("check", faulty.toString());
 
+        assertThat(folder.resolve("database.mv.db")).doesNotExist();
         assertThat(sound.status()).isZero();
         assertThat(sound.out()).contains("has no faults: 1 sources, 1 topics, 0 guides, 0 faqs.");
         assertThat(found.status()).isEqualTo(ExitCode.FAULTY_CONTENT);
         assertThat(found.err()).contains("sources/a.yaml:1: unknown field 'colour'", "topics/b.yaml:1:");
         assertThat(program.call("import", faulty.toString()).status()).isEqualTo(ExitCode.FAULTY_CONTENT);
-        assertThat(folder.resolve("hub.mv.db")).doesNotExist();
     }
 
     @Test

@@ -51,7 +51,8 @@ class TwinTest {
         for (var place = 0; place < REQUESTS; place++) {
             assertThat(after.get(place)).as(requests.get(place).toString()).isEqualTo(before.get(place));
         }
-        assertThat(before.stream().filter(answer -> answer.startsWith("200"))).hasSizeGreaterThan(REQUESTS / 5);
+        assertThat(before.stream().filter(answer -> answer.startsWith("200")).count())
+                .isGreaterThan(REQUESTS / 10);
     }
 
     private List<String> answers(List<Request> requests) {

@@ -84,7 +84,9 @@ class KeyResource {
             description = "It opens nothing from now on; on other nodes within 5 seconds. It stays in the list.")
     public RestResponse<Void> revoke(@RestPath String id, @Context HttpServerRequest request) {
         QueryParameters.of(request.query()).finish();
-        keys.revoke(id).orElseThrow(() -> ProblemException.notFound("There is no such key."));
+        if (keys.revoke(id).isEmpty()) {
+            throw ProblemException.notFound("There is no such key.");
+        }
         return RestResponse.noContent();
     }
 }
