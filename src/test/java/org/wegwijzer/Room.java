@@ -82,6 +82,11 @@ record Room(String name, List<String> knows) {
             pageOf("topic"),
             pageOf("guide"),
             pageOf("faq"),
+            room("audit", "problem"),
+            room("access", "audit", "problem"),
+            room("editorial.web.bundle", "bundle", "content", "editorial", "problem"),
+            room("editorial.web.access", "access", "audit", "problem"),
+            room("command", "access", "audit", "bundle", "content", "editorial"),
             room("wellknown", "problem"),
             room("openapi", "delivery..", "editorial..", "content..", "expand", "problem"));
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
@@ -37,20 +38,32 @@ final class BundleCheck {
     Bundle bundle() {
         var hub = hub();
         for (var type : EntryType.values()) {
-            each(type, faults, this::form);
+            each(type, this::say, this::form);
         }
         // Entries speak the languages of the hub; without a hub there is no telling which.
         hub.ifPresent(this::links);
         if (hub.isEmpty() || !faults.isEmpty()) {
-            throw new BundleException(
-                    documents.name(), faults.stream().distinct().sorted().toList());
+            throw faulty();
         }
         return new Bundle(documents, hub.get(), known);
     }
 
+    /** A bundle that is wrong all over is not read to its end. */
+    private void say(BundleFault fault) {
+        faults.add(fault);
+        if (faults.size() >= Limits.FAULTS) {
+            throw faulty();
+        }
+    }
+
+    private BundleException faulty() {
+        return new BundleException(
+                documents.name(), faults.stream().distinct().sorted().toList());
+    }
+
     private Optional<HubDraft> hub() {
-        var document = documents.hub(faults::add);
-        var hub = document.filter(tree -> schemas.accept(tree, faults::add) && tree.sound())
+        var document = documents.hub(this::say);
+        var hub = document.filter(tree -> schemas.accept(tree, this::say) && tree.sound())
                 .map(Drafts::hub);
         hub.ifPresent(draft -> {
             if (!draft.languages().contains(draft.defaultLanguage())) {
@@ -67,7 +80,7 @@ final class BundleCheck {
         if (Slug.isSlug(slug) && !known.add(type, new Slug(slug))) {
             faults.add(document.place("/slug").fault("there is another %s '%s'".formatted(type.singular(), slug)));
         }
-        if (document.sound() && schemas.accept(type, document, faults::add)) {
+        if (document.sound() && schemas.accept(type, document, this::say)) {
             remember(type, new Slug(slug), document);
         } else {
             malformed.add(key(type, slug));
@@ -92,7 +105,7 @@ final class BundleCheck {
             var progress =
                     new Progress("Checking", type.plural(), known.slugs(type).size());
             // What the second reading finds wrong in the notation, the first has found already.
-            each(type, new ArrayList<>(), (same, document) -> {
+            each(type, fault -> {}, (same, document) -> {
                 shorthand.expand(document.tree());
                 var faulty =
                         !document.sound() || malformed.contains(key(type, Objects.toString(document.text("slug"), "")));
@@ -104,11 +117,11 @@ final class BundleCheck {
     }
 
     private EntryCheck check(HubDraft hub) {
-        return new EntryCheck(known, hub.languages(), faults::add);
+        return new EntryCheck(known, hub.languages(), this::say);
     }
 
-    private void each(EntryType type, List<BundleFault> unreadable, BiConsumer<EntryType, Located> step) {
-        try (Stream<Located> entries = ReadAhead.of(documents.entries(type, unreadable::add))) {
+    private void each(EntryType type, Consumer<BundleFault> unreadable, BiConsumer<EntryType, Located> step) {
+        try (Stream<Located> entries = ReadAhead.of(documents.entries(type, unreadable))) {
             entries.forEach(document -> step.accept(type, document));
         }
     }

@@ -19,12 +19,15 @@ import org.wegwijzer.content.Slug;
 /** A bundle as a folder: a file for each entry, a folder for each guide. */
 final class Folder implements Documents {
 
-    private static final String HUB = "hub.yaml";
+    static final String HUB = "hub.yaml";
     private static final String GUIDE = "guide.yaml";
     private static final String YAML = ".yaml";
     private static final String MARKDOWN = ".md";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String SYNONYMS = "synonyms";
+
+    /** The folder beside the hub, and the field of the hub in other notations. */
+    static final String SYNONYMS = "synonyms";
+
     private static final Set<String> FOLDERS = Stream.concat(
                     Stream.of(SYNONYMS), Stream.of(EntryType.values()).map(EntryType::plural))
             .collect(Collectors.toSet());

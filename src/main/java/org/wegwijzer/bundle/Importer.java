@@ -28,8 +28,17 @@ public class Importer {
      * @throws BundleException with every fault, if it has any; nothing is changed then
      */
     public Publication run(Path bundle) {
+        return run(bundle, AUTHOR);
+    }
+
+    /**
+     * The same for somebody.
+     *
+     * @param author who publishes
+     */
+    public Publication run(Path bundle, String author) {
         Log.infof("Checking %s.", bundle);
-        return publisher.publish(Bundle.open(bundle), cause(bundle));
+        return publisher.publish(Bundle.open(bundle), cause(bundle, author));
     }
 
     /**
@@ -38,10 +47,10 @@ public class Importer {
      * @throws BundleException with every fault, if it has any
      */
     public Publication rehearse(Path bundle) {
-        return publisher.rehearse(Bundle.open(bundle), cause(bundle));
+        return publisher.rehearse(Bundle.open(bundle), cause(bundle, AUTHOR));
     }
 
-    private static Cause cause(Path bundle) {
-        return Cause.at("Import of " + bundle.getFileName(), AUTHOR, "");
+    private static Cause cause(Path bundle, String author) {
+        return Cause.at("Import of " + bundle.getFileName(), author, "");
     }
 }

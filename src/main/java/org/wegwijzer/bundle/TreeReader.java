@@ -1,5 +1,6 @@
 package org.wegwijzer.bundle;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +32,8 @@ final class TreeReader {
     private final int firstLine;
     private final Map<String, Place> places = new HashMap<>();
     private final List<BundleFault> faults = new ArrayList<>();
+    private int parts;
+    private long characters;
 
     /** @param firstLine the line of the file on which the parser's input begins, from 1 */
     TreeReader(JsonParser parser, String file, int firstLine) {
@@ -59,6 +62,10 @@ final class TreeReader {
     }
 
     private JsonNode value(String pointer) throws IOException {
+        parts++;
+        if (parts > Limits.ENTRY_PARTS || characters > Limits.ENTRY_CHARACTERS) {
+            throw new JsonParseException(parser, "it is larger than any entry");
+        }
         places.putIfAbsent(pointer, here(pointer));
         refuseYamlMagic(pointer);
         var token = parser.currentToken();
@@ -115,6 +122,7 @@ final class TreeReader {
     }
 
     private JsonNode text(String pointer, String text) {
+        characters += text.length();
         Characters.fault(text).ifPresent(reason -> faults.add(here(pointer).fault(reason)));
         return NODES.textNode(text);
     }

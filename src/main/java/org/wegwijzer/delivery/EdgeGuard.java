@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery;
 
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -8,6 +9,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wegwijzer.problem.ProblemType;
 import org.wegwijzer.problem.Problems;
 
@@ -20,6 +24,14 @@ class EdgeGuard {
 
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
+
+    /** Behind whoever looks at credentials: a wrong one is refused before anything else is said. */
+    private static final int BEHIND_CREDENTIALS = Integer.MIN_VALUE + 2;
+
+    /** Behind the server's own limit, which it sets for all addresses alike. */
+    private static final int BEHIND_THE_LIMIT = -1;
+
+    private static final String CORS = "access-control-";
 
     /** What a request remembers of its method while it is answered as a GET. */
     private static final String WAS_HEAD = "wegwijzer.head";
@@ -35,10 +47,47 @@ class EdgeGuard {
     /** A route without a path: to compare paths the router decodes them, and it fails on those that cannot be decoded. */
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::guard).failureHandler(this::answerFailure);
+        router.route().order(BEHIND_CREDENTIALS).handler(this::admit);
+        router.route().order(BEHIND_THE_LIMIT).handler(this::limitBody);
     }
 
     private void guard(RoutingContext request) {
+        if (EdgeRules.isEditing(request.request())) {
+            request.addHeadersEndHandler(ending -> {
+                keepPrivate(request.response());
+                nameMethods(request);
+            });
+        }
         var refusal = rules.refusal(request.request());
+        if (refusal.isPresent()) {
+            refuse(request, refusal.get());
+        } else {
+            request.next();
+        }
+    }
+
+    /** What editors see is for nobody else: no cache keeps it, and no script of another site reads it. */
+    private static void keepPrivate(HttpServerResponse response) {
+        response.headers().names().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(CORS))
+                .toList()
+                .forEach(response.headers()::remove);
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** Which methods one address has is not told by the framework; that it lacks this one is. */
+    private static void nameMethods(RoutingContext request) {
+        if (request.response().getStatusCode() == ProblemType.METHOD_NOT_ALLOWED.status()) {
+            var missing = request.request().method().name();
+            var others = Stream.of(EdgeRules.allowed(request.request()).split(", "))
+                    .filter(method -> !method.equals(missing))
+                    .collect(Collectors.joining(", "));
+            request.response().putHeader(HttpHeaders.ALLOW, others);
+        }
+    }
+
+    private void admit(RoutingContext request) {
+        var refusal = rules.refusalOfWork(request.request());
         if (refusal.isPresent()) {
             refuse(request, refusal.get());
         } else if (request.request().method().equals(HttpMethod.OPTIONS)) {
@@ -51,6 +100,14 @@ class EdgeGuard {
             }
             request.next();
         }
+    }
+
+    /** A body that does not say its length is counted while it is read. */
+    private void limitBody(RoutingContext request) {
+        if (request.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, rules.largestBody(request.request()));
+        }
+        request.next();
     }
 
     /**
@@ -81,12 +138,12 @@ class EdgeGuard {
         Problems.answer(request, refusal.type(), refusal.detail());
     }
 
-    /** The same for all addresses, also where nothing is: a browser then lets its script read the problem. */
+    /** The same for all addresses of readers, also where nothing is: a browser then lets its script read the problem. */
     private void answerOptions(RoutingContext request) {
         putCommonHeaders(request);
         request.response()
                 .setStatusCode(NO_CONTENT)
-                .putHeader(HttpHeaders.ALLOW, ProblemType.READING)
+                .putHeader(HttpHeaders.ALLOW, EdgeRules.allowed(request.request()))
                 .end();
     }
 

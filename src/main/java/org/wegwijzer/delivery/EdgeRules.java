@@ -28,12 +28,18 @@ final class EdgeRules {
 
     private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    /** What is below is for editors; everything else is for readers. */
+    private static final String EDITING = "/editorial/";
 
-    /** Where editors write. */
-    private static final String EDITORIAL = "/editorial/v1/";
+    /** The only address that takes a whole hub. */
+    private static final String IMPORT = EDITING + "v1/import";
 
-    private static final Set<HttpMethod> WRITING = Set.of(
+    /** Of a body anywhere else, in bytes: far above any entry. */
+    private static final long LARGEST_BODY = 1024 * 1024;
+
+    private static final Set<HttpMethod> FOR_READERS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final Set<HttpMethod> FOR_EDITORS = Set.of(
             HttpMethod.GET,
             HttpMethod.HEAD,
             HttpMethod.OPTIONS,
@@ -42,19 +48,26 @@ final class EdgeRules {
             HttpMethod.PATCH,
             HttpMethod.DELETE);
 
-    private final long largestBody;
+    private final long largestImport;
 
-    /** @param largestBody in bytes */
-    EdgeRules(long largestBody) {
-        this.largestBody = largestBody;
+    /** @param largestImport in bytes */
+    EdgeRules(long largestImport) {
+        this.largestImport = largestImport;
     }
 
-    /** Why the request goes no further; empty if it does. */
+    /** Whether the request is one of an editor. */
+    static boolean isEditing(HttpServerRequest request) {
+        return request.path().startsWith(EDITING);
+    }
+
+    /** Why nobody may send such a request; empty if somebody may. */
     Optional<Refusal> refusal(HttpServerRequest request) {
-        return size(request)
-                .or(() -> meaning(request))
-                .or(() -> address(request))
-                .or(() -> method(request));
+        return size(request).or(() -> meaning(request)).or(() -> address(request));
+    }
+
+    /** Why the request goes no further although somebody may send it; empty if it does. */
+    Optional<Refusal> refusalOfWork(HttpServerRequest request) {
+        return body(request).or(() -> method(request));
     }
 
     private Optional<Refusal> size(HttpServerRequest request) {
@@ -67,11 +80,6 @@ final class EdgeRules {
             return Optional.of(Refusal.last(
                     ProblemType.HEADERS_TOO_LARGE,
                     "All header fields together have at most %d bytes.".formatted(LARGEST_HEADER)));
-        }
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > largestBody) {
-            return Optional.of(
-                    Refusal.last(ProblemType.CONTENT_TOO_LARGE, "A body has at most %d bytes.".formatted(largestBody)));
         }
         return Optional.empty();
     }
@@ -134,10 +142,34 @@ final class EdgeRules {
                 || PUNCTUATION.indexOf(character) >= 0;
     }
 
+    private Optional<Refusal> body(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        var largest = largestBody(request);
+        return length == null || Long.parseLong(length) <= largest
+                ? Optional.empty()
+                : Optional.of(Refusal.last(
+                        ProblemType.CONTENT_TOO_LARGE, "A body has at most %d bytes here.".formatted(largest)));
+    }
+
+    /** How large the body of the request may be, in bytes. */
+    long largestBody(HttpServerRequest request) {
+        return request.path().equals(IMPORT) ? largestImport : LARGEST_BODY;
+    }
+
     private static Optional<Refusal> method(HttpServerRequest request) {
-        var allowed = request.path().startsWith(EDITORIAL) ? WRITING : READING;
-        return allowed.contains(request.method())
+        if (isEditing(request)) {
+            return FOR_EDITORS.contains(request.method())
+                    ? Optional.empty()
+                    : Optional.of(
+                            Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "No address here supports such a method."));
+        }
+        return FOR_READERS.contains(request.method())
                 ? Optional.empty()
                 : Optional.of(Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "Everything here is for reading only."));
+    }
+
+    /** The methods that the request's address may have (RFC 9110, 10.2.1). */
+    static String allowed(HttpServerRequest request) {
+        return isEditing(request) ? "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE" : ProblemType.READING;
     }
 }

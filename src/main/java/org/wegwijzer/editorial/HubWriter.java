@@ -57,7 +57,7 @@ class HubWriter {
         return Optional.of(hub.edition);
     }
 
-    private static HubDraft published(Hub hub) {
+    static HubDraft published(Hub hub) {
         return new HubDraft(
                 hub.defaultLanguage,
                 hub.languages.stream().map(LanguageTag::new).toList(),

@@ -47,5 +47,7 @@ public enum FaultCode {
     /** Others link to what shall go. */
     STILL_LINKED,
     /** The entry was published anew since the draft was begun. */
-    OUTDATED_DRAFT
+    OUTDATED_DRAFT,
+    /** A bundle has this fault; its location is file and line. */
+    FAULTY_CONTENT
 }

@@ -41,6 +41,26 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.NOT_FOUND, "Nothing is published at this address.", List.of());
     }
 
+    /** Something needs a key, and the request shows none. */
+    public static ProblemException unauthorized(String detail) {
+        return new ProblemException(ProblemType.UNAUTHORIZED, detail, List.of());
+    }
+
+    /** The request shows a key that opens nothing, for this reason. */
+    public static ProblemException invalidCredential(String detail) {
+        return new ProblemException(ProblemType.INVALID_CREDENTIAL, detail, List.of());
+    }
+
+    /** The key that the request shows does not open this. */
+    public static ProblemException forbidden(String detail) {
+        return new ProblemException(ProblemType.FORBIDDEN, detail, List.of());
+    }
+
+    /** The client was refused too often, for this reason. */
+    public static ProblemException tooManyRequests(String detail) {
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of());
+    }
+
     /** There is nothing of that name; a sentence says what. */
     public static ProblemException notFound(String detail) {
         return new ProblemException(ProblemType.NOT_FOUND, detail, List.of());
@@ -78,11 +98,6 @@ public class ProblemException extends RuntimeException {
     /** The body is longer than allowed. */
     public static ProblemException tooLarge(String detail) {
         return new ProblemException(ProblemType.CONTENT_TOO_LARGE, detail, List.of());
-    }
-
-    /** The credential does not hold. */
-    public static ProblemException unauthorized(String detail) {
-        return new ProblemException(ProblemType.UNAUTHORIZED, detail, List.of());
     }
 
     /** The request accepts no media type that is on offer at its address, such as {@code offered}. */

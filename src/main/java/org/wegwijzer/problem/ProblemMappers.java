@@ -11,25 +11,19 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException problem, HttpServerRequest request) {
-        return answer(Problem.of(problem, request.path()));
+        return Problems.response(problem.type(), Problem.of(problem, request.path()));
     }
 
     @ServerExceptionMapper
     Response framework(WebApplicationException failure, HttpServerRequest request) {
         return ProblemType.ofStatus(failure.getResponse().getStatus())
                 .filter(type -> type != ProblemType.INTERNAL_ERROR)
-                .map(type -> answer(Problem.of(type, type.title() + ".", request.path(), List.of())))
+                .map(type -> Problems.response(type, Problem.of(type, type.title() + ".", request.path(), List.of())))
                 .orElseGet(() -> defect(failure));
     }
 
     @ServerExceptionMapper
     Response defect(Throwable defect) {
-        return answer(Problems.defect(defect));
-    }
-
-    private static Response answer(Problem problem) {
-        var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        ProblemType.ofStatus(problem.status()).orElseThrow().headers().forEach(answer::header);
-        return answer.build();
+        return Problems.response(ProblemType.INTERNAL_ERROR, Problems.defect(defect));
     }
 }

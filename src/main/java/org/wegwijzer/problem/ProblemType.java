@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 public enum ProblemType {
     /** Something in the request is not allowed; the faults say what. */
     INVALID_REQUEST(400, "The request is not valid"),
-    /** The request says nobody whom the service knows. */
-    UNAUTHORIZED(401, "The request needs a credential that holds"),
-    /** Whoever asks may not do that. */
-    FORBIDDEN(403, "The credential does not allow this"),
+    /** Something needs a key, and the request shows none. */
+    UNAUTHORIZED(401, "A key is needed here"),
+    /** The request shows a key, and it is none of this hub's or opens nothing any more. */
+    INVALID_CREDENTIAL(401, "The key is not valid"),
+    /** The key is valid and does not open this. */
+    FORBIDDEN(403, "The key does not open this"),
     /** Nothing published is at this address. */
     NOT_FOUND(404, "There is nothing at this address"),
     /** The address exists but not with this method; the header Allow names those it has. */
@@ -34,6 +36,8 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported"),
     /** The request must say in the header If-Match what it has seen. */
     PRECONDITION_REQUIRED(428, "The request must say what it expects to be there"),
+    /** There were too many requests that had to be refused; the header Retry-After says when to try again. */
+    TOO_MANY_REQUESTS(429, "There were too many refused requests"),
     /** The header fields together are larger than allowed. */
     HEADERS_TOO_LARGE(431, "The header of the request is too large"),
     /** A defect of this service; the instance is in its log. */
@@ -43,6 +47,12 @@ public enum ProblemType {
 
     /** The methods of every public address. */
     public static final String READING = "GET, HEAD, OPTIONS";
+
+    /** The scheme by which a key is shown (RFC 6750). */
+    private static final String BEARER = "Bearer realm=\"wegwijzer\"";
+
+    /** How long clients shall wait who were refused too often, in seconds. */
+    private static final String REFUSED_SECONDS = "60";
 
     /** How long clients shall wait when the service is not available, in seconds. */
     private static final String RETRY_SECONDS = "5";
@@ -84,6 +94,21 @@ public enum ProblemType {
             case NOT_FOUND, GONE -> Map.of(HttpHeaders.CACHE_CONTROL, "max-age=10");
             // RFC 9110, 15.5.6 demands it.
             case METHOD_NOT_ALLOWED -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.ALLOW, READING);
+            case UNAUTHORIZED -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.WWW_AUTHENTICATE, BEARER);
+            case INVALID_CREDENTIAL ->
+                Map.of(
+                        HttpHeaders.CACHE_CONTROL,
+                        "no-store",
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        BEARER + ", error=\"invalid_token\"");
+            case FORBIDDEN ->
+                Map.of(
+                        HttpHeaders.CACHE_CONTROL,
+                        "no-store",
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        BEARER + ", error=\"insufficient_scope\"");
+            case TOO_MANY_REQUESTS ->
+                Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.RETRY_AFTER, REFUSED_SECONDS);
             case UNAVAILABLE -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             default -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store");
         };

@@ -6,6 +6,7 @@ import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,12 +27,26 @@ public final class Problems {
     /** Ends a request that the server failed to route or to answer. */
     public static void answerFailure(RoutingContext request) {
         var failure = request.failure();
+        if (failure instanceof ProblemException problem) {
+            answer(
+                    request,
+                    problem.type(),
+                    Problem.of(problem, request.request().path()));
+            return;
+        }
         var type = typeOf(request.statusCode(), failure);
         if (type == ProblemType.INTERNAL_ERROR) {
             answer(request, type, defect(failure));
         } else {
             answer(request, type, type.title() + ".");
         }
+    }
+
+    /** The answer of a resource that ends with a problem. */
+    static Response response(ProblemType type, Problem problem) {
+        var answer = Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        type.headers().forEach(answer::header);
+        return answer.build();
     }
 
     private static ProblemType typeOf(int status, @Nullable Throwable failure) {

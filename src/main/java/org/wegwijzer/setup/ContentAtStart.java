@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.wegwijzer.bundle.BundleException;
 import org.wegwijzer.bundle.Importer;
+import org.wegwijzer.command.ExitCode;
 import org.wegwijzer.content.hub.Hubs;
 import org.wegwijzer.editorial.PublishingConflict;
 
@@ -21,12 +22,6 @@ import org.wegwijzer.editorial.PublishingConflict;
 class ContentAtStart {
 
     private static final String SAMPLE = "sample-hub";
-
-    /** What the process exits with after a rehearsal. */
-    private static final int REHEARSED = 0;
-
-    /** What the process exits with when the content cannot be used. */
-    private static final int FAULTY_CONTENT = 2;
 
     private final WegwijzerConfig config;
     private final Importer importer;
@@ -41,6 +36,9 @@ class ContentAtStart {
     }
 
     void load(@Observes StartupEvent start) throws IOException {
+        if (!config.serving()) {
+            return;
+        }
         try {
             if (config.content().isPresent()) {
                 load(config.content().get());
@@ -48,11 +46,11 @@ class ContentAtStart {
                 ClassPathUtils.consumeAsPaths(SAMPLE, this::load);
             } else if (config.rehearse()) {
                 Log.info("There is nothing to rehearse: no content is configured, and the database is not empty.");
-                throw stop(REHEARSED);
+                throw stop(ExitCode.DONE);
             }
         } catch (BundleException | PublishingConflict faulty) {
             Log.error(faulty.getMessage());
-            throw stop(FAULTY_CONTENT);
+            throw stop(ExitCode.FAULTY_CONTENT);
         }
         migration.complete();
     }
@@ -75,7 +73,7 @@ class ContentAtStart {
                         change.type().singular(),
                         change.slug()));
         Log.infof("Rehearsed %s: %s. Nothing was changed.", bundle, publication.summary());
-        throw stop(REHEARSED);
+        throw stop(ExitCode.DONE);
     }
 
     /** Without the request to exit, the process would stay and wait, its server never started. */

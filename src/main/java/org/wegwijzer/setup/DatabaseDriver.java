@@ -30,6 +30,8 @@ public final class DatabaseDriver implements Driver {
             PGProperty.APPLICATION_NAME, "wegwijzer",
             PGProperty.TCP_KEEP_ALIVE, "true",
             PGProperty.CONNECT_TIMEOUT, "1",
+            // Else the values of a statement that fails stand in the message, and so in logs.
+            PGProperty.LOG_SERVER_ERROR_DETAIL, "false",
             PGProperty.REWRITE_BATCHED_INSERTS, "true");
 
     /** How long a server may say nothing while it lets us in, in seconds: there is nothing to compute. */

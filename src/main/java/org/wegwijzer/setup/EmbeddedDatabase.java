@@ -1,5 +1,7 @@
 package org.wegwijzer.setup;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -7,8 +9,10 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.command.ExitCode;
 
 /**
  * The H2 database inside this process, if that is where content is kept: held open by its owner as long as the application runs.
@@ -33,6 +37,10 @@ class EmbeddedDatabase {
                 and not exists (select 1 from information_schema.indexes where index_name = 'change_by_entry')
             """;
 
+    private static final String IN_USE = """
+            The database %s is open in another process. Stop the service that has it open and try again, or ask that service: \
+            its editorial API imports, exports and hands out keys. A database on PostgreSQL can be shared.""";
+
     private final Optional<JdbcDataSource> owner;
     private final @Nullable Connection keeper;
 
@@ -41,7 +49,20 @@ class EmbeddedDatabase {
         owner = Optional.of(database.url())
                 .filter(url -> url.startsWith(DatabaseDriver.H2))
                 .map(url -> owner(url, database.password()));
-        keeper = owner.isPresent() ? owner.get().getConnection() : null;
+        keeper = owner.isPresent() ? open(owner.get()) : null;
+    }
+
+    private static Connection open(JdbcDataSource owner) throws SQLException {
+        try {
+            return owner.getConnection();
+        } catch (SQLException failure) {
+            if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                Quarkus.asyncExit(ExitCode.DATABASE_IN_USE);
+                var address = owner.getURL().replaceAll(";.*", "");
+                throw new PreventFurtherStepsException(IN_USE.formatted(address), ExitCode.DATABASE_IN_USE);
+            }
+            throw failure;
+        }
     }
 
     private static JdbcDataSource owner(String url, String password) {

@@ -2,19 +2,26 @@ package org.wegwijzer.setup;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.wegwijzer.command.CommandLines;
+import org.wegwijzer.command.CommandRun;
 
 /** The program. */
 @QuarkusMain
 public class Wegwijzer {
 
-    /** Starts the service; with the argument {@code train}, only for the JVM to learn from. */
+    /** Starts the service; with arguments does what they say, see {@code --help}. */
     public static void main(String... arguments) {
         letMalformedAddressesIn();
-        if (Training.isAsked(arguments)) {
+        if (arguments.length == 0) {
+            Quarkus.run(arguments);
+        } else if (Training.isAsked(arguments)) {
             Training.prepare();
             Quarkus.run(Training.class, arguments);
+        } else if (CommandLines.needDatabase(arguments)) {
+            CommandRun.settings().forEach(System::setProperty);
+            Quarkus.run(CommandRun.class, arguments);
         } else {
-            Quarkus.run(arguments);
+            System.exit(CommandLines.runAlone(arguments));
         }
     }
 

@@ -19,6 +19,10 @@ interface WegwijzerConfig {
     @WithDefault("false")
     boolean rehearse();
 
+    /** Whether this process serves. Commands say {@code false} for themselves; nobody else has to. */
+    @WithDefault("true")
+    boolean serving();
+
     /** Where content is kept. */
     Database database();
 

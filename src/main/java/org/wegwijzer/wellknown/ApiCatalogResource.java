@@ -1,5 +1,6 @@
 package org.wegwijzer.wellknown;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** The catalog of APIs (RFC 9727) over HTTP. No part of the API, so it is not in the specification. */
+@PermitAll
 @Path(ApiCatalogResource.ADDRESS)
 class ApiCatalogResource {
 

@@ -1,11 +1,13 @@
 package org.wegwijzer.wellknown;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code security.txt} over HTTP. No part of the API, so it is not in the specification. */
+@PermitAll
 @Path("/.well-known/security.txt")
 class SecurityResource {
 

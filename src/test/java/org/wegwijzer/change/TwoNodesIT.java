@@ -23,9 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.wegwijzer.access.Keys;
+import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.FragileDatabase;
 import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.Node;
 
@@ -37,6 +40,7 @@ import org.wegwijzer.fixture.Node;
 class TwoNodesIT {
 
     private static final String PAGE = "/v1/sources/ind";
+    private static final String KEYS = "/editorial/v1/keys";
     private static final Duration TOLD = Duration.ofSeconds(1);
     private static final Duration UNTOLD = Duration.ofSeconds(5);
     private static final long GLANCE_MILLIS = 20;
@@ -48,6 +52,12 @@ class TwoNodesIT {
 
     @Inject
     Given given;
+
+    @Inject
+    Holders holders;
+
+    @Inject
+    Keys keys;
 
     private final AtomicInteger editions = new AtomicInteger();
     private Node other;
@@ -99,6 +109,20 @@ class TwoNodesIT {
 
     @Test
     @Order(4)
+    void aKeyThatIsRevokedHereOpensNothingElsewhereWithinFiveSeconds() {
+        var key = holders.key(Scope.ADMIN);
+        var authorization = "Bearer " + key.token();
+        assertThat(other.get(KEYS, authorization).statusCode()).isEqualTo(200);
+
+        keys.revoke(key.key().id());
+
+        var took = Eventually.within(
+                UNTOLD, "it opens nothing", () -> other.get(KEYS, authorization).statusCode() == 401);
+        Log.infof("Revoked elsewhere after %s.", took);
+    }
+
+    @Test
+    @Order(5)
     void aNodeThatListensStopsWhenItIsAskedTo() throws InterruptedException {
         Log.infof("Stopped within %s.", other.stopped(UNTOLD));
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wegwijzer.delivery.EdgeTest.isProblem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.OnOneDatabase;
 import org.wegwijzer.fixture.RawHttp;
 
@@ -19,6 +22,9 @@ class MethodTest {
     private static final String[] ADDRESSES = {
         "/v1/hub", "/v1/sources/ind", "/v1/openapi.json", "/.well-known/api-catalog", "/", "/nope"
     };
+
+    @Inject
+    Holders holders;
 
     @ParameterizedTest
     @ValueSource(
@@ -76,5 +82,31 @@ class MethodTest {
                 .containsEntry("access-control-allow-headers", "*")
                 .containsEntry("access-control-max-age", "86400")
                 .doesNotContainKeys("access-control-allow-credentials", "vary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND", "QUERY", "GETx", "post"})
+    void editorsHaveTheMethodsThatWriteAndNoUnknownOnes(String method) throws JsonProcessingException {
+        var key = "Authorization: " + holders.authorization(Scope.ADMIN);
+
+        var answer = RawHttp.send(method, "/editorial/v1/sources/ind", key);
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.fields()).containsEntry("allow", "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
+    }
+
+    @Test
+    void noOtherSiteMayReadWhatEditorsSee() {
+        var answer = RawHttp.send(
+                "OPTIONS",
+                "/editorial/v1/sources/ind",
+                "Origin: https://evil.example",
+                "Access-Control-Request-Method: PUT");
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(answer.fields())
+                .containsEntry("allow", "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE")
+                .containsEntry("cache-control", "no-store");
+        assertThat(answer.fields().keySet()).noneMatch(name -> name.startsWith("access-control-"));
     }
 }

@@ -20,8 +20,8 @@ import org.wegwijzer.change.Changes;
 @ApplicationScoped
 class CacheGate {
 
-    /** Right behind the guard, which has let nothing in but plain addresses and reading. */
-    private static final int BEHIND_THE_GUARD = Integer.MIN_VALUE + 1;
+    /** Right behind the guard, which has let nothing in but plain addresses and reading, and no credential unchecked. */
+    private static final int BEHIND_THE_GUARD = Integer.MIN_VALUE + 3;
 
     private static final List<Field> HIT = List.of(Origin.HIT.field());
     private static final List<Field> STALE = List.of(Origin.STALE.field());

@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.faq;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import org.wegwijzer.delivery.view.SourceEdge;
 import org.wegwijzer.delivery.view.TopicEdge;
 
 /** Questions over HTTP. */
+@PermitAll
 @Path("/v1/faqs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Faqs")

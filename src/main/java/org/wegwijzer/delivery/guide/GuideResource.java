@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.guide;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,7 @@ import org.wegwijzer.delivery.view.Relations;
 import org.wegwijzer.delivery.view.TopicEdge;
 
 /** Guides over HTTP. */
+@PermitAll
 @Path("/v1/guides")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Guides")

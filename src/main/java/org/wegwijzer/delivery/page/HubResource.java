@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.page;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -10,6 +11,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.delivery.hub.HubDetail;
 
 /** The hub itself over HTTP. */
+@PermitAll
 @Path("/v1/hub")
 @Tag(name = "Hub")
 class HubResource {

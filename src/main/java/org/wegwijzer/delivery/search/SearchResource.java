@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.search;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Search over HTTP. */
 @Path(SearchResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@PermitAll
 @Tag(name = "Search")
 class SearchResource {
 

@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.sitemap;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,7 @@ import org.wegwijzer.problem.QueryParameters;
  * the site is. The index names the files below the site's own host, where search engines accept them: the site passes
  * requests for them on.
  */
+@PermitAll
 @Path("/")
 @Produces("application/xml;charset=UTF-8")
 class SitemapResource {

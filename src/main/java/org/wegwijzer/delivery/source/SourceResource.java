@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.source;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,7 @@ import org.wegwijzer.delivery.view.Relations;
 import org.wegwijzer.delivery.view.SourceView;
 
 /** Sources over HTTP. */
+@PermitAll
 @Path("/v1/sources")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sources")

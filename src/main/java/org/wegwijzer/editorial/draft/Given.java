@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,27 @@ final class Given {
 
     static <V> SortedMap<LanguageTag, V> map(@Nullable Map<LanguageTag, V> given) {
         return Collections.unmodifiableSortedMap(given == null ? new TreeMap<>() : new TreeMap<>(given));
+    }
+
+    /** The same, each value brought into one form. */
+    static <V> SortedMap<LanguageTag, V> map(@Nullable Map<LanguageTag, V> given, UnaryOperator<V> form) {
+        var formed = new TreeMap<>(map(given));
+        formed.replaceAll((tag, value) -> value == null ? value : form.apply(value));
+        return Collections.unmodifiableSortedMap(formed);
+    }
+
+    /**
+     * A body as it stands in a file of its own, whatever it came in: lines end in line feeds, and blanks and lines around it do
+     * not count.
+     */
+    static @Nullable String body(@Nullable String given) {
+        if (given == null) {
+            return null;
+        }
+        var lines = List.of(given.split("\\r\\n|\\n|\\r", -1));
+        var body = String.join("\n", lines.stream().dropWhile(String::isBlank).toList())
+                .stripTrailing();
+        return body.isEmpty() ? null : body;
     }
 
     static <T> List<T> list(@Nullable List<T> given) {

@@ -32,7 +32,11 @@ public record GuideDraft(
         topics = Positioned.placed(topics);
         sources = Positioned.placed(sources);
         next = Positioned.placed(next);
-        texts = Given.map(texts);
+        texts = Given.map(texts, GuideDraft::inAFile);
+    }
+
+    private static GuideText inAFile(GuideText text) {
+        return new GuideText(text.title(), text.summary(), Given.body(text.body()), text.updatedAt());
     }
 
     /** A source that the guide cites. */

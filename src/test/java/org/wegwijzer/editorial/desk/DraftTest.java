@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -251,7 +250,7 @@ class DraftTest {
     @Test
     void theListGoesOnWhereItEnded() {
         var first = Editor.get("/guides?limit=1");
-        var next = RestAssured.given().urlEncodingEnabled(false).get(first.<String>path("next"));
+        var next = Editor.request().urlEncodingEnabled(false).get(first.<String>path("next"));
 
         first.then().body("items.slug", equalTo(List.of("a-guide")));
         next.then().body("items.slug", equalTo(List.of("b-guide"))).body("next", nullValue());
@@ -274,7 +273,7 @@ class DraftTest {
 
     @Test
     void aBodyOfAnotherSortIsRefused() {
-        RestAssured.given()
+        Editor.request()
                 .contentType("text/plain")
                 .body("x")
                 .post("/editorial/v1/sources")

@@ -3,7 +3,6 @@ package org.wegwijzer.editorial.desk;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +72,7 @@ class HostileDocumentTest {
     @MethodSource({"documents", "noText"})
     void isRefusedWithAProblem(byte[] document) {
         var answer =
-                RestAssured.given().contentType(ContentType.JSON).body(document).post("/editorial/v1/sources");
+                Editor.request().contentType(ContentType.JSON).body(document).post("/editorial/v1/sources");
 
         answer.then()
                 .statusCode(400)
@@ -89,7 +88,7 @@ class HostileDocumentTest {
     void isNoPatchEither(byte[] document) {
         var draft = Editor.post("/sources/ind/draft");
 
-        var answer = RestAssured.given()
+        var answer = Editor.request()
                 .header("If-Match", draft.header("ETag"))
                 .contentType("application/merge-patch+json")
                 .body(document)

@@ -180,7 +180,8 @@ class ImpactTest {
                 links.removeIf(link -> ((Map<?, ?>) link).containsValue(slug));
             }
         }
-        given().header("If-Match", draft.header("ETag"))
+        Editor.request()
+                .header("If-Match", draft.header("ETag"))
                 .contentType("application/json")
                 .body(document)
                 .put(Editor.ROOT + "/" + user + "/draft")

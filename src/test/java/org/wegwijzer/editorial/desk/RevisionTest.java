@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +84,7 @@ class RevisionTest {
         var page = Editor.get("/topics/early/revisions?limit=1");
 
         page.then().body("items.number", equalTo(List.of(first + 1)));
-        RestAssured.given()
+        Editor.request()
                 .urlEncodingEnabled(false)
                 .get(page.<String>path("next"))
                 .then()

@@ -1,0 +1,176 @@
+package org.wegwijzer.access;
+
+import io.quarkus.logging.Log;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.access.KeyRing.Held;
+import org.wegwijzer.audit.Deed;
+import org.wegwijzer.problem.ProblemException;
+
+/**
+ * Looks at credentials before anything else looks at the request, wherever it goes: a wrong one is refused also where none is
+ * needed and an answer is at hand. Below {@code /editorial/} there must be one; what it opens is said at each endpoint.
+ */
+@ApplicationScoped
+class CredentialGate {
+
+    /** Behind the limits of every request, in front of all that could answer. */
+    private static final int IN_FRONT = Integer.MIN_VALUE + 1;
+
+    private static final String HOLDER = "wegwijzer.holder";
+    private static final String SCHEME = "Bearer ";
+    private static final String EDITING = "/editorial/";
+    private static final Set<String> PUBLIC = Set.of("/editorial/v1/openapi.json", "/editorial/v1/openapi.yaml");
+
+    private final KeyRing ring;
+    private final Keys keys;
+    private final Ledger ledger;
+    private final PerMinute wrongKeys;
+
+    CredentialGate(KeyRing ring, Keys keys, Ledger ledger, AccessConfig config) {
+        this.ring = ring;
+        this.keys = keys;
+        this.ledger = ledger;
+        this.wrongKeys = new PerMinute(config.wrongKeysPerMinute());
+    }
+
+    /** Who was let in with a key; empty for everybody else. */
+    static Optional<Held> holder(RoutingContext request) {
+        return Optional.ofNullable(request.get(HOLDER));
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(IN_FRONT).handler(this::check);
+    }
+
+    private void check(RoutingContext request) {
+        if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            checkOnce(request);
+        } else if (needsKey(request.request())) {
+            refuse(
+                    request,
+                    Deed.NOBODY,
+                    ProblemException.unauthorized("This address needs a key: 'Authorization: Bearer wgw_…'."));
+        } else {
+            request.next();
+        }
+    }
+
+    /** A HEAD comes by once more as a GET. */
+    private void checkOnce(RoutingContext request) {
+        if (holder(request).isPresent()) {
+            request.next();
+        } else {
+            check(request, request.request().headers().getAll(HttpHeaders.AUTHORIZATION));
+        }
+    }
+
+    private static boolean needsKey(HttpServerRequest request) {
+        return isEditing(request) && !request.method().equals(HttpMethod.OPTIONS) && !PUBLIC.contains(request.path());
+    }
+
+    private static boolean isEditing(HttpServerRequest request) {
+        return request.path().startsWith(EDITING);
+    }
+
+    private void check(RoutingContext request, List<String> shown) {
+        var token = token(shown);
+        if (token.isEmpty()) {
+            refuseWrong(request);
+            return;
+        }
+        var known = ring.known(token.get());
+        if (known.isPresent()) {
+            admit(request, known);
+        } else {
+            read(request, token.get()).onSuccess(read -> admit(request, read)).onFailure(request::fail);
+        }
+    }
+
+    /** One header field, in the one spelling that there is. */
+    private static Optional<Token> token(List<String> shown) {
+        var text = shown.get(0);
+        return shown.size() == 1 && text.startsWith(SCHEME)
+                ? Token.parse(text.substring(SCHEME.length()))
+                : Optional.empty();
+    }
+
+    private Future<Optional<Held>> read(RoutingContext request, Token token) {
+        // The server has paused the request: its body waits for whoever will read it.
+        return request.vertx().executeBlocking(() -> ring.read(token), false);
+    }
+
+    private void admit(RoutingContext request, Optional<Held> holder) {
+        if (holder.isEmpty()) {
+            refuseWrong(request);
+        } else if (!ring.isValid(holder.get())) {
+            refuse(
+                    request,
+                    holder.get().name(),
+                    ProblemException.invalidCredential("This key has expired or was revoked."));
+        } else {
+            noteUse(request, holder.get());
+            request.put(HOLDER, holder.get());
+            goOn(request, holder.get());
+        }
+    }
+
+    private void goOn(RoutingContext request, Held holder) {
+        if (isEditing(request.request())) {
+            ledger.letIn(request, holder.name())
+                    .onSuccess(done -> request.next())
+                    .onFailure(request::fail);
+        } else {
+            request.next();
+        }
+    }
+
+    private void noteUse(RoutingContext request, Held key) {
+        if (ring.isFirstUseInAMinute(key)) {
+            request.vertx()
+                    .executeBlocking(() -> note(key), false)
+                    .onFailure(failure -> Log.debugf("The use of a key was not noted: %s", failure.getMessage()));
+        }
+    }
+
+    private @Nullable Void note(Held key) {
+        keys.noteUse(key.id());
+        return null;
+    }
+
+    private void refuseWrong(RoutingContext request) {
+        refuse(
+                request,
+                Deed.UNKNOWN,
+                wrongKeys.isTooMuch(ClientAddress.of(request.request()).network())
+                        ? ProblemException.tooManyRequests("There were too many wrong keys from this address.")
+                        : ProblemException.invalidCredential(
+                                "The header 'Authorization' does not name a key of this hub."));
+    }
+
+    /** A body that nobody will read is not waited for. */
+    private void refuse(RoutingContext request, String who, ProblemException problem) {
+        ledger.refused(request, who, problem);
+        if (hasBody(request.request())) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            request.response()
+                    .endHandler(ended -> request.request().connection().close());
+        }
+        request.fail(problem);
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
+    }
+}

@@ -1,0 +1,179 @@
+package org.wegwijzer.access;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.problem.ProblemException;
+
+/**
+ * All keys as this process last read them, so that a flood of wrong ones costs the database nothing. What it knows is at most
+ * two seconds old, or five while the database does not answer.
+ */
+@ApplicationScoped
+class KeyRing {
+
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    /** Whoever shows what is not known may have got it from another node just now. */
+    private static final Duration JUST_READ = Duration.ofMillis(100);
+
+    private static final Duration USABLE = Duration.ofSeconds(5);
+
+    /** Compared with what nobody's key is, so that an id which does not exist takes as long as one that does. */
+    private static final String NOBODY = "0".repeat(64);
+
+    private static final String ALL =
+            "select id, name, scopes, hash, expires_at, revoked_at, last_used_at from access_key";
+
+    private final AgroalDataSource database;
+    private final Clock clock;
+    /** By the id of a key. */
+    private final Map<String, Instant> lastUses = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Reading last;
+
+    KeyRing(@DataSource("reading") AgroalDataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A key on the ring. */
+    record Held(
+            String id,
+            String name,
+            Set<Scope> scopes,
+            String hash,
+            @Nullable Instant expiresAt,
+            boolean revoked,
+            @Nullable Instant lastUsedAt) {
+
+        /** Whether it opens anything now. */
+        boolean isValid(Instant now) {
+            return !revoked && (expiresAt == null || now.isBefore(expiresAt));
+        }
+    }
+
+    private record Reading(Map<String, Held> keys, long nanos) {
+
+        boolean isYoungerThan(Duration age) {
+            return System.nanoTime() - nanos < age.toNanos();
+        }
+    }
+
+    /** The key of whoever shows this token, if that can be told without reading; it may have ended. */
+    Optional<Held> known(Token token) {
+        var reading = last;
+        return reading != null && reading.isYoungerThan(FRESH) ? holder(token, reading) : Optional.empty();
+    }
+
+    /**
+     * The same, read if need be.
+     *
+     * @throws ProblemException UNAVAILABLE if keys cannot be read
+     */
+    Optional<Held> read(Token token) {
+        return known(token).or(() -> holder(token, reading()));
+    }
+
+    /** What is known is out of date, also what is being read. */
+    synchronized void forget() {
+        last = null;
+    }
+
+    private synchronized Reading reading() {
+        var reading = last;
+        if (reading != null && reading.isYoungerThan(JUST_READ)) {
+            return reading;
+        }
+        try {
+            var began = System.nanoTime();
+            var read = new Reading(all(), began);
+            last = read;
+            return read;
+        } catch (SQLException failure) {
+            Log.warnf("Keys cannot be read: %s", failure.getMessage());
+            if (reading != null && reading.isYoungerThan(USABLE)) {
+                return reading;
+            }
+            throw ProblemException.unavailable("Keys cannot be checked right now.");
+        }
+    }
+
+    private static Optional<Held> holder(Token token, Reading reading) {
+        var held = Optional.ofNullable(reading.keys().get(token.id()));
+        var same = MessageDigest.isEqual(bytes(held.map(Held::hash).orElse(NOBODY)), bytes(token.hash()));
+        return held.filter(key -> same);
+    }
+
+    private static byte[] bytes(String digits) {
+        return digits.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Map<String, Held> all() throws SQLException {
+        var keys = new ArrayList<Held>();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ALL);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                keys.add(held(rows));
+            }
+        }
+        return keys.stream().collect(toMap(Held::id, key -> key));
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                row.getString("id"),
+                row.getString("name"),
+                scopes(List.of((Object[]) row.getArray("scopes").getArray())),
+                row.getString("hash"),
+                moment(row, "expires_at"),
+                moment(row, "revoked_at") != null,
+                moment(row, "last_used_at"));
+    }
+
+    private static Set<Scope> scopes(List<Object> names) {
+        return names.stream()
+                .flatMap(name -> Scope.ofRole(String.valueOf(name)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        return Stream.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether nobody knows yet that the key is used in this minute; from now on somebody does. */
+    boolean isFirstUseInAMinute(Held key) {
+        var minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        return !minute.equals(key.lastUsedAt()) && !minute.equals(lastUses.put(key.id(), minute));
+    }
+
+    /** Whether a key that was found opens anything now. */
+    boolean isValid(Held key) {
+        return key.isValid(clock.instant());
+    }
+}

@@ -1,0 +1,138 @@
+package org.wegwijzer.access;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The keys of this hub: makes them, lists them, revokes them. */
+@ApplicationScoped
+public class Keys {
+
+    private final EntityManager entities;
+    private final KeyRing ring;
+    private final Clock clock;
+
+    Keys(EntityManager entities, KeyRing ring, Clock clock) {
+        this.entities = entities;
+        this.ring = ring;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a key.
+     *
+     * @param by who asks for it
+     * @return the only time that its token is told
+     * @throws NameTaken if another key has, or had, the name
+     */
+    public NewKey create(KeyWish wish, String by) {
+        var token = Token.random();
+        var key = changing(() -> stored(key(token, wish, by)));
+        return new NewKey(key, token.text());
+    }
+
+    private AccessKey key(Token token, KeyWish wish, String by) {
+        var key = new AccessKey();
+        key.id = token.id();
+        key.name = wish.name();
+        key.scopes = wish.scopes().stream().sorted().map(Scope::role).toList();
+        key.hash = token.hash();
+        key.createdAt = now();
+        key.createdBy = by;
+        key.expiresAt = wish.expiresAt();
+        return key;
+    }
+
+    /** Asked for first, since databases write what a constraint refuses into logs; two at the same time are left to it. */
+    private Key stored(AccessKey key) {
+        if (named(key.name).isPresent()) {
+            throw new NameTaken(key.name);
+        }
+        try {
+            entities.persist(key);
+            entities.flush();
+            return Key.of(key);
+        } catch (ConstraintViolationException taken) {
+            throw new NameTaken(key.name);
+        }
+    }
+
+    /** Every key, also those that open nothing any more, by name. */
+    public List<Key> all() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("from AccessKey k order by k.name", AccessKey.class)
+                        .getResultStream()
+                        .map(Key::of)
+                        .toList());
+    }
+
+    /** The key of that id or name. */
+    public Optional<Key> find(String idOrName) {
+        return QuarkusTransaction.requiringNew().call(() -> sought(idOrName).map(Key::of));
+    }
+
+    /**
+     * Revokes a key: here it opens nothing from now on, on other nodes from two seconds later at the most. One that is revoked
+     * stays as it is.
+     *
+     * @return the key as it is now; empty if there is none of that id or name
+     */
+    public Optional<Key> revoke(String idOrName) {
+        return changing(() -> sought(idOrName).map(key -> {
+            if (key.revokedAt == null) {
+                key.revokedAt = now();
+            }
+            return Key.of(key);
+        }));
+    }
+
+    /** What is committed is known here at once. */
+    private <T> T changing(Callable<T> change) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                // Whoever notes at the same time that a key was used must not stand in the way.
+                entities.unwrap(Session.class)
+                        .doWork(connection ->
+                                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED));
+                return change.call();
+            });
+        } finally {
+            ring.forget();
+        }
+    }
+
+    private Optional<AccessKey> sought(String idOrName) {
+        return Optional.ofNullable(entities.find(AccessKey.class, idOrName)).or(() -> named(idOrName));
+    }
+
+    private Optional<AccessKey> named(String name) {
+        return entities.createQuery("from AccessKey k where k.name = :name", AccessKey.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Notes that a key was used; of no consequence if that fails. */
+    void noteUse(String id) {
+        var minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery(
+                                "update AccessKey k set k.lastUsedAt = :minute where k.id = :id and (k.lastUsedAt is null or k.lastUsedAt < :minute)")
+                        .setParameter("minute", minute)
+                        .setParameter("id", id)
+                        .executeUpdate());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

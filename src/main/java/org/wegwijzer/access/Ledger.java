@@ -1,0 +1,76 @@
+package org.wegwijzer.access;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.wegwijzer.audit.Audit;
+import org.wegwijzer.audit.Deed;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.ProblemType;
+
+/** Keeps book of requests: of what editors change, and of who is refused. */
+@ApplicationScoped
+class Ledger {
+
+    private static final String ALL = "all";
+    private static final int ALL_TIMES = 10;
+    private static final int FORBIDDEN = ProblemType.FORBIDDEN.status();
+    private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Audit audit;
+    private final PerMinute refusals;
+    private final PerMinute allRefusals;
+
+    Ledger(Audit audit, AccessConfig config) {
+        this.audit = audit;
+        this.refusals = new PerMinute(config.refusalsKeptPerMinute());
+        this.allRefusals = new PerMinute(ALL_TIMES * config.refusalsKeptPerMinute());
+    }
+
+    /** Somebody was refused before anything was looked at. */
+    void refused(RoutingContext request, String who, ProblemException problem) {
+        refused(deed(request, who), problem.type().status());
+    }
+
+    private void refused(Deed deed, int status) {
+        var network = new ClientAddress(deed.address()).network();
+        if (!refusals.isTooMuch(network) && !allRefusals.isTooMuch(ALL)) {
+            audit.refused(deed, status);
+        }
+    }
+
+    /** An editor was let in; done when the request may go on. What cannot be written down is not done. */
+    Future<Void> letIn(RoutingContext request, String who) {
+        var deed = deed(request, who);
+        if (LOOKING.contains(request.request().method())) {
+            request.addEndHandler(ended -> lookedAt(deed, request.response().getStatusCode()));
+            return Future.succeededFuture();
+        }
+        return request.vertx()
+                .executeBlocking(() -> audit.begin(deed), false)
+                .recover(failure -> Future.failedFuture(
+                        ProblemException.unavailable("The audit log cannot be written, so nothing can be changed.")))
+                .onSuccess(line -> request.addEndHandler(ended -> {
+                    if (ended.succeeded()) {
+                        audit.end(line, request.response().getStatusCode());
+                    }
+                }))
+                .mapEmpty();
+    }
+
+    private void lookedAt(Deed deed, int status) {
+        if (status == FORBIDDEN) {
+            refused(deed, status);
+        }
+    }
+
+    private static Deed deed(RoutingContext request, String who) {
+        return new Deed(
+                who,
+                ClientAddress.of(request.request()).text(),
+                request.request().method().name(),
+                request.request().path());
+    }
+}

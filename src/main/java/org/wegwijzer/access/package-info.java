@@ -1,0 +1,7 @@
+/**
+ * Who may do what: keys, the scopes they open, and what becomes of those who come with a wrong one. Knows {@code problem}.
+ */
+@NullMarked
+package org.wegwijzer.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.wegwijzer.bundle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.wegwijzer.editorial.Publication;
+import org.wegwijzer.problem.ProblemException;
+
+/** Takes bundles that come over the network: kept on disk while they are checked, and gone afterwards. One at a time. */
+@ApplicationScoped
+public class Uploads {
+
+    private static final String DOCUMENT = "document.json";
+
+    private final Importer importer;
+    private final Semaphore turn = new Semaphore(1);
+
+    Uploads(Importer importer) {
+        this.importer = importer;
+    }
+
+    /** The forms in which a bundle can come. */
+    public enum Form {
+        /** One JSON document. */
+        DOCUMENT,
+        /** The folder as a zip archive. */
+        ARCHIVE
+    }
+
+    /**
+     * Makes the public hub say what the bundle says and nothing else.
+     *
+     * @param author who publishes it
+     * @throws BundleException with every fault, if it has any
+     * @throws ProblemException UNAVAILABLE while another bundle is being taken
+     * @throws IOException if the bundle cannot be read to its end
+     */
+    public Publication run(InputStream bundle, Form form, String author) throws IOException {
+        return inTurn(bundle, form, path -> importer.run(path, author));
+    }
+
+    /** What {@link #run} would change; changes nothing. */
+    public Publication rehearse(InputStream bundle, Form form) throws IOException {
+        return inTurn(bundle, form, importer::rehearse);
+    }
+
+    /** Each takes a thread and the disk for as long as it lasts; others are better told to come again. */
+    private Publication inTurn(InputStream bundle, Form form, Function<Path, Publication> work) throws IOException {
+        if (!turn.tryAcquire()) {
+            throw ProblemException.unavailable("Another import is running; try again when it is done.");
+        }
+        try {
+            return keeping(bundle, form, work);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private static Publication keeping(InputStream bundle, Form form, Function<Path, Publication> work)
+            throws IOException {
+        var folder = Files.createTempDirectory("wegwijzer-import");
+        try {
+            return work.apply(kept(bundle, form, folder));
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static Path kept(InputStream bundle, Form form, Path folder) throws IOException {
+        if (form == Form.ARCHIVE) {
+            Unpacking.into(folder, bundle);
+            return folder;
+        }
+        var document = folder.resolve(DOCUMENT);
+        Files.copy(bundle, document);
+        return document;
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

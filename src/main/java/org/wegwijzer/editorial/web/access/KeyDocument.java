@@ -1,0 +1,152 @@
+package org.wegwijzer.editorial.web.access;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.access.KeyWish;
+import org.wegwijzer.access.Scope;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.QueryParameters;
+
+/** Reads what a new key is to be: a closed world, of which every fault is said. Used for one document. */
+final class KeyDocument {
+
+    private static final List<String> FIELDS = List.of("name", "scopes", "expiresAt");
+    private static final Pattern MOMENT = Pattern.compile("2[01][0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z");
+    private static final String NO_MOMENT = "'expiresAt' is a moment in UTC, such as 2027-01-31T09:00:00Z.";
+    private static final int DEPTH = 3;
+    private static final int CHARACTERS = 200;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEPTH)
+                            .maxNumberLength(CHARACTERS)
+                            .maxNameLength(CHARACTERS)
+                            .maxStringLength(CHARACTERS)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    private KeyDocument() {}
+
+    /**
+     * The wish that a document is.
+     *
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    static KeyWish parse(byte[] body) {
+        return new KeyDocument().wish(tree(body));
+    }
+
+    private static ObjectNode tree(byte[] body) {
+        try {
+            // Decoded here: the parser would guess at other encodings, and pass over a byte order mark.
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            if (MAPPER.readTree(text.toString()) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (IOException malformed) {
+            // The parser's words quote the body; what a writer needs is below.
+            throw ProblemException.invalid(malformed());
+        }
+        throw ProblemException.invalid(malformed());
+    }
+
+    private static Fault malformed() {
+        return fault("", FaultCode.MALFORMED_DOCUMENT, "The body must be one JSON object without a name given twice.");
+    }
+
+    private KeyWish wish(ObjectNode tree) {
+        tree.fieldNames().forEachRemaining(this::known);
+        var name = name(tree.path("name"));
+        var scopes = scopes(tree.path("scopes"));
+        var expiresAt = expiresAt(tree.path("expiresAt"));
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return new KeyWish(name, scopes, expiresAt);
+    }
+
+    private void known(String field) {
+        if (!FIELDS.contains(field)) {
+            var pointer =
+                    "/" + QueryParameters.printable(field).replace("~", "~0").replace("/", "~1");
+            faults.add(new Fault(
+                    Fault.Place.BODY, pointer, FaultCode.UNKNOWN_FIELD, "There is no such field here.", FIELDS));
+        }
+    }
+
+    private String name(JsonNode name) {
+        if (!name.isTextual() || !KeyWish.isName(name.textValue())) {
+            refuse("/name", name, "A name has 1 to 60 letters, digits, blanks and '.', '_', '@' and '-'.");
+        }
+        return name.asText();
+    }
+
+    private Set<Scope> scopes(JsonNode list) {
+        var scopes = EnumSet.noneOf(Scope.class);
+        if (!list.isArray() || list.isEmpty()) {
+            refuse("/scopes", list, "'scopes' is a list of at least one scope.");
+        }
+        for (var place = 0; place < list.size(); place++) {
+            var scope = Scope.ofRole(String.valueOf(list.get(place).textValue()));
+            if (scope.isEmpty()) {
+                faults.add(new Fault(
+                        Fault.Place.BODY,
+                        "/scopes/" + place,
+                        FaultCode.UNKNOWN_VALUE,
+                        "There is no such scope.",
+                        Scope.allRoles()));
+            }
+            scope.ifPresent(scopes::add);
+        }
+        return scopes;
+    }
+
+    private @Nullable Instant expiresAt(JsonNode moment) {
+        if (moment.isMissingNode()) {
+            return null;
+        }
+        var text = String.valueOf(moment.textValue());
+        try {
+            if (MOMENT.matcher(text).matches()) {
+                return Instant.parse(text);
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            refuse("/expiresAt", moment, NO_MOMENT);
+            return null;
+        }
+        refuse("/expiresAt", moment, NO_MOMENT);
+        return null;
+    }
+
+    private void refuse(String pointer, JsonNode value, String detail) {
+        faults.add(fault(pointer, value.isMissingNode() ? FaultCode.MISSING_FIELD : FaultCode.MALFORMED_VALUE, detail));
+    }
+
+    private static Fault fault(String pointer, FaultCode code, String detail) {
+        return new Fault(Fault.Place.BODY, pointer, code, detail, List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Keys and the audit log over HTTP. Knows {@code access}, {@code audit} and {@code problem}. */
+@NullMarked
+package org.wegwijzer.editorial.web.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wegwijzer.access;
+
+import org.jspecify.annotations.NullMarked;

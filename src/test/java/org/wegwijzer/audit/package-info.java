@@ -1,0 +1,4 @@
+@NullMarked
+package org.wegwijzer.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wegwijzer.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wegwijzer.editorial.web.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wegwijzer.editorial.web.bundle;
+
+import org.jspecify.annotations.NullMarked;
