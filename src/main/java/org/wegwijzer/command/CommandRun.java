@@ -1,6 +1,7 @@
 package org.wegwijzer.command;
 
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Instance;
 import java.util.Map;
 
@@ -24,7 +25,9 @@ public class CommandRun implements QuarkusApplication {
                 "quarkus.log.category.\"org.hibernate\".level", "WARN");
     }
 
+    /** A rehearsal's transaction lives in a request, of which there is none here. */
     @Override
+    @ActivateRequestContext
     public int run(String... arguments) {
         return CommandLines.of(services::get).execute(arguments);
     }

@@ -96,7 +96,7 @@ class Commands {
 
     /** Written beside its place, and put there when it is whole. */
     private void file(Path path) throws IOException {
-        var beside = Files.createTempFile(path.getParent(), ".export", "");
+        var beside = path.resolveSibling("." + path.getFileName() + ".part");
         try {
             try (var output = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 if (path.toString().endsWith(".zip")) {
