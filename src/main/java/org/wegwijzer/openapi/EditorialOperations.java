@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -24,8 +25,14 @@ final class EditorialOperations {
     private static final String CREATED = "201";
 
     /** They make something. */
-    private static final Set<String> MAKING =
-            Set.of("addEntry", "beginDraft", "createRelease", "restoreRevision", "previewRelease", "previewDraft");
+    private static final Set<String> MAKING = Set.of(
+            "addEntry",
+            "beginDraft",
+            "createRelease",
+            "restoreRevision",
+            "previewRelease",
+            "previewDraft",
+            "createKey");
 
     /** They change something that must have been seen. */
     private static final Set<String> CONDITIONAL = Set.of(
@@ -64,7 +71,7 @@ final class EditorialOperations {
         var id = operation.getOperationId();
         var parameters = new ArrayList<Parameter>();
         if (operation.getParameters() != null) {
-            operation.getParameters().forEach(found -> parameters.add(ofPath(found.getName())));
+            operation.getParameters().forEach(found -> parameters.add(ofPath(id, found.getName())));
         }
         parameters.addAll(ofQuery(id));
         parameters.addAll(ofHeader(id));
@@ -77,10 +84,25 @@ final class EditorialOperations {
                     .values()
                     .forEach(media -> media.setSchema(body(id)));
         }
+        if (id.equals("import")) {
+            archive(operation.getRequestBody().getContent());
+        }
         answers(id, method, path, operation);
     }
 
-    private Parameter ofPath(String name) {
+    /** A bundle also comes and goes as an archive. */
+    private static void archive(Content content) {
+        content.addMediaType(
+                "application/zip",
+                OASFactory.createMediaType().schema(EditorialSchemas.string().format("binary")));
+    }
+
+    private Parameter ofPath(String id, String name) {
+        if (id.equals("revokeKey")) {
+            return parameter(name, Parameter.In.PATH, EditorialSchemas.string().maxLength(120))
+                    .required(true)
+                    .description(words.text("parameter key"));
+        }
         var schema =
                 switch (name) {
                     case "types" ->
@@ -115,7 +137,9 @@ final class EditorialOperations {
                                 EditorialSchemas.string().enumeration(List.of("open", "scheduled", "published"))),
                         query("limit", limit()),
                         query("cursor", EditorialSchemas.string()));
-            case "listRevisions" -> List.of(query("limit", limit()), query("cursor", EditorialSchemas.string()));
+            case "import" -> List.of(query("dryRun", OASFactory.createSchema().addType(SchemaType.BOOLEAN)));
+            case "listRevisions", "listAudit" ->
+                List.of(query("limit", limit()), query("cursor", EditorialSchemas.string()));
             case "getImpact" ->
                 List.of(query("action", EditorialSchemas.string().enumeration(List.of("change", "remove")))
                         .required(true));
@@ -180,6 +204,21 @@ final class EditorialOperations {
             case "scheduleRelease" ->
                 EditorialSchemas.object(
                         Map.of("publishAt", EditorialSchemas.string().format("date-time")), List.of("publishAt"));
+            case "createKey" ->
+                EditorialSchemas.object(
+                        Map.of(
+                                "name",
+                                EditorialSchemas.string().minLength(1).maxLength(120),
+                                "scopes",
+                                OASFactory.createSchema()
+                                        .addType(SchemaType.ARRAY)
+                                        .minItems(1)
+                                        .items(EditorialSchemas.string()
+                                                .enumeration(List.of("read", "write", "publish", "admin"))),
+                                "expiresAt",
+                                EditorialSchemas.string().format("date-time")),
+                        List.of("name", "scopes"));
+            case "import" -> EditorialSchemas.reference("HubDocument");
             default -> EditorialSchemas.reference("EntryDocument");
         };
     }
@@ -193,6 +232,13 @@ final class EditorialOperations {
                     .getMediaTypes()
                     .values()
                     .forEach(media -> media.setSchema(EditorialSchemas.inlined(media.getSchema())));
+        }
+        if (id.equals("export")) {
+            success.getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(media -> media.setSchema(EditorialSchemas.reference("HubDocument")));
+            archive(success.getContent());
         }
         success.addHeader("API-Version", ProblemWords.version());
         if (TAGGED.contains(id)) {
@@ -223,8 +269,8 @@ final class EditorialOperations {
     }
 
     private static List<String> problems(String id, HttpMethod method, String path, Operation operation) {
-        var statuses = new ArrayList<>(List.of("400", "401", "403", "500", "503"));
-        if (path.contains("{")) {
+        var statuses = new ArrayList<>(List.of("400", "401", "403", "429", "500", "503"));
+        if (path.contains("{") || id.equals("export")) {
             statuses.add("404");
         }
         if (method != HttpMethod.GET || id.equals("getImpact")) {
@@ -232,6 +278,9 @@ final class EditorialOperations {
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of("413", "415"));
+        }
+        if (id.equals("export")) {
+            statuses.add("406");
         }
         if (CONDITIONAL.contains(id)) {
             statuses.addAll(List.of("412", "428"));

@@ -1,5 +1,6 @@
 package org.wegwijzer.openapi;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -45,6 +47,14 @@ final class EditorialSchemas {
             Prospects.User.class,
             PreviewToken.class);
 
+    /** Where other records live that become JSON. */
+    private static final List<String> ROOMS = List.of(
+            "access.",
+            "audit.",
+            "editorial.web.access.",
+            "editorial.web.bundle.",
+            "editorial.web.bundle.ImportReport$");
+
     /** Schemas that the framework makes of classes which are something else on the wire. */
     private static final Set<String> DROPPED = Set.of(
             "UUID", "Instant", "LanguageTag", "Slug", "JsonNode", "JsonNodeType", "ObjectNode", "Place", "FaultCode");
@@ -64,15 +74,16 @@ final class EditorialSchemas {
                 record(name).ifPresent(type -> complete(schema, type));
             }
         });
-        schemas.put("EntryDocument", document());
+        schemas.put("EntryDocument", document("EntryDocument"));
+        schemas.put("HubDocument", document("HubDocument"));
         components.setSchemas(schemas);
     }
 
     /** Its form is that of the bundle, whose schemas ship with the product. */
-    private Schema document() {
+    private Schema document(String name) {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
-                .description(words.text("schema EntryDocument"))
+                .description(words.text("schema " + name))
                 .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 
@@ -81,13 +92,27 @@ final class EditorialSchemas {
                 ? Optional.of(Listed.class)
                 : RECORDS.stream()
                         .filter(type -> type.getSimpleName().equals(name))
-                        .findFirst();
+                        .findFirst()
+                        .or(() ->
+                                ROOMS.stream().flatMap(room -> load(room, name)).findFirst());
+    }
+
+    private static Stream<Class<? extends Record>> load(String room, String name) {
+        try {
+            var type = Class.forName(
+                    "org.wegwijzer." + room + name,
+                    false,
+                    Thread.currentThread().getContextClassLoader());
+            return type.isRecord() ? Stream.of(type.asSubclass(Record.class)) : Stream.empty();
+        } catch (ClassNotFoundException elsewhere) {
+            return Stream.empty();
+        }
     }
 
     private void complete(Schema schema, Class<?> type) {
         schema.setRequired(null);
         var members = new LinkedHashMap<String, Schema>();
-        for (var component : type.getRecordComponents()) {
+        for (var component : components(type)) {
             var member = Objects.requireNonNull(schema.getProperties().get(component.getName()));
             var inlined = inlined(member);
             if (inlined.getItems() != null) {
@@ -99,6 +124,15 @@ final class EditorialSchemas {
             }
         }
         schema.setProperties(members);
+    }
+
+    /** Those whose members stand among the others' are replaced by them. */
+    private static List<RecordComponent> components(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? components(component.getType()).stream()
+                        : Stream.of(component))
+                .toList();
     }
 
     private static boolean isRequired(RecordComponent component) {

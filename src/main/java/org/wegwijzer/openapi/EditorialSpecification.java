@@ -25,11 +25,13 @@ public class EditorialSpecification implements OASFilter {
             ProblemType.UNAUTHORIZED,
             ProblemType.FORBIDDEN,
             ProblemType.NOT_FOUND,
+            ProblemType.NOT_ACCEPTABLE,
             ProblemType.CONFLICT,
             ProblemType.PRECONDITION_FAILED,
             ProblemType.CONTENT_TOO_LARGE,
             ProblemType.UNSUPPORTED_MEDIA_TYPE,
             ProblemType.PRECONDITION_REQUIRED,
+            ProblemType.TOO_MANY_REQUESTS,
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE);
 

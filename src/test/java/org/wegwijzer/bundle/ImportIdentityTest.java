@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,21 +94,6 @@ class ImportIdentityTest {
                 .then()
                 .statusCode(308)
                 .header("Location", "/v1/sources/immigration");
-    }
-
-    @Test
-    void aLinkToASlugThatAnotherEntryTakesLeadsToThatOne() {
-        var id = UUID.randomUUID();
-        given.published(ind(id).topic("early", 1).recommends("early", "ind", "Why."));
-
-        given.published(new HubFixture()
-                .source("immigration")
-                .change("sources", "immigration", it -> it.put("id", id.toString()))
-                .source("ind")
-                .topic("early", 1)
-                .recommends("early", "ind", "Why."));
-
-        when().get("/v1/topics/early/sources").then().body("items.source.slug", equalTo(List.of("ind")));
     }
 
     @Test

@@ -89,7 +89,8 @@ class LongTextTest {
                 .body(
                         "body",
                         equalTo(BODY.replace("ref:source/ind", "/v1/sources/ind")
-                                .replace("ref:guide/b-guide", "/v1/guides/b-guide")));
+                                .replace("ref:guide/b-guide", "/v1/guides/b-guide")
+                                .stripTrailing()));
     }
 
     @Test

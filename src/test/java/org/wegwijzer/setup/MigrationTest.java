@@ -140,6 +140,11 @@ class MigrationTest {
         public boolean rehearse() {
             return false;
         }
+
+        @Override
+        public boolean serving() {
+            return true;
+        }
     }
 
     private record Address(String url, String username, String password) implements WegwijzerConfig.Database {}

@@ -82,7 +82,7 @@ final class EntryStatements {
     private String matching(String columns) {
         var type = query.type().singular();
         var naming = DraftDocument.naming(query.type());
-        var text = "select " + columns + TABLES + " where " + state() + words();
+        var text = "select " + columns + TABLES + " where " + state() + " " + words();
         return text.formatted(type, naming, slugs().formatted(type));
     }
 

@@ -1,6 +1,6 @@
 package org.wegwijzer.editorial.web;
 
-/** What a caller can be allowed to; none includes another. */
+/** What a caller can be allowed to; each includes those before it. */
 final class Scopes {
 
     /** To see drafts, releases and revisions. */

@@ -130,8 +130,8 @@ class CachedAnswerTest {
     @Test
     void whatIsRefusedIsNeverKept() {
         when().get("/v1/sources/ind?unknown=1").then().statusCode(400).header("Cache-Control", "no-store");
-        when().get("/v1/sources/none").then().statusCode(404).header("ETag", nullValue());
-        when().get("/v1/sources/none").then().statusCode(404).header("Cache-Status", nullValue());
+        when().get("/v1/sources/never-was").then().statusCode(404).header("ETag", nullValue());
+        when().get("/v1/sources/never-was").then().statusCode(404).header("Cache-Status", nullValue());
     }
 
     @Test

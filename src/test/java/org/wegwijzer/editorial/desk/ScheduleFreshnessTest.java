@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +20,9 @@ import org.wegwijzer.fixture.HubFixture;
 class ScheduleFreshnessTest {
 
     private static final String PAGE = "/v1/sources/town";
+
+    @Inject
+    Clock clock;
 
     @Inject
     Given given;
@@ -44,7 +47,7 @@ class ScheduleFreshnessTest {
     }
 
     private void schedule(int seconds) {
-        var moment = Instant.now().plusSeconds(seconds);
+        var moment = clock.instant().plusSeconds(seconds);
         Editor.put(release + "/schedule", Editor.get(release), "{\"publishAt\": \"%s\"}".formatted(moment))
                 .then()
                 .statusCode(200);

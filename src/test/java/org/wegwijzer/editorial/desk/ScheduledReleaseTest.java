@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,9 @@ class ScheduledReleaseTest {
     private static final String VISIT = """
         {"slug": "visit", "sources": ["museum"], "topics": ["early"], "texts": {"en": {"title": "A visit"}}}\
         """;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Given given;
@@ -93,7 +97,7 @@ class ScheduledReleaseTest {
     void aScheduledReleasePublishesItself() {
         var release = visit();
 
-        schedule(release, Instant.now().plusSeconds(2)).then().statusCode(200).body("state", equalTo("SCHEDULED"));
+        schedule(release, clock.instant().plusSeconds(2)).then().statusCode(200).body("state", equalTo("SCHEDULED"));
 
         Eventually.within(
                 SOON, "it is public", () -> when().get("/v1/guides/visit").statusCode() == 200);
@@ -109,7 +113,7 @@ class ScheduledReleaseTest {
         var release = visit();
         var before = log.last();
         var id = UUID.fromString(release.substring(release.lastIndexOf('/') + 1));
-        schedule(release, Instant.now().plusSeconds(2)).then().statusCode(200);
+        schedule(release, clock.instant().plusSeconds(2)).then().statusCode(200);
 
         Eventually.within(SOON, "it is public", () -> {
             IntStream.range(0, 4).parallel().forEach(node -> publishing.publishDue(id));
@@ -123,7 +127,7 @@ class ScheduledReleaseTest {
     @Test
     void untilThenNothingInItCanBeChanged() {
         var release = visit();
-        schedule(release, Instant.now().plusSeconds(3_600))
+        schedule(release, clock.instant().plusSeconds(3_600))
                 .then()
                 .statusCode(200)
                 .body("publishAt", notNullValue());
@@ -150,7 +154,7 @@ class ScheduledReleaseTest {
         Editor.post("/sources/ind/draft");
         var release = release();
         plan(release, "sources/ind", PUBLISH);
-        schedule(release, Instant.now().plusSeconds(3)).then().statusCode(200);
+        schedule(release, clock.instant().plusSeconds(3)).then().statusCode(200);
         given.published(HubFixture.small().says("sources", "ind", "en", "name", "Imported"));
 
         Eventually.within(
@@ -164,7 +168,7 @@ class ScheduledReleaseTest {
 
     @Test
     void aMomentThatHasPassedIsRefused() {
-        schedule(visit(), Instant.now().minusSeconds(5))
+        schedule(visit(), clock.instant().minusSeconds(5))
                 .then()
                 .statusCode(400)
                 .body("errors[0].location", equalTo("/publishAt"));

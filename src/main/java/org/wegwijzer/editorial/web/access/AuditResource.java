@@ -35,7 +35,6 @@ class AuditResource {
     /** What was done and what was refused. */
     @GET
     @Operation(
-            hidden = true,
             operationId = "listAudit",
             summary = "What was done and what was refused, the last first",
             description =

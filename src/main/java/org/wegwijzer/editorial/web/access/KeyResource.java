@@ -43,7 +43,6 @@ class KeyResource {
     /** All keys, without what their holders keep secret. */
     @GET
     @Operation(
-            hidden = true,
             operationId = "listKeys",
             summary = "All keys",
             description = "By name, also those that have expired or were revoked. No secret is among it.")
@@ -56,7 +55,6 @@ class KeyResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            hidden = true,
             operationId = "createKey",
             summary = "Make a key",
             description =
@@ -78,7 +76,6 @@ class KeyResource {
     @DELETE
     @Path("{id}")
     @Operation(
-            hidden = true,
             operationId = "revokeKey",
             summary = "Revoke a key",
             description = "It opens nothing from now on; on other nodes within 5 seconds. It stays in the list.")

@@ -45,7 +45,6 @@ class ExportResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            hidden = true,
             operationId = "export",
             summary = "All that is public, as a bundle",
             description =

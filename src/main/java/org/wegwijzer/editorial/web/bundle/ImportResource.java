@@ -49,7 +49,6 @@ class ImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            hidden = true,
             operationId = "import",
             summary = "Make the public hub say what a bundle says, and nothing else",
             description =
