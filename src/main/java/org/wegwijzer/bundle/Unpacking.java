@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -36,6 +35,7 @@ final class Unpacking {
     private final Path folder;
     private final Counted input;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> files = new HashSet<>();
     /** Those that something lies in. */
     private final Set<String> folders = new HashSet<>();
 
@@ -90,20 +90,33 @@ final class Unpacking {
     /** Names that differ in case only are one file on some systems; and nothing lies in a file. */
     private void count(String name) {
         var path = name.toLowerCase(Locale.ROOT).replaceFirst("/$", "");
-        if (!names.add(path) || (!name.endsWith("/") && folders.contains(path))) {
-            throw refused(name, "stands in the archive twice");
-        }
         for (var end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
             folders.add(path.substring(0, end));
+        }
+        if (!name.endsWith("/")) {
+            files.add(path);
+        }
+        if (!names.add(path) || !isFileOrFolder(path)) {
+            throw refused(name, "stands in the archive twice, or is a file and a folder");
         }
         if (names.size() > Limits.ARCHIVE_ENTRIES) {
             throw refused(NAME, "has more than %d entries".formatted(Limits.ARCHIVE_ENTRIES));
         }
     }
 
+    private boolean isFileOrFolder(String path) {
+        for (var end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            var part = path.substring(0, end);
+            if (files.contains(part) && folders.contains(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void write(String name, ZipInputStream zip) throws IOException {
         var file = folder.resolve(name);
-        createFolder(name, Objects.requireNonNull(file.getParent()));
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         try (var output = Files.newOutputStream(file)) {
             var piece = new byte[PIECE];
             var size = 0L;
@@ -112,14 +125,6 @@ final class Unpacking {
                 limit(name, size, read);
                 output.write(piece, 0, read);
             }
-        }
-    }
-
-    private static void createFolder(String name, Path above) throws IOException {
-        try {
-            Files.createDirectories(above);
-        } catch (FileAlreadyExistsException occupied) {
-            throw refused(name, "lies in a file of the archive");
         }
     }
 
