@@ -3,21 +3,18 @@ package org.wegwijzer.openapi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.desk.EntryState;
-import org.wegwijzer.editorial.desk.ReleaseView;
 
 /** Gives the operations of the editorial API their parameters, bodies, answers and problems. */
 final class EditorialOperations {
@@ -62,9 +59,11 @@ final class EditorialOperations {
             "cancelRelease");
 
     private final Words words;
+    private final EditorialBodies bodies;
 
     EditorialOperations(Words words) {
         this.words = words;
+        this.bodies = new EditorialBodies(words);
     }
 
     void complete(String path, HttpMethod method, Operation operation) {
@@ -77,24 +76,9 @@ final class EditorialOperations {
         parameters.addAll(ofHeader(id));
         operation.setParameters(parameters);
         if (operation.getRequestBody() != null) {
-            operation
-                    .getRequestBody()
-                    .getContent()
-                    .getMediaTypes()
-                    .values()
-                    .forEach(media -> media.setSchema(body(id)));
-        }
-        if (id.equals("import")) {
-            archive(operation.getRequestBody().getContent());
+            bodies.describe(id, operation.getRequestBody().getContent());
         }
         answers(id, method, path, operation);
-    }
-
-    /** A bundle also comes and goes as an archive. */
-    private static void archive(Content content) {
-        content.addMediaType(
-                "application/zip",
-                OASFactory.createMediaType().schema(EditorialSchemas.string().format("binary")));
     }
 
     private Parameter ofPath(String id, String name) {
@@ -145,6 +129,12 @@ final class EditorialOperations {
                         .required(true));
             case "getPublished" ->
                 List.of(query("asOf", EditorialSchemas.string().format("date-time")));
+            default -> ofSmallQuery(id);
+        };
+    }
+
+    private List<Parameter> ofSmallQuery(String id) {
+        return switch (id) {
             case "diffRevision" -> List.of(query("to", number(1)));
             case "putDraft", "patchDraft" -> List.of(query("basedOn", number(0)));
             default -> List.of();
@@ -179,50 +169,6 @@ final class EditorialOperations {
                 .schema(schema);
     }
 
-    private Schema body(String id) {
-        var slug = EditorialSchemas.slug().description(words.text("member replacedBy"));
-        return switch (id) {
-            case "createRelease", "renameRelease" ->
-                EditorialSchemas.object(
-                        Map.of(
-                                "name",
-                                EditorialSchemas.string().minLength(1).maxLength(200),
-                                "message",
-                                EditorialSchemas.string().maxLength(2_000)),
-                        List.of("name"));
-            case "putReleaseItem" ->
-                EditorialSchemas.object(
-                        Map.of(
-                                "action",
-                                EditorialSchemas.string()
-                                        .enumeration(Stream.of(ReleaseView.Action.values())
-                                                .<Object>map(ReleaseView.Action::value)
-                                                .toList()),
-                                "replacedBy",
-                                slug),
-                        List.of("action"));
-            case "scheduleRelease" ->
-                EditorialSchemas.object(
-                        Map.of("publishAt", EditorialSchemas.string().format("date-time")), List.of("publishAt"));
-            case "createKey" ->
-                EditorialSchemas.object(
-                        Map.of(
-                                "name",
-                                EditorialSchemas.string().minLength(1).maxLength(120),
-                                "scopes",
-                                OASFactory.createSchema()
-                                        .addType(SchemaType.ARRAY)
-                                        .minItems(1)
-                                        .items(EditorialSchemas.string()
-                                                .enumeration(List.of("read", "write", "publish", "admin"))),
-                                "expiresAt",
-                                EditorialSchemas.string().format("date-time")),
-                        List.of("name", "scopes"));
-            case "import" -> EditorialSchemas.reference("HubDocument");
-            default -> EditorialSchemas.reference("EntryDocument");
-        };
-    }
-
     private void answers(String id, HttpMethod method, String path, Operation operation) {
         var found = operation.getResponses();
         var success = found.getAPIResponse(found.hasAPIResponse("204") ? "204" : success(operation));
@@ -234,11 +180,7 @@ final class EditorialOperations {
                     .forEach(media -> media.setSchema(EditorialSchemas.inlined(media.getSchema())));
         }
         if (id.equals("export")) {
-            success.getContent()
-                    .getMediaTypes()
-                    .values()
-                    .forEach(media -> media.setSchema(EditorialSchemas.reference("HubDocument")));
-            archive(success.getContent());
+            bodies.describe(id, success.getContent());
         }
         success.addHeader("API-Version", ProblemWords.version());
         if (TAGGED.contains(id)) {

@@ -3,6 +3,7 @@ package org.wegwijzer.leak;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.access.KeyWish;
 import org.wegwijzer.access.Keys;
@@ -10,6 +11,7 @@ import org.wegwijzer.access.NewKey;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.audit.Audit;
 import org.wegwijzer.audit.Deed;
+import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.Holders;
 
 /** Puts into the database what no reader may notice, one step for each sort of it. */
@@ -17,6 +19,7 @@ import org.wegwijzer.fixture.Holders;
 class HiddenData {
 
     private static final int LINES = 30;
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final Keys keys;
     private final Holders holders;
@@ -32,6 +35,30 @@ class HiddenData {
     void add() {
         keys();
         auditLines();
+        drafts();
+    }
+
+    /** A new entry and one in a release that publishes itself in a far year. */
+    private static void drafts() {
+        draft("hidden-draft-");
+        var scheduled = draft("hidden-scheduled-");
+        var release = "/releases/"
+                + Editor.post("/releases", "{\"name\": \"Xylocanary\"}").path("id");
+        Editor.put(release + "/items/sources/" + scheduled, "{\"action\": \"publish\"}")
+                .then()
+                .statusCode(200);
+        Editor.put(release + "/schedule", Editor.get(release), "{\"publishAt\": \"2099-01-01T00:00:00Z\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String draft(String name) {
+        var slug = name + NUMBERS.incrementAndGet();
+        var document = """
+                {"slug": "%s", "kind": "OTHER", "texts": {"en": {"name": "Xylocanary %s", "description": "A xylocanary."}}}
+                """;
+        Editor.post("/sources", document.formatted(slug, slug)).then().statusCode(201);
+        return slug;
     }
 
     private void keys() {
