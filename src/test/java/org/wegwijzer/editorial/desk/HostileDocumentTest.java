@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wegwijzer.fixture.AsEditor;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
@@ -18,7 +17,6 @@ import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 
 @DatabaseTest
-@AsEditor
 class HostileDocumentTest {
 
     private static final String START = "{\"slug\": \"evil\", \"kind\": \"NGO\", \"texts\": {\"en\": {\"name\": \"";

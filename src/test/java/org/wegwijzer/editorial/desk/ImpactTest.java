@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wegwijzer.fixture.AsEditor;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
@@ -32,7 +31,6 @@ import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.RandomHub;
 
 @DatabaseTest
-@AsEditor
 class ImpactTest {
 
     private static final List<String> LANGUAGES = List.of("en", "nl", "ar", "ar-MA");

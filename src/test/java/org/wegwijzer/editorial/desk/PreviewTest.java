@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wegwijzer.fixture.Answers;
-import org.wegwijzer.fixture.AsEditor;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
@@ -23,7 +22,6 @@ import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 
 @DatabaseTest
-@AsEditor
 class PreviewTest {
 
     private static final String TOKENS = "/preview-tokens";

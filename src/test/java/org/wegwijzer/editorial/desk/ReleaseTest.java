@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wegwijzer.fixture.AsEditor;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
@@ -24,7 +23,6 @@ import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 
 @DatabaseTest
-@AsEditor
 class ReleaseTest {
 
     private static final String PUBLISH = "{\"action\": \"publish\"}";
@@ -86,7 +84,7 @@ class ReleaseTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PUBLISHED"))
-                .body("publishedBy", equalTo("ann"))
+                .body("publishedBy", equalTo(Editor.name()))
                 .body("items", empty());
 
         when().get("/v1/sources/museum?expand=guides")

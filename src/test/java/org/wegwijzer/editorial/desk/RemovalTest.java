@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wegwijzer.fixture.AsEditor;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
@@ -18,7 +17,6 @@ import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 
 @DatabaseTest
-@AsEditor
 class RemovalTest {
 
     @Inject

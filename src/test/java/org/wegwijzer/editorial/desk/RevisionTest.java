@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wegwijzer.fixture.AsEditor;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
@@ -22,7 +21,6 @@ import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 
 @DatabaseTest
-@AsEditor
 class RevisionTest {
 
     @Inject
@@ -66,7 +64,7 @@ class RevisionTest {
                 .statusCode(200)
                 .body("count", is(2))
                 .body("items.number", equalTo(List.of(first + 1, first)))
-                .body("items.author", equalTo(List.of("ann", "import")))
+                .body("items.author", equalTo(List.of(Editor.name(), "import")))
                 .body("items[0].message", equalTo("Because."))
                 .body("items[0].release", notNullValue())
                 .body("items[0].content", nullValue());

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wegwijzer.fixture.AsEditor;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
@@ -28,7 +27,6 @@ import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 
 @DatabaseTest
-@AsEditor
 class ScheduledReleaseTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -105,7 +103,7 @@ class ScheduledReleaseTest {
                 .then()
                 .body("state", equalTo("PUBLISHED"))
                 .body("publishAt", nullValue())
-                .body("publishedBy", equalTo("ann"));
+                .body("publishedBy", equalTo(Editor.name()));
     }
 
     @Test
