@@ -38,10 +38,11 @@ final class Neighbours {
     /** An entry. */
     record Place(EntryType type, Slug slug) {}
 
+    /** Of a list without slugs a database cannot tell that it is one of texts. */
     private static String link(String owner, String target, String tables) {
         return """
             select '%1$s' as owner_type, o.slug as owner, '%2$s' as target_type, t.slug as target from %3$s
-            where o.slug = any(:%1$s) or t.slug = any(:%2$s)\
+            where o.slug = any(cast(:%1$s as varchar array)) or t.slug = any(cast(:%2$s as varchar array))\
             """.formatted(owner, target, tables);
     }
 
