@@ -143,7 +143,7 @@ class EveryOperationTest {
     void whatIsFoundHasTheTypeOfItsEntry() throws ApiException {
         var found = SEARCH.search(SearchApi.APISearchRequest.newBuilder()
                 .q("health insurance")
-                .type(List.of(SearchApi.TypeEnum.GUIDE))
+                .type(List.of("guide"))
                 .build());
 
         String title = found.getItems().get(0).getItem().getGuideView().getTitle();
