@@ -1,10 +1,6 @@
 package org.wegwijzer.bundle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Optional;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.draft.Draft;
@@ -14,16 +10,11 @@ import org.wegwijzer.editorial.draft.HubDraft;
 /** Turns documents whose form has been checked into drafts. */
 final class Drafts {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private Drafts() {}
 
     static HubDraft hub(Located document) {
         try {
-            return MAPPER.treeToValue(document.tree(), HubDraft.class);
+            return DraftJson.hub(document.tree());
         } catch (JsonProcessingException mismatch) {
             throw tooLenient(mismatch);
         }

@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
@@ -56,26 +55,15 @@ final class ExportFolder implements FileSink, AutoCloseable {
     /** Everything is written; now it takes the place of what was there. */
     void finish() throws IOException {
         for (var part : PARTS) {
-            remove(folder.resolve(part));
+            FileTree.remove(folder.resolve(part));
             if (Files.exists(beside.resolve(part))) {
                 Files.move(beside.resolve(part), folder.resolve(part));
             }
         }
     }
 
-    private static void remove(Path path) throws IOException {
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (var files = Files.walk(path)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        remove(beside);
+        FileTree.remove(beside);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.PublishedHub;
 import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.editorial.draft.DraftJson;
 import org.wegwijzer.editorial.draft.HubDraft;
 
 /**
@@ -68,19 +69,19 @@ public class Exporter {
     private void write(FileSink sink) throws IOException {
         var files = new EntryFiles(sink);
         reading(() -> {
-            files.hub(DraftTrees.hub(published()));
+            files.hub(DraftJson.tree(published()));
             for (var type : EntryType.values()) {
-                hub.entries(type, unchecked(draft -> files.entry(type, DraftTrees.entry(draft))));
+                hub.entries(type, unchecked(draft -> files.entry(type, DraftJson.tree(draft))));
             }
         });
     }
 
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writePOJOField("hub", DraftTrees.hub(published()));
+        json.writePOJOField("hub", DraftJson.tree(published()));
         for (var type : EntryType.values()) {
             json.writeArrayFieldStart(type.plural());
-            hub.entries(type, unchecked(draft -> json.writeTree(DraftTrees.entry(draft))));
+            hub.entries(type, unchecked(draft -> json.writeTree(DraftJson.tree(draft))));
             json.writeEndArray();
         }
         json.writeEndObject();

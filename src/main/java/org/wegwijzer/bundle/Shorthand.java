@@ -20,7 +20,6 @@ final class Shorthand {
 
     /** Writes out an entry whose form has been checked. */
     void expand(ObjectNode entry) {
-        byLanguage(entry, "url", LanguageTag.EVERY);
         LISTS.forEach((list, member) -> {
             if (entry.path(list) instanceof ArrayNode links) {
                 expand(links, member);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.wegwijzer.editorial.Publication;
@@ -67,7 +66,7 @@ public class Uploads {
         try {
             return work.apply(kept(bundle, form, folder));
         } finally {
-            remove(folder);
+            FileTree.remove(folder);
         }
     }
 
@@ -79,13 +78,5 @@ public class Uploads {
         var document = folder.resolve(DOCUMENT);
         Files.copy(bundle, document);
         return document;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.wegwijzer.editorial;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.editorial.draft.DraftJson;
 import org.wegwijzer.language.Collation;
 import org.wegwijzer.language.HubLanguages;
 
@@ -20,9 +17,6 @@ final class Fingerprints {
 
     /** To be raised when the same draft is to be written as other rows than before. */
     private static final int FORM = 1;
-
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     private final MessageDigest digest;
     /** What else the rows of an entry follow from: sort keys are made for each language of the hub. */
@@ -39,11 +33,7 @@ final class Fingerprints {
 
     /** 64 hexadecimal digits. */
     String of(Draft<?> draft) {
-        try {
-            digest.update(ground);
-            return HexFormat.of().formatHex(digest.digest(MAPPER.writeValueAsBytes(draft)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("every draft is a document", impossible);
-        }
+        digest.update(ground);
+        return HexFormat.of().formatHex(digest.digest(DraftJson.bytes(draft)));
     }
 }

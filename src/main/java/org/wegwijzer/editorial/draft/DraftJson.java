@@ -43,6 +43,20 @@ public final class DraftJson {
         return MAPPER.treeToValue(document, Objects.requireNonNull(CLASSES.get(type)));
     }
 
+    /**
+     * The draft of the hub that a document is.
+     *
+     * @throws JsonProcessingException if it is none
+     */
+    public static HubDraft hub(JsonNode document) throws JsonProcessingException {
+        return MAPPER.treeToValue(document, HubDraft.class);
+    }
+
+    /** The document that a draft of the hub is. */
+    public static ObjectNode tree(HubDraft draft) {
+        return MAPPER.valueToTree(draft);
+    }
+
     /** The document that a draft is, as bytes. */
     public static byte[] bytes(Draft<?> draft) {
         try {

@@ -3,6 +3,8 @@ package org.wegwijzer.editorial.draft;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,11 @@ public record SourceDraft(
         Slug slug,
         @JsonUnwrapped Stamp stamp,
         SourceKind kind,
+
+        @JsonSerialize(using = UrlForm.Writer.class) @JsonDeserialize(using = UrlForm.Reader.class)
         Map<LanguageTag, String> url,
-        boolean loginRequired,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean loginRequired,
         List<String> sameAs,
         Map<LanguageTag, SourceText> texts)
         implements Draft<SourceDraft> {
