@@ -31,11 +31,11 @@ record Room(String name, List<String> knows) {
             room("editorial", "content..", "editorial..", "change", "language", "problem"),
             room("editorial.desk", "bundle", "editorial..", "content..", "change", "language", "markdown", "problem"),
             room("editorial.preview", "editorial.desk", "delivery..", "change", "content", "language", "problem"),
-            room("editorial.web", "editorial..", "bundle", "content", "problem"),
+            room("editorial.web", "access", "editorial..", "bundle", "content", "problem"),
             room("bundle", "content..", "editorial..", "language", "markdown", "problem"),
             room("search", "content", "language", "problem"),
             room("search.text", "language"),
-            room("search.content", "content", "language", "markdown"),
+            room("search.content", "search", "content", "language", "markdown"),
             room(
                     "search.lucene",
                     "search",
@@ -84,11 +84,11 @@ record Room(String name, List<String> knows) {
             pageOf("faq"),
             room("audit", "problem"),
             room("access", "audit", "problem"),
-            room("editorial.web.bundle", "bundle", "content", "editorial", "problem"),
+            room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem"),
             room("editorial.web.access", "access", "audit", "problem"),
             room("command", "access", "audit", "bundle", "content", "editorial"),
             room("wellknown", "problem"),
-            room("openapi", "delivery..", "editorial..", "content..", "expand", "problem"));
+            room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem"));
 
     private static Room room(String name, String... knows) {
         return new Room(name, List.of(knows));

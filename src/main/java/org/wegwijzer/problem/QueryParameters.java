@@ -65,7 +65,8 @@ public final class QueryParameters {
      * @return the value; empty if the parameter is at fault
      */
     public <T> Optional<T> required(String name, Function<String, T> parse) {
-        if (!given.containsKey(name)) {
+        if (!given.containsKey(name)
+                && faults.stream().noneMatch(fault -> fault.location().equals(name))) {
             known.add(name);
             return refuse(name, FaultCode.MISSING_PARAMETER, "'%s' must be given".formatted(name));
         }

@@ -1,6 +1,5 @@
 package org.wegwijzer.search;
 
-import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
 
 /**
@@ -9,4 +8,4 @@ import org.wegwijzer.language.LanguageTag;
  * @param title in {@code language}
  * @param text the title as HTML whose only markup is {@code <mark>} around what was typed
  */
-public record Completion(EntryType type, String slug, String title, LanguageTag language, String text) {}
+public record Completion(EntryKey entry, String title, LanguageTag language, String text) {}

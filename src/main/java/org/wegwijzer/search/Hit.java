@@ -1,7 +1,6 @@
 package org.wegwijzer.search;
 
 import java.util.List;
-import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
 
 /**
@@ -11,19 +10,9 @@ import org.wegwijzer.language.LanguageTag;
  * @param language of the text in which the words were found
  * @param highlights where the words stand, the most telling field first
  */
-public record Hit(EntryType type, String slug, float score, LanguageTag language, List<Highlight> highlights) {
+public record Hit(EntryKey entry, float score, LanguageTag language, List<Highlight> highlights) {
 
     public Hit {
         highlights = List.copyOf(highlights);
-    }
-
-    /** What tells an entry from all others. */
-    public static String key(EntryType type, String slug) {
-        return type.singular() + "/" + slug;
-    }
-
-    /** What tells this entry from all others. */
-    public String key() {
-        return key(type, slug);
     }
 }

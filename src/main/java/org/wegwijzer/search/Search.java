@@ -31,10 +31,6 @@ public record Search(
         sources = Set.copyOf(sources);
     }
 
-    /**
-     * A place among hits: by falling score, then by key.
-     *
-     * @param key what tells the entry from all others, see {@link Hit#key()}
-     */
-    public record Place(float score, String key) {}
+    /** A place among hits: by falling score, then by key. */
+    public record Place(float score, EntryKey entry) {}
 }

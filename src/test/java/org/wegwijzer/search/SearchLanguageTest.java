@@ -38,6 +38,18 @@ class SearchLanguageTest {
                 .body("items[1].item.language", equalTo("en"));
     }
 
+    @Test
+    void aHitIsInTheReadersLanguageIfTheWordsStandThereToo() {
+        given.published(HubFixture.small()
+                .says("guides", "a-guide", "en", "body", "Somewhere in the body is a zebra.")
+                .says("guides", "a-guide", "nl", "title", "Zebra"));
+
+        search("zebra", "lang", "en")
+                .body("items.lang", contains("en"))
+                .body("items[0].highlights.field", contains("body"));
+        search("zebra", "lang", "nl").body("items.lang", contains("nl"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "verblijfsvergunning, vergunning voor verblijf",

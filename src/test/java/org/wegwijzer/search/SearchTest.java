@@ -99,6 +99,14 @@ class SearchTest {
     }
 
     @Test
+    void onlyUnknownWordsAreReplacedAndOnlyWhole() {
+        given.published(HubFixture.small().says("guides", "a-guide", "en", "title", "Charmers and armor"));
+
+        search("charmers armer").body("didYouMean", equalTo("charmers armor"));
+        search("armer, charmers (armer!)").body("didYouMean", equalTo("armor, charmers (armor!)"));
+    }
+
+    @Test
     void aPhraseMustStandThereAsItIs() {
         given.published(HubFixture.small()
                 .says("guides", "a-guide", "en", "summary", "The first weeks in a new town.")
@@ -116,6 +124,15 @@ class SearchTest {
 
         assertThat(found("zebra -abroad")).containsExactly("a-guide");
         assertThat(found("-abroad")).isEmpty();
+    }
+
+    @Test
+    void severalNotesAreToldApart() {
+        given.published(HubFixture.small()
+                .recommends("late", "town", "First the zebra.")
+                .recommends("late", "ind", "Then another."));
+
+        search("zebra", "type", "topic").body("items[0].highlights[0].text", equalTo("First the <mark>zebra</mark>."));
     }
 
     @Test

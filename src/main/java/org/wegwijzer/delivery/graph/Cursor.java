@@ -98,7 +98,8 @@ public record Cursor(Direction direction, List<String> keys, String text) {
         }
     }
 
-    static ProblemException invalid() {
+    /** What to throw when a cursor does not belong where it is given. */
+    public static ProblemException invalid() {
         return ProblemException.invalid(Fault.ofQuery(
                 NAME,
                 FaultCode.INVALID_CURSOR,

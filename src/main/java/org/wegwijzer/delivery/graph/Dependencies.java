@@ -14,6 +14,7 @@ public final class Dependencies {
 
     private final Set<String> tags = new LinkedHashSet<>(Set.of(CacheTags.HUB));
     private Instant newest = Instant.EPOCH;
+    private boolean everything;
 
     /** An entry was read. */
     void entry(EntryType type, String slug, Instant updatedAt) {
@@ -43,12 +44,12 @@ public final class Dependencies {
 
     /** Everything that is published was looked at. */
     public void everything() {
-        tags.addAll(CacheTags.coarse());
+        everything = true;
     }
 
     /** The tags; the hub's among them. */
     public Set<String> tags() {
-        return tags.size() > MOST ? CacheTags.coarse() : Set.copyOf(tags);
+        return everything || tags.size() > MOST ? CacheTags.coarse() : Set.copyOf(tags);
     }
 
     /** When the newest entry that was read last changed; long ago if none was. */

@@ -79,8 +79,8 @@ class SearchPages {
 
     private static Map<EntryType, Set<String>> cards(List<Hit> hits) {
         var slugs = new EnumMap<EntryType, Set<String>>(EntryType.class);
-        hits.forEach(hit ->
-                slugs.computeIfAbsent(hit.type(), first -> new HashSet<>()).add(hit.slug()));
+        hits.forEach(hit -> slugs.computeIfAbsent(hit.entry().type(), first -> new HashSet<>())
+                .add(hit.entry().slug()));
         return slugs;
     }
 
@@ -93,7 +93,10 @@ class SearchPages {
 
     /** A hit with its card; empty if the entry went while this was read. */
     private static Optional<SearchHit> item(Hit hit, Selection selection) {
-        var card = selection.cards().getOrDefault(hit.type(), Map.of()).get(hit.slug());
+        var card = selection
+                .cards()
+                .getOrDefault(hit.entry().type(), Map.of())
+                .get(hit.entry().slug());
         return card instanceof EntryCard entry ? Optional.of(SearchHit.of(hit, entry)) : Optional.empty();
     }
 
@@ -102,7 +105,7 @@ class SearchPages {
             return null;
         }
         var last = found.hits().get(found.hits().size() - 1);
-        return asked.after(new Search.Place(last.score(), last.key()));
+        return asked.after(new Search.Place(last.score(), last.entry()));
     }
 
     /**

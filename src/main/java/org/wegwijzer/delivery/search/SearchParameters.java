@@ -25,6 +25,7 @@ import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 import org.wegwijzer.search.Beginning;
+import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.Search;
 import org.wegwijzer.search.SearchText;
 
@@ -67,7 +68,7 @@ public final class SearchParameters {
 
         /** Where the list goes on behind a hit. */
         String after(Search.Place place) {
-            var keys = List.of(String.valueOf(place.score()), place.key());
+            var keys = List.of(String.valueOf(place.score()), place.entry().toString());
             var all = new TreeMap<>(parameters);
             all.put(
                     Cursor.NAME,
@@ -186,6 +187,20 @@ public final class SearchParameters {
         return Optional.ofNullable(cursor)
                 .map(text -> Cursor.parse(text, identity, KEYS))
                 .map(found -> new Search.Place(
-                        Float.parseFloat(found.keys().get(0)), found.keys().get(1)));
+                        score(found.keys().get(0)),
+                        EntryKey.of(found.keys().get(1)).orElseThrow(Cursor::invalid)));
+    }
+
+    /** Whoever makes up a cursor can make up any text. */
+    private static float score(String text) {
+        try {
+            var score = Float.parseFloat(text);
+            if (Float.isFinite(score)) {
+                return score;
+            }
+        } catch (NumberFormatException none) {
+            throw Cursor.invalid();
+        }
+        throw Cursor.invalid();
     }
 }

@@ -18,10 +18,10 @@ import org.wegwijzer.search.Completion;
 public record Suggestion(Ref ref, String href, String text, LanguageTag lang, Direction dir) {
 
     static Suggestion of(Completion completion) {
-        var type = completion.type();
+        var type = completion.entry().type();
         return new Suggestion(
-                new Ref(type.singular(), completion.slug(), completion.title()),
-                Addresses.entry(type, completion.slug()),
+                new Ref(type.singular(), completion.entry().slug(), completion.title()),
+                Addresses.entry(type, completion.entry().slug()),
                 completion.text(),
                 completion.language(),
                 completion.language().direction());

@@ -24,6 +24,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.markdown.Markdown;
+import org.wegwijzer.search.EntryKey;
 
 /**
  * The published content as something to be searched; read in batches, so that a hub of any size passes through little memory.
@@ -162,8 +163,7 @@ public class SearchedContent {
         }
         return slugs.entrySet().stream()
                 .map(entry -> new SearchedEntry(
-                        type,
-                        entry.getValue(),
+                        new EntryKey(type, entry.getValue()),
                         texts.getOrDefault(entry.getKey(), List.of()),
                         topics.getOrDefault(entry.getKey(), Set.of()),
                         sources.getOrDefault(entry.getKey(), Set.of()),

@@ -2,7 +2,7 @@ package org.wegwijzer.search.content;
 
 import java.util.List;
 import java.util.Set;
-import org.wegwijzer.content.EntryType;
+import org.wegwijzer.search.EntryKey;
 
 /**
  * All of a published entry that can be searched.
@@ -12,8 +12,7 @@ import org.wegwijzer.content.EntryType;
  * @param sources slugs of the sources that it names; of a source itself too
  * @param linked how many other entries lead to it
  */
-public record SearchedEntry(
-        EntryType type, String slug, List<ZoneText> texts, Set<String> topics, Set<String> sources, long linked) {
+public record SearchedEntry(EntryKey key, List<ZoneText> texts, Set<String> topics, Set<String> sources, long linked) {
 
     public SearchedEntry {
         texts = List.copyOf(texts);

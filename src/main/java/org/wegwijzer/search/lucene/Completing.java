@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,10 +18,10 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
-import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.Beginning;
 import org.wegwijzer.search.Completion;
+import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.text.Analyzers;
 
 /**
@@ -34,7 +33,7 @@ final class Completing {
     private final IndexSearcher searcher;
     private final Beginning beginning;
     private final List<String> words;
-    private final Map<String, Completion> found = new LinkedHashMap<>();
+    private final Map<EntryKey, Completion> found = new LinkedHashMap<>();
 
     Completing(IndexSearcher searcher, Beginning beginning) {
         this.searcher = searcher;
@@ -102,19 +101,15 @@ final class Completing {
         var manager = new TopFieldCollectorManager(HubIndex.MOST_LINKED, most, 1);
         for (var document : searcher.search(narrowed.build(), manager).scoreDocs) {
             var stored = searcher.storedFields().document(document.doc);
-            var key = Objects.requireNonNull(stored.get(CompletionFields.KEY));
+            var key = EntryKey.of(stored.get(CompletionFields.KEY)).orElseThrow();
             if (found.size() < beginning.limit()) {
-                found.computeIfAbsent(
-                        key,
-                        first -> completion(key, Objects.requireNonNull(stored.get(CompletionFields.TITLE)), language));
+                found.computeIfAbsent(key, first -> completion(key, stored.get(CompletionFields.TITLE), language));
             }
         }
     }
 
-    private Completion completion(String key, String title, LanguageTag language) {
-        var slash = key.indexOf('/');
-        var type = EntryType.ofSingular(key.substring(0, slash)).orElseThrow();
-        return new Completion(type, key.substring(slash + 1), title, language, marked(title));
+    private Completion completion(EntryKey key, String title, LanguageTag language) {
+        return new Completion(key, title, language, marked(title));
     }
 
     private String marked(String title) {

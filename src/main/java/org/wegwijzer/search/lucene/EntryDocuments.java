@@ -17,7 +17,6 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.wegwijzer.language.LanguageTag;
-import org.wegwijzer.search.Hit;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.Zone;
 import org.wegwijzer.search.content.ZoneText;
@@ -47,13 +46,13 @@ final class EntryDocuments {
     /** What searches look at. */
     static Document searched(SearchedEntry entry) {
         var document = new Document();
-        var key = Hit.key(entry.type(), entry.slug());
+        var key = entry.key().toString();
         document.add(new StringField(IndexFields.KEY, key, Field.Store.YES));
         document.add(new SortedDocValuesField(IndexFields.KEY, new BytesRef(key)));
-        keyword(document, IndexFields.TYPE, entry.type().singular());
+        keyword(document, IndexFields.TYPE, entry.key().type().singular());
         entry.topics().forEach(slug -> keyword(document, IndexFields.TOPIC, slug));
         entry.sources().forEach(slug -> keyword(document, IndexFields.SOURCE, slug));
-        document.add(new TextField(IndexFields.SLUG, entry.slug().replace('-', ' '), Field.Store.NO));
+        document.add(new TextField(IndexFields.SLUG, entry.key().slug().replace('-', ' '), Field.Store.NO));
         entry.texts().forEach(text -> add(document, text));
         return document;
     }
@@ -93,10 +92,10 @@ final class EntryDocuments {
 
     private static Document completed(SearchedEntry entry, LanguageTag language, Map<Zone, String> names) {
         var document = new Document();
-        var key = Hit.key(entry.type(), entry.slug());
+        var key = entry.key().toString();
         document.add(new StringField(CompletionFields.KEY, key, Field.Store.YES));
         document.add(new SortedDocValuesField(CompletionFields.KEY, new BytesRef(key)));
-        document.add(new StringField(CompletionFields.TYPE, entry.type().singular(), Field.Store.NO));
+        document.add(new StringField(CompletionFields.TYPE, entry.key().type().singular(), Field.Store.NO));
         document.add(new StringField(CompletionFields.LANGUAGE, language.value(), Field.Store.NO));
         document.add(new NumericDocValuesField(CompletionFields.LINKED, entry.linked()));
         document.add(new StoredField(CompletionFields.TITLE, String.valueOf(names.get(Zone.TITLE))));

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,10 @@ final class Highlighting {
             protected BreakIterator getBreakIterator(String field) {
                 return isShort(field)
                         ? new WholeBreakIterator()
-                        : LengthGoalBreakIterator.createClosestToLength(
-                                BreakIterator.getSentenceInstance(locale), LENGTH, MIDDLE);
+                        : new SplittingBreakIterator(
+                                LengthGoalBreakIterator.createClosestToLength(
+                                        BreakIterator.getSentenceInstance(locale), LENGTH, MIDDLE),
+                                UnifiedHighlighter.MULTIVAL_SEP_CHAR);
             }
         };
     }

@@ -2,15 +2,12 @@ package org.wegwijzer.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.wegwijzer.content.EntryType;
-import org.wegwijzer.search.Hit;
+import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.SearchedHub;
 import org.wegwijzer.search.text.StopWords;
@@ -46,14 +43,14 @@ final class HubIndex implements Closeable {
 
     /** Puts an entry in the place of what was known of it. */
     void replace(SearchedEntry entry) throws IOException {
-        remove(entry.type(), entry.slug());
+        remove(entry.key());
         add(entry);
     }
 
     /** Forgets an entry. */
-    void remove(EntryType type, String slug) throws IOException {
-        entries.remove(Hit.key(type, slug));
-        completions.remove(Hit.key(type, slug));
+    void remove(EntryKey key) throws IOException {
+        entries.remove(key.toString());
+        completions.remove(key.toString());
     }
 
     /** Lets searches see what was written. */
@@ -82,10 +79,6 @@ final class HubIndex implements Closeable {
     public void close() throws IOException {
         entries.close();
         completions.close();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        IndexFolders.remove(folder);
     }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where indexes lie: in folders that are named after the process, below the one for temporary files unless another is
@@ -47,13 +45,14 @@ class IndexFolders {
         return ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }
 
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : List.copyOf(files.sorted(Comparator.reverseOrder()).toList())) {
+    /** Removes a folder with all that is in it; what cannot be removed stays for the next start. */
+    static void remove(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException kept) {
-            Log.debugf("A folder of an ended process stays: %s", kept.getMessage());
+            Log.debugf("A folder of a search index stays: %s", kept.getMessage());
         }
     }
 }

@@ -38,6 +38,9 @@ class IndexKeeper {
 
     private static final Duration RETRY = Duration.ofSeconds(1);
 
+    /** A minute at most is between two tries. */
+    private static final int MOST_DOUBLINGS = 6;
+
     private final Indexing indexing;
     private final Changes changes;
     private final Thread thread = new Thread(this::keep, "search-index");
@@ -47,6 +50,11 @@ class IndexKeeper {
     private long touchedAt = Changes.UNKNOWN;
     private long behindSince;
     private boolean stopped;
+    /** How long to wait before what failed is tried again, in milliseconds. */
+    private long pause;
+    /** How often in a row keeping up has failed; the thread's own. */
+    private int failures;
+
     private volatile @Nullable HubIndex index;
     private volatile long sequence = Changes.UNKNOWN;
 
@@ -64,6 +72,7 @@ class IndexKeeper {
             }
             touched.addAll(change.tags());
             touchedAt = change.sequence();
+            pause = 0;
             lock.notifyAll();
         }
     }
@@ -136,7 +145,8 @@ class IndexKeeper {
         synchronized (lock) {
             try {
                 while (isWorthWaiting(start)) {
-                    lock.wait(10);
+                    // Whoever has caught up says so; the time may run out first.
+                    lock.wait(PATIENCE.toMillis());
                 }
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
@@ -173,16 +183,23 @@ class IndexKeeper {
 
     private @Nullable Work next() throws InterruptedException {
         synchronized (lock) {
-            while (touched.isEmpty() && !stopped) {
-                lock.wait();
+            var end = System.nanoTime() + Duration.ofMillis(pause).toNanos();
+            while (!stopped && (touched.isEmpty() || isPausing(end))) {
+                // Without end while there is nothing to do.
+                lock.wait(touched.isEmpty() ? 0 : pause);
             }
+            pause = 0;
             var tags = touched;
             touched = new HashSet<>();
             return stopped ? null : new Work(tags, touchedAt);
         }
     }
 
-    private void keepUp(Work work) throws InterruptedException {
+    private boolean isPausing(long end) {
+        return pause > 0 && System.nanoTime() < end;
+    }
+
+    private void keepUp(Work work) {
         try {
             var known = index;
             if (known == null
@@ -193,13 +210,13 @@ class IndexKeeper {
                 indexing.update(known, work.tags());
             }
             done(work.sequence());
+            failures = 0;
         } catch (SQLException | IOException | UncheckedIOException failure) {
             Log.warnf("The search index could not be kept up and will be tried again: %s", failure.getMessage());
             again(work);
-            Thread.sleep(RETRY.toMillis());
         } catch (RuntimeException defect) {
-            Log.error("The search index could not be kept up.", defect);
-            done(work.sequence());
+            Log.error("The search index could not be kept up and will be tried again.", defect);
+            again(work);
         }
     }
 
@@ -210,10 +227,13 @@ class IndexKeeper {
         }
     }
 
+    /** Keeps what is still to be done for later: twice as much later after each failure, unless something else changes first. */
     private void again(Work work) {
         synchronized (lock) {
             touched.addAll(work.tags());
+            pause = RETRY.toMillis() << Math.min(failures, MOST_DOUBLINGS);
         }
+        failures++;
     }
 
     private void make() throws SQLException, IOException {

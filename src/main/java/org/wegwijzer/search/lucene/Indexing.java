@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.content.SearchedContent;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.SearchedHub;
@@ -111,10 +112,10 @@ class Indexing {
         var gone = new HashSet<>(slugs);
         for (var entry : content.entries(type, slugs)) {
             known.replace(entry);
-            gone.remove(entry.slug());
+            gone.remove(entry.key().slug());
         }
         for (var slug : gone) {
-            known.remove(type, slug);
+            known.remove(new EntryKey(type, slug));
         }
     }
 }

@@ -200,10 +200,13 @@ final class Interpreter {
         if (corrections.isEmpty()) {
             return Optional.empty();
         }
-        var instead = text.text();
-        for (var correction : corrections.entrySet()) {
-            instead = instead.replace(correction.getKey(), correction.getValue());
+        var instead = new StringBuilder();
+        var at = 0;
+        for (var word : Analyzers.words(text.text())) {
+            var typed = text.text().substring(word.start(), word.end());
+            instead.append(text.text(), at, word.start()).append(corrections.getOrDefault(typed, typed));
+            at = word.end();
         }
-        return Optional.of(instead);
+        return Optional.of(instead.append(text.text().substring(at)).toString());
     }
 }

@@ -2,7 +2,6 @@ package org.wegwijzer.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,6 +32,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.Highlight;
 import org.wegwijzer.search.Hit;
 import org.wegwijzer.search.Search;
@@ -112,8 +114,9 @@ final class Searching {
 
     private TopFieldCollectorManager best() {
         var after = search.after()
-                .map(place -> new FieldDoc(
-                        Integer.MAX_VALUE, place.score(), new Object[] {place.score(), new BytesRef(place.key())}))
+                .map(place -> new FieldDoc(Integer.MAX_VALUE, place.score(), new Object[] {
+                    place.score(), new BytesRef(place.entry().toString())
+                }))
                 .orElse(null);
         return new TopFieldCollectorManager(BEST, search.limit() + 1, after, Integer.MAX_VALUE);
     }
@@ -162,18 +165,16 @@ final class Searching {
     }
 
     /** A document that is shown: of an entry, found in the text of a language. */
-    private record Shown(int document, float score, EntryType type, String slug, LanguageTag language) {
+    private record Shown(int document, float score, EntryKey entry, LanguageTag language) {
 
         static Shown of(ScoreDoc document, LanguageTag language) {
             var fields = ((FieldDoc) document).fields;
-            var key = ((BytesRef) fields[1]).utf8ToString();
-            var slash = key.indexOf('/');
-            var type = EntryType.ofSingular(key.substring(0, slash)).orElseThrow();
-            return new Shown(document.doc, (float) fields[0], type, key.substring(slash + 1), language);
+            var key = EntryKey.of(((BytesRef) fields[1]).utf8ToString()).orElseThrow();
+            return new Shown(document.doc, (float) fields[0], key, language);
         }
 
         Hit hit(List<Highlight> highlights) {
-            return new Hit(type, slug, score, language, highlights);
+            return new Hit(entry, score, language, highlights);
         }
     }
 
@@ -183,7 +184,8 @@ final class Searching {
         for (var language : languages) {
             var own = shown.stream()
                     .filter(document -> document.language().equals(language))
-                    .collect(Collectors.toMap(Shown::document, Shown::type));
+                    .collect(Collectors.toMap(
+                            Shown::document, document -> document.entry().type()));
             if (!own.isEmpty()) {
                 var query = inOne(understood, language);
                 highlights.putAll(new Highlighting(searcher).of(own, query, language));
@@ -194,30 +196,35 @@ final class Searching {
                 .toList();
     }
 
-    /** Each with the language of the text that has most of the words. */
+    /** Each with the first language whose texts have most of what was understood. */
     private List<Shown> shown(List<ScoreDoc> documents, Understood understood) throws IOException {
-        var weights = new LinkedHashMap<LanguageTag, Weight>();
-        var factor = 1f;
+        var counting = new LinkedHashMap<LanguageTag, Weight>();
         for (var language : languages) {
-            var query = searcher.rewrite(inOne(understood, language));
-            weights.put(language, searcher.createWeight(query, ScoreMode.COMPLETE, factor));
-            factor = factor == 1f ? OTHER_LANGUAGE : factor * LATER_LANGUAGE;
+            var query = searcher.rewrite(countIn(understood, language));
+            counting.put(language, searcher.createWeight(query, ScoreMode.COMPLETE, 1));
         }
         var shown = new ArrayList<Shown>();
         for (var document : documents) {
-            shown.add(Shown.of(document, best(weights, document.doc)));
+            shown.add(Shown.of(document, best(counting, document.doc)));
         }
         return shown;
     }
 
-    private LanguageTag best(Map<LanguageTag, Weight> weights, int document) throws IOException {
+    /** Scores a document by how much of what was understood its texts in this language have. */
+    private static Query countIn(Understood understood, LanguageTag language) {
+        var query = new BooleanQuery.Builder();
+        meanings(understood).forEach(meaning -> query.add(new ConstantScoreQuery(meaning.in(language)), Occur.SHOULD));
+        return query.build();
+    }
+
+    private LanguageTag best(Map<LanguageTag, Weight> counting, int document) throws IOException {
         var best = languages.get(0);
         var highest = 0f;
-        for (var weight : weights.entrySet()) {
-            var score = score(weight.getValue(), document);
-            if (score > highest) {
-                highest = score;
-                best = weight.getKey();
+        for (var counted : counting.entrySet()) {
+            var count = score(counted.getValue(), document);
+            if (count > highest) {
+                highest = count;
+                best = counted.getKey();
             }
         }
         return best;
@@ -237,9 +244,11 @@ final class Searching {
     /** What was understood, as a query on the texts of one language. */
     private static Query inOne(Understood understood, LanguageTag language) {
         var query = new BooleanQuery.Builder();
-        List.of(understood.wanted(), understood.required()).stream()
-                .flatMap(Collection::stream)
-                .forEach(meaning -> query.add(meaning.in(language), Occur.SHOULD));
+        meanings(understood).forEach(meaning -> query.add(meaning.in(language), Occur.SHOULD));
         return query.build();
+    }
+
+    private static Stream<Meaning> meanings(Understood understood) {
+        return Stream.concat(understood.wanted().stream(), understood.required().stream());
     }
 }
