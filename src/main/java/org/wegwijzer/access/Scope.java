@@ -2,7 +2,6 @@ package org.wegwijzer.access;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,17 +13,23 @@ import java.util.stream.Stream;
  */
 public enum Scope {
     /** To see what editors see. */
-    READ,
+    READ(Roles.READ),
     /** To change drafts. */
-    WRITE,
+    WRITE(Roles.WRITE),
     /** To make public, also by import. */
-    PUBLISH,
+    PUBLISH(Roles.PUBLISH),
     /** To hand out and revoke keys, and to read the audit log. */
-    ADMIN;
+    ADMIN(Roles.ADMIN);
+
+    private final String role;
+
+    Scope(String role) {
+        this.role = role;
+    }
 
     /** The public name, which is also the role that endpoints ask for: {@code read}. */
     public String role() {
-        return name().toLowerCase(Locale.ROOT);
+        return role;
     }
 
     /** The scope of that public name, if there is one. */

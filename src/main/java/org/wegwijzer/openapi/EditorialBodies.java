@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.wegwijzer.access.Scope;
 import org.wegwijzer.editorial.desk.ReleaseView;
 
 /** Says what editors send, and what a whole hub looks like on its way in and out. */
@@ -64,7 +65,7 @@ final class EditorialBodies {
         var scopes = OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
                 .minItems(1)
-                .items(EditorialSchemas.string().enumeration(List.of("read", "write", "publish", "admin")));
+                .items(EditorialSchemas.string().enumeration(List.copyOf(Scope.allRoles())));
         return EditorialSchemas.object(
                 Map.of(
                         "name",

@@ -56,15 +56,7 @@ public class EditorialSpecification implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description(words.text("credential")));
-        api.setInfo(OASFactory.createInfo()
-                .title("Wegwijzer for editors")
-                .version(VERSION)
-                .description(words.text("info"))
-                .contact(OASFactory.createContact()
-                        .name("Wegwijzer")
-                        .url("https://wegwijzer.example/contact")
-                        .email("api@wegwijzer.example"))
-                .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
+        api.setInfo(OneApi.info("Wegwijzer for editors", VERSION, words.text("info")));
         api.setServers(List.of(OASFactory.createServer().url(ROOT).description(words.text("server"))));
         api.getTags().forEach(tag -> tag.setDescription(words.text("tag " + tag.getName())));
         OneApi.belowRoot(api, ROOT);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.info.Info;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,19 @@ final class OneApi {
 
     private static <T> void each(@Nullable Collection<T> items, Consumer<T> step) {
         (items == null ? List.<T>of() : items).forEach(step);
+    }
+
+    /** Who makes the API, and on which terms. */
+    static Info info(String title, String version, String description) {
+        return OASFactory.createInfo()
+                .title(title)
+                .version(version)
+                .description(description)
+                .contact(OASFactory.createContact()
+                        .name("Wegwijzer")
+                        .url("https://wegwijzer.example/contact")
+                        .email("api@wegwijzer.example"))
+                .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0"));
     }
 
     /** The server's address has the version; paths that repeat it would send clients to /v1/v1. */

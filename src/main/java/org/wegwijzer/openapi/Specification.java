@@ -2,12 +2,10 @@ package org.wegwijzer.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /** Completes the specification when the application is built. */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.DEFAULT_DOCUMENT_NAME)
@@ -27,31 +25,11 @@ public class Specification implements OASFilter {
         api.getPaths().getPathItems().forEach((path, item) -> complete(operations, path, item));
         new SchemaWords(words).complete(api.getComponents());
         ProblemWords.complete(api, words);
-        api.setInfo(OASFactory.createInfo()
-                .title("Wegwijzer")
-                .version(VERSION)
-                .description(words.text("info"))
-                .contact(OASFactory.createContact()
-                        .name("Wegwijzer")
-                        .url("https://wegwijzer.example/contact")
-                        .email("api@wegwijzer.example"))
-                .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
+        api.setInfo(OneApi.info("Wegwijzer", VERSION, words.text("info")));
         api.setServers(List.of(OASFactory.createServer().url(ROOT).description(words.text("server"))));
         api.setSecurity(List.of());
-        api.setTags(used(api));
         api.getTags().forEach(tag -> tag.setDescription(words.text("tag " + tag.getName())));
         OneApi.belowRoot(api, ROOT);
-    }
-
-    /** Tags of operations that are hidden say nothing to readers. */
-    private static List<Tag> used(OpenAPI api) {
-        var names = api.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
-                .flatMap(operation -> operation.getTags().stream())
-                .collect(Collectors.toSet());
-        return api.getTags().stream()
-                .filter(tag -> names.contains(tag.getName()))
-                .toList();
     }
 
     private static void complete(OperationWords operations, String path, PathItem item) {

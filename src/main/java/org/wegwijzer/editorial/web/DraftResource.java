@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.bundle.EntryDocument;
 import org.wegwijzer.editorial.desk.Drafts;
 import org.wegwijzer.editorial.desk.Drafts.Kept;
@@ -44,7 +45,7 @@ class DraftResource {
     /** What the entry shall say. */
     @GET
     @Path(DRAFT)
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "getDraft",
             summary = "What an entry shall say",
@@ -57,7 +58,7 @@ class DraftResource {
     /** Begins a draft from what the entry says in public. */
     @POST
     @Path(DRAFT)
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "beginDraft",
             summary = "Begin a draft from what the entry says in public",
@@ -71,7 +72,7 @@ class DraftResource {
     @PUT
     @Path(DRAFT)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "putDraft",
             summary = "Say all that an entry shall say",
@@ -97,7 +98,7 @@ class DraftResource {
     @PATCH
     @Path(DRAFT)
     @Consumes(MERGE_PATCH)
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "patchDraft",
             summary = "Change parts of what an entry shall say",
@@ -113,7 +114,7 @@ class DraftResource {
     /** Throws the draft away. */
     @DELETE
     @Path(DRAFT)
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "discardDraft",
             summary = "Throw a draft away",

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.bundle.EntryDocument;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.desk.Drafts;
@@ -55,7 +56,7 @@ class EntryResource {
     /** All entries of a type. */
     @GET
     @Path(ALL)
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "listEntries",
             summary = "All entries of a type and where they stand",
@@ -111,7 +112,7 @@ class EntryResource {
     @POST
     @Path(ALL)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "addEntry",
             summary = "Begin the draft of a new entry",
@@ -125,7 +126,7 @@ class EntryResource {
     /** One entry. */
     @GET
     @Path(ONE)
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(operationId = "getEntry", summary = "An entry and where it stands")
     public Overview get(@RestPath String types, @RestPath String slug) {
         editing.refuseParameters();

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.preview.Impact;
 import org.wegwijzer.editorial.preview.Impacts;
 import org.wegwijzer.problem.Fault;
@@ -35,7 +36,7 @@ class ImpactResource {
     /** What it would change. */
     @GET
     @Path(EntryResource.ONE + "/impact")
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "getImpact",
             summary = "What publishing the draft of an entry, or removing the entry, would change in public",

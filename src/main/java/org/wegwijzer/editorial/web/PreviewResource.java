@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.preview.PreviewToken;
 import org.wegwijzer.editorial.preview.Previewing;
 
@@ -32,7 +33,7 @@ class PreviewResource {
     @POST
     @Path("releases/{id}/preview-tokens")
     @ResponseStatus(CREATED)
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "previewRelease",
             summary = "Let somebody see everything as it would be with a release",
@@ -48,7 +49,7 @@ class PreviewResource {
     @POST
     @Path(EntryResource.ONE + "/draft/preview-tokens")
     @ResponseStatus(CREATED)
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "previewDraft",
             summary = "Let somebody see the pages of an entry as they would be with its draft",

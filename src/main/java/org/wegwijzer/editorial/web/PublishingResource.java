@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.desk.ReleasePublishing;
 import org.wegwijzer.editorial.desk.ReleaseView;
 
@@ -36,7 +37,7 @@ class PublishingResource {
     /** What it would do. */
     @GET
     @Path(ReleaseResource.ONE + "/check")
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "checkRelease",
             summary = "What publishing a release would do",
@@ -52,7 +53,7 @@ class PublishingResource {
     /** Publishes it now. */
     @POST
     @Path(ReleaseResource.ONE + "/publish")
-    @RolesAllowed(Scopes.PUBLISH)
+    @RolesAllowed(Roles.PUBLISH)
     @Operation(
             operationId = "publishRelease",
             summary = "Publish a release now",
@@ -69,7 +70,7 @@ class PublishingResource {
     @PUT
     @Path(SCHEDULE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Scopes.PUBLISH)
+    @RolesAllowed(Roles.PUBLISH)
     @Operation(
             operationId = "scheduleRelease",
             summary = "Have a release publish itself",
@@ -89,7 +90,7 @@ class PublishingResource {
     /** Takes it off the schedule. */
     @DELETE
     @Path(SCHEDULE)
-    @RolesAllowed(Scopes.PUBLISH)
+    @RolesAllowed(Roles.PUBLISH)
     @Operation(
             operationId = "cancelRelease",
             summary = "Take a release off the schedule",

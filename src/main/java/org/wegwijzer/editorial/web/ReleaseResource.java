@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.desk.ReleaseDesk;
 import org.wegwijzer.editorial.desk.ReleaseDesk.Place;
 import org.wegwijzer.editorial.desk.ReleaseView;
@@ -58,7 +59,7 @@ class ReleaseResource {
     /** All releases. */
     @GET
     @Path(ALL)
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "listReleases",
             summary = "All releases",
@@ -109,7 +110,7 @@ class ReleaseResource {
     @POST
     @Path(ALL)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "createRelease",
             summary = "Begin a release",
@@ -130,7 +131,7 @@ class ReleaseResource {
     /** One release. */
     @GET
     @Path(ONE)
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(operationId = "getRelease", summary = "A release and what it is to do")
     public RestResponse<ReleaseView> get(@RestPath String id) {
         editing.refuseParameters();
@@ -141,7 +142,7 @@ class ReleaseResource {
     @PUT
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "renameRelease",
             summary = "Give a release another name and message",
@@ -155,7 +156,7 @@ class ReleaseResource {
     /** Dissolves it. */
     @DELETE
     @Path(ONE)
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "dissolveRelease",
             summary = "Dissolve a release",
@@ -170,7 +171,7 @@ class ReleaseResource {
     @PUT
     @Path(ITEM)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "putReleaseItem",
             summary = "Plan what is to become of an entry",
@@ -194,7 +195,7 @@ class ReleaseResource {
     /** Takes an entry out of it. */
     @DELETE
     @Path(ITEM)
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "takeReleaseItem",
             summary = "Take an entry out of a release",

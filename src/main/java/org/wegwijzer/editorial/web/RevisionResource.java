@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.desk.Difference;
 import org.wegwijzer.editorial.desk.RevisionDesk;
 import org.wegwijzer.editorial.desk.RevisionView;
@@ -45,7 +46,7 @@ class RevisionResource {
     /** What the entry says in public. */
     @GET
     @Path(EntryResource.ONE + "/published")
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "getPublished",
             summary = "What an entry says in public",
@@ -69,7 +70,7 @@ class RevisionResource {
     /** Its revisions. */
     @GET
     @Path(EntryResource.ONE + "/revisions")
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "listRevisions",
             summary = "Every state that an entry had in public",
@@ -102,7 +103,7 @@ class RevisionResource {
     /** One revision. */
     @GET
     @Path(NUMBERED)
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(operationId = "getRevision", summary = "A state that an entry had in public")
     public RevisionView get(@RestPath String types, @RestPath String slug, @RestPath long number) {
         editing.refuseParameters();
@@ -112,7 +113,7 @@ class RevisionResource {
     /** How it differs. */
     @GET
     @Path(NUMBERED + "/diff")
-    @RolesAllowed(Scopes.READ)
+    @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "diffRevision",
             summary = "How a later state of an entry differs from a revision",
@@ -131,7 +132,7 @@ class RevisionResource {
     /** Begins a draft that says the same. */
     @POST
     @Path(NUMBERED + "/restore")
-    @RolesAllowed(Scopes.WRITE)
+    @RolesAllowed(Roles.WRITE)
     @Operation(
             operationId = "restoreRevision",
             summary = "Begin a draft that says what a revision said",

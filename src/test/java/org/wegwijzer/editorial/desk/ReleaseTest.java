@@ -8,8 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.wegwijzer.editorial.desk.Visits.PUBLISH;
+import static org.wegwijzer.editorial.desk.Visits.SOURCE;
+import static org.wegwijzer.editorial.desk.Visits.VISIT;
+import static org.wegwijzer.editorial.desk.Visits.plan;
+import static org.wegwijzer.editorial.desk.Visits.publish;
+import static org.wegwijzer.editorial.desk.Visits.release;
+import static org.wegwijzer.editorial.desk.Visits.visit;
 
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,14 +31,7 @@ import org.wegwijzer.fixture.HubFixture;
 @DatabaseTest
 class ReleaseTest {
 
-    private static final String PUBLISH = "{\"action\": \"publish\"}";
     private static final String REMOVE = "{\"action\": \"remove\"}";
-    private static final String SOURCE = """
-        {"slug": "museum", "kind": "NGO", "texts": {"en": {"name": "The museum"}}}\
-        """;
-    private static final String VISIT = """
-        {"slug": "visit", "sources": ["museum"], "topics": ["early"], "texts": {"en": {"title": "A visit"}}}\
-        """;
 
     @Inject
     Given given;
@@ -47,33 +46,6 @@ class ReleaseTest {
     void emptyDesk() {
         given.published(HubFixture.small());
         desk.now();
-    }
-
-    private static String release() {
-        return "/releases/"
-                + Editor.post("/releases", "{\"name\": \"Autumn\", \"message\": \"As agreed.\"}")
-                        .path("id");
-    }
-
-    private static Response plan(String release, String entry, String plan) {
-        return Editor.put(release + "/items/" + entry, plan);
-    }
-
-    private static Response publish(String release) {
-        return Editor.post(release + "/publish", Editor.get(release));
-    }
-
-    /** A release with a new source and a new guide that cites it. */
-    private static String visit() {
-        Editor.post("/sources", SOURCE);
-        Editor.post("/guides", VISIT);
-        var release = release();
-        plan(release, "sources/museum", PUBLISH);
-        plan(release, "guides/visit", PUBLISH)
-                .then()
-                .statusCode(200)
-                .body("items.slug", equalTo(List.of("museum", "visit")));
-        return release;
     }
 
     @Test

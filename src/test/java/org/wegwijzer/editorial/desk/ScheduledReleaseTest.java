@@ -7,6 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.wegwijzer.editorial.desk.Visits.PUBLISH;
+import static org.wegwijzer.editorial.desk.Visits.plan;
+import static org.wegwijzer.editorial.desk.Visits.publish;
+import static org.wegwijzer.editorial.desk.Visits.release;
+import static org.wegwijzer.editorial.desk.Visits.visit;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -30,14 +35,7 @@ import org.wegwijzer.fixture.HubFixture;
 class ScheduledReleaseTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final String PUBLISH = "{\"action\": \"publish\"}";
     private static final String REMOVE = "{\"action\": \"remove\"}";
-    private static final String SOURCE = """
-        {"slug": "museum", "kind": "NGO", "texts": {"en": {"name": "The museum"}}}\
-        """;
-    private static final String VISIT = """
-        {"slug": "visit", "sources": ["museum"], "topics": ["early"], "texts": {"en": {"title": "A visit"}}}\
-        """;
 
     @Inject
     Clock clock;
@@ -58,33 +56,6 @@ class ScheduledReleaseTest {
     void emptyDesk() {
         given.published(HubFixture.small());
         desk.now();
-    }
-
-    private static String release() {
-        return "/releases/"
-                + Editor.post("/releases", "{\"name\": \"Autumn\", \"message\": \"As agreed.\"}")
-                        .path("id");
-    }
-
-    private static Response plan(String release, String entry, String plan) {
-        return Editor.put(release + "/items/" + entry, plan);
-    }
-
-    private static Response publish(String release) {
-        return Editor.post(release + "/publish", Editor.get(release));
-    }
-
-    /** A release with a new source and a new guide that cites it. */
-    private static String visit() {
-        Editor.post("/sources", SOURCE);
-        Editor.post("/guides", VISIT);
-        var release = release();
-        plan(release, "sources/museum", PUBLISH);
-        plan(release, "guides/visit", PUBLISH)
-                .then()
-                .statusCode(200)
-                .body("items.slug", equalTo(List.of("museum", "visit")));
-        return release;
     }
 
     private static Response schedule(String release, Instant moment) {

@@ -10,13 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.audit.Audit;
 import org.wegwijzer.problem.QueryParameters;
 
 /** The audit log over HTTP. */
 @Path(AuditResource.ADDRESS)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("admin")
+@RolesAllowed(Roles.ADMIN)
 @Tag(name = "Audit")
 class AuditResource {
 

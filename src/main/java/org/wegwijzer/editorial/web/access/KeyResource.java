@@ -20,13 +20,14 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Keys;
 import org.wegwijzer.access.NameTaken;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 
 /** The keys of editors and programs over HTTP. */
 @Path(KeyResource.ADDRESS)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("admin")
+@RolesAllowed(Roles.ADMIN)
 @Tag(name = "Keys")
 class KeyResource {
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.bundle.Exporter;
 import org.wegwijzer.bundle.NothingPublished;
 import org.wegwijzer.problem.ProblemException;
@@ -28,7 +29,7 @@ import org.wegwijzer.problem.QueryParameters;
 
 /** A whole hub out, over HTTP. */
 @Path("/editorial/v1/export")
-@RolesAllowed("read")
+@RolesAllowed(Roles.READ)
 @Tag(name = "Import and export")
 class ExportResource {
 

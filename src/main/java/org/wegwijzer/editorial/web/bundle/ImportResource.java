@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.bundle.BundleException;
 import org.wegwijzer.bundle.BundleFault;
 import org.wegwijzer.bundle.Uploads;
@@ -28,7 +29,7 @@ import org.wegwijzer.problem.QueryParameters;
 /** A whole hub in, over HTTP. */
 @Path("/editorial/v1/import")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("publish")
+@RolesAllowed(Roles.PUBLISH)
 @Tag(name = "Import and export")
 class ImportResource {
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.wegwijzer.editorial.web.bundle.Imports.JSON;
+import static org.wegwijzer.editorial.web.bundle.Imports.ZIP;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -36,10 +36,6 @@ import org.wegwijzer.fixture.HubFixture;
 @DatabaseTest
 class HostileBundleTest {
 
-    private static final String IMPORT = "/editorial/v1/import";
-    private static final String ZIP = "application/zip";
-    private static final String JSON = "application/json";
-
     @Inject
     Given given;
 
@@ -61,17 +57,11 @@ class HostileBundleTest {
 
     @AfterEach
     void nothingRemainsOnDisk() throws IOException {
-        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.map(file -> file.getFileName().toString()))
-                    .noneMatch(name -> name.startsWith("wegwijzer-import") || name.startsWith("wegwijzer-export"));
-        }
+        Imports.nothingRemainsOnDisk();
     }
 
     private Response send(String mediaType, byte[] body) {
-        return given().header("Authorization", publisher)
-                .contentType(mediaType)
-                .body(body)
-                .post(IMPORT);
+        return Imports.send(publisher, mediaType, body);
     }
 
     /** Names of entries; where there are several, they stand in one archive. */

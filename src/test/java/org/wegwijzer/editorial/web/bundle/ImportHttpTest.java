@@ -5,6 +5,9 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.wegwijzer.editorial.web.bundle.Imports.IMPORT;
+import static org.wegwijzer.editorial.web.bundle.Imports.JSON;
+import static org.wegwijzer.editorial.web.bundle.Imports.ZIP;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -14,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -36,10 +38,7 @@ import org.wegwijzer.fixture.RawHttp;
 @DatabaseTest
 class ImportHttpTest {
 
-    private static final String IMPORT = "/editorial/v1/import";
     private static final String EXPORT = "/editorial/v1/export";
-    private static final String ZIP = "application/zip";
-    private static final String JSON = "application/json";
 
     @Inject
     Given given;
@@ -62,10 +61,7 @@ class ImportHttpTest {
 
     @AfterEach
     void nothingRemainsOnDisk() throws IOException {
-        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.map(file -> file.getFileName().toString()))
-                    .noneMatch(name -> name.startsWith("wegwijzer-import") || name.startsWith("wegwijzer-export"));
-        }
+        Imports.nothingRemainsOnDisk();
     }
 
     private RequestSpecification asPublisher() {
@@ -73,7 +69,7 @@ class ImportHttpTest {
     }
 
     private Response send(String mediaType, byte[] body) {
-        return asPublisher().contentType(mediaType).body(body).post(IMPORT);
+        return Imports.send(publisher, mediaType, body);
     }
 
     private static byte[] bytes(HubFixture hub) {
