@@ -10,7 +10,10 @@ import org.wegwijzer.audit.Deed;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.ProblemType;
 
-/** Keeps book of requests: of what editors change, and of who is refused. */
+/**
+ * Keeps book of requests: of what editors change, and of who is refused. The outcome is handed to the log before the answer leaves,
+ * so that whoever has an answer finds it there, and lines stand in the order in which their answers went.
+ */
 @ApplicationScoped
 class Ledger {
 
@@ -45,18 +48,16 @@ class Ledger {
     Future<Void> letIn(RoutingContext request, String who) {
         var deed = deed(request, who);
         if (LOOKING.contains(request.request().method())) {
-            request.addEndHandler(ended -> lookedAt(deed, request.response().getStatusCode()));
+            request.addHeadersEndHandler(
+                    answering -> lookedAt(deed, request.response().getStatusCode()));
             return Future.succeededFuture();
         }
         return request.vertx()
                 .executeBlocking(() -> audit.begin(deed), false)
                 .recover(failure -> Future.failedFuture(
                         ProblemException.unavailable("The audit log cannot be written, so nothing can be changed.")))
-                .onSuccess(line -> request.addEndHandler(ended -> {
-                    if (ended.succeeded()) {
-                        audit.end(line, request.response().getStatusCode());
-                    }
-                }))
+                .onSuccess(line -> request.addHeadersEndHandler(
+                        answering -> audit.end(line, request.response().getStatusCode())))
                 .mapEmpty();
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
@@ -58,18 +59,22 @@ public class Audit {
      * @return the line, to be told how it ended
      */
     public long begin(Deed deed) {
-        return write(deed, null);
+        return write(now(), deed, null);
     }
 
     /** Something was done. */
     public void done(Deed deed, int outcome) {
-        write(deed, outcome);
+        write(now(), deed, outcome);
     }
 
-    private long write(Deed deed, @Nullable Integer outcome) {
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private long write(Instant at, Deed deed, @Nullable Integer outcome) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var line = new AuditLine();
-            line.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            line.at = at;
             line.who = deed.who();
             line.address = deed.address();
             line.action = deed.action();
@@ -91,7 +96,8 @@ public class Audit {
 
     /** Somebody was refused; written soon. */
     public void refused(Deed deed, int outcome) {
-        soon(() -> write(deed, outcome));
+        var at = now();
+        soon(() -> write(at, deed, outcome));
     }
 
     private void soon(Runnable task) {

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,24 @@ class AuditTest {
                         reader.key().name() + " GET " + AUDIT + " 403",
                         "unknown GET /v1/hub 401",
                         "nobody GET " + KEYS + " 401");
+    }
+
+    @Test
+    void whoHasAnAnswerFindsItInTheLogAndInTheOrderOfTheAnswers() {
+        var reader = holders.key(Scope.READ);
+        var requests = IntStream.range(0, 60)
+                .mapToObj(number -> number % 2 == 0 ? "GET " + AUDIT : "DELETE " + KEYS + "/n" + number)
+                .toList();
+
+        requests.forEach(request ->
+                RawHttp.send(request.split(" ")[0], request.split(" ")[1], "Authorization: Bearer " + reader.token()));
+
+        var lines = new ArrayList<>(last(requests.size()));
+        Collections.reverse(lines);
+        assertThat(lines)
+                .isEqualTo(requests.stream()
+                        .map(request -> reader.key().name() + " " + request + " 403")
+                        .toList());
     }
 
     @Test
