@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -152,7 +153,7 @@ public class ReleasePublishing {
         publisher.write(checked.content(), cause(release, author));
         // Publishing forgets what it no longer needs, this release as well.
         var published = releaseDesk.existing(id);
-        published.publish(author, now());
+        published.publish(author, now().truncatedTo(ChronoUnit.SECONDS));
         entities.flush();
         scheduled.fire(new ScheduleChanged());
     }

@@ -69,6 +69,14 @@ class ReleaseTest {
     }
 
     @Test
+    void itsMomentsAreInWholeSeconds() {
+        var published = publish(visit()).then().extract().jsonPath();
+
+        assertThat(List.of(published.getString("createdAt"), published.getString("publishedAt")))
+                .allMatch(moment -> moment.matches("[0-9-]{10}T[0-9:]{8}Z"));
+    }
+
+    @Test
     void whatIsNotInItStaysAsItIs() {
         var before = log.last();
         var draft = Editor.post("/sources/ind/draft");
