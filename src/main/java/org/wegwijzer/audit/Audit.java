@@ -54,11 +54,12 @@ public class Audit {
     }
 
     /**
-     * Something is about to be done.
+     * Something is about to be done. Its line comes after those of all that this node refused before.
      *
      * @return the line, to be told how it ended
      */
     public long begin(Deed deed) {
+        settle();
         return write(now(), deed, null);
     }
 
