@@ -34,18 +34,20 @@ class CredentialGate {
 
     private final KeyRing ring;
     private final Keys keys;
+    private final SignOn signOn;
     private final Ledger ledger;
     private final PerMinute wrongKeys;
 
-    CredentialGate(KeyRing ring, Keys keys, Ledger ledger, AccessConfig config) {
+    CredentialGate(KeyRing ring, Keys keys, SignOn signOn, Ledger ledger, AccessConfig config) {
         this.ring = ring;
         this.keys = keys;
+        this.signOn = signOn;
         this.ledger = ledger;
         this.wrongKeys = new PerMinute(config.wrongKeysPerMinute());
     }
 
-    /** Who was let in with a key; empty for everybody else. */
-    static Optional<Held> holder(RoutingContext request) {
+    /** Who was let in; empty for everybody else. */
+    static Optional<Holder> holder(RoutingContext request) {
         return Optional.ofNullable(request.get(HOLDER));
     }
 
@@ -84,25 +86,35 @@ class CredentialGate {
     }
 
     private void check(RoutingContext request, List<String> shown) {
-        var token = token(shown);
-        if (token.isEmpty()) {
-            refuseWrong(request);
-            return;
-        }
-        var known = ring.known(token.get());
-        if (known.isPresent()) {
-            admit(request, known);
+        var text = bearer(shown);
+        var token = text.flatMap(Token::parse);
+        if (token.isPresent()) {
+            checkKey(request, token.get());
+        } else if (text.filter(signOn::takes).isPresent()) {
+            signOn.holder(text.get())
+                    .onSuccess(holder ->
+                            holder.ifPresentOrElse(known -> letIn(request, known), () -> refuseWrong(request)))
+                    .onFailure(request::fail);
         } else {
-            read(request, token.get()).onSuccess(read -> admit(request, read)).onFailure(request::fail);
+            refuseWrong(request);
         }
     }
 
     /** One header field, in the one spelling that there is. */
-    private static Optional<Token> token(List<String> shown) {
+    private static Optional<String> bearer(List<String> shown) {
         var text = shown.get(0);
         return shown.size() == 1 && text.startsWith(SCHEME)
-                ? Token.parse(text.substring(SCHEME.length()))
+                ? Optional.of(text.substring(SCHEME.length()))
                 : Optional.empty();
+    }
+
+    private void checkKey(RoutingContext request, Token token) {
+        var known = ring.known(token);
+        if (known.isPresent()) {
+            admit(request, known);
+        } else {
+            read(request, token).onSuccess(read -> admit(request, read)).onFailure(request::fail);
+        }
     }
 
     private Future<Optional<Held>> read(RoutingContext request, Token token) {
@@ -110,22 +122,26 @@ class CredentialGate {
         return request.vertx().executeBlocking(() -> ring.read(token), false);
     }
 
-    private void admit(RoutingContext request, Optional<Held> holder) {
-        if (holder.isEmpty()) {
+    private void admit(RoutingContext request, Optional<Held> key) {
+        if (key.isEmpty()) {
             refuseWrong(request);
-        } else if (!ring.isValid(holder.get())) {
+        } else if (!ring.isValid(key.get())) {
             refuse(
                     request,
-                    holder.get().name(),
+                    key.get().name(),
                     ProblemException.invalidCredential("This key has expired or was revoked."));
         } else {
-            noteUse(request, holder.get());
-            request.put(HOLDER, holder.get());
-            goOn(request, holder.get());
+            noteUse(request, key.get());
+            letIn(request, key.get().holder());
         }
     }
 
-    private void goOn(RoutingContext request, Held holder) {
+    private void letIn(RoutingContext request, Holder holder) {
+        request.put(HOLDER, holder);
+        goOn(request, holder);
+    }
+
+    private void goOn(RoutingContext request, Holder holder) {
         if (isEditing(request.request())) {
             ledger.letIn(request, holder.name())
                     .onSuccess(done -> request.next())

@@ -11,10 +11,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
-import org.wegwijzer.access.KeyRing.Held;
 
 /**
- * Tells endpoints who is there: whom the {@link CredentialGate} let in. The principal is the key's name, the roles are what its
+ * Tells endpoints who is there: whom the {@link CredentialGate} let in. The principal is the holder's name, the roles are what its
  * scopes open.
  */
 @ApplicationScoped
@@ -27,7 +26,13 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
-    private static SecurityIdentity identity(Held holder) {
+    /** Before all others: who comes as far as here was let in, and what was shown is not to be judged once more. */
+    @Override
+    public int getPriority() {
+        return Integer.MAX_VALUE;
+    }
+
+    private static SecurityIdentity identity(Holder holder) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(holder.name()))
                 .addRoles(Scope.opened(holder.scopes()))

@@ -68,6 +68,10 @@ class KeyRing {
             boolean revoked,
             @Nullable Instant lastUsedAt) {
 
+        Holder holder() {
+            return new Holder(name, scopes);
+        }
+
         /** Whether it opens anything now. */
         boolean isValid(Instant now) {
             return !revoked && (expiresAt == null || now.isBefore(expiresAt));
