@@ -8,12 +8,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.wegwijzer.access.Keys;
 import org.wegwijzer.access.Scope;
+import org.wegwijzer.fixture.ChangeLog;
+import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.FragileDatabase;
 import org.wegwijzer.fixture.Given;
@@ -43,6 +48,7 @@ class TwoNodesIT {
     private static final String KEYS = "/editorial/v1/keys";
     private static final Duration TOLD = Duration.ofSeconds(1);
     private static final Duration UNTOLD = Duration.ofSeconds(5);
+    private static final Duration LONG = Duration.ofSeconds(20);
     private static final long GLANCE_MILLIS = 20;
 
     private static final String DEAFEN =
@@ -58,6 +64,12 @@ class TwoNodesIT {
 
     @Inject
     Keys keys;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Clock clock;
 
     private final AtomicInteger editions = new AtomicInteger();
     private Node other;
@@ -123,6 +135,49 @@ class TwoNodesIT {
 
     @Test
     @Order(5)
+    void whatIsScheduledIsPublishedOnceThoughBothWaitForIt() {
+        var before = log.last();
+        var moment = clock.instant().plusSeconds(3);
+        var releases = IntStream.range(0, 20)
+                .mapToObj(number -> scheduled("scheduled-" + number, moment))
+                .toList();
+
+        Eventually.within(
+                LONG,
+                "all are public",
+                () -> releases.stream()
+                        .allMatch(release -> Editor.get(release).path("state").equals("PUBLISHED")));
+
+        assertThat(log.after(before))
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 20)
+                        .mapToObj(number -> "source scheduled-%d PUBLISHED".formatted(number))
+                        .toList());
+        assertThat(IntStream.range(0, 20))
+                .allSatisfy(number -> assertThat(
+                                Editor.get("/sources/scheduled-" + number).<Integer>path("published.revision"))
+                        .isEqualTo(1));
+    }
+
+    /** A release with a new source that publishes itself at that moment; gives its address. */
+    private static String scheduled(String source, Instant moment) {
+        Editor.post(
+                        "/sources",
+                        "{\"slug\": \"%s\", \"kind\": \"NGO\", \"texts\": {\"en\": {\"name\": \"New\"}}}"
+                                .formatted(source))
+                .then()
+                .statusCode(201);
+        var release = "/releases/"
+                + Editor.post("/releases", "{\"name\": \"%s\"}".formatted(source))
+                        .path("id");
+        Editor.put(release + "/items/sources/" + source, "{\"action\": \"publish\"}");
+        Editor.put(release + "/schedule", Editor.get(release), "{\"publishAt\": \"%s\"}".formatted(moment))
+                .then()
+                .statusCode(200);
+        return release;
+    }
+
+    @Test
+    @Order(6)
     void aNodeThatListensStopsWhenItIsAskedTo() throws InterruptedException {
         Log.infof("Stopped within %s.", other.stopped(UNTOLD));
     }
