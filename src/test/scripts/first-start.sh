@@ -155,8 +155,11 @@ start "$work/third.json"
 cmp "$work/first.json" "$work/third.json" || fail "with the archive of classes the page is another one"
 ! grep -q 'Unable to use shared archive' "$log" || fail "the archive of classes is not used"
 say "the archive of classes is used"
-curl -sf --max-time 30 "http://localhost:$http_port/v1/openapi.yaml" | grep '^openapi:' >/dev/null || fail "no specification"
-say "the specification is there"
+for api in /v1 /editorial/v1; do
+  curl -sf --max-time 30 "http://localhost:$http_port$api/openapi.yaml" | grep '^openapi:' >/dev/null ||
+    fail "no specification of $api"
+done
+say "the specifications are there"
 stop
 
 rehearse_command=$(readme rehearse)

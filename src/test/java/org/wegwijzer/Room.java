@@ -82,6 +82,7 @@ record Room(String name, List<String> knows) {
             pageOf("topic"),
             pageOf("guide"),
             pageOf("faq"),
+            room("reference", "markdown", "problem"),
             room("audit", "problem"),
             room("access", "audit", "problem"),
             room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem"),

@@ -37,6 +37,9 @@ final class EdgeRules {
     /** Of a body anywhere else, in bytes: far above any entry. */
     private static final long LARGEST_BODY = 1024 * 1024;
 
+    /** People type it so; the page without the slash is where they are led. */
+    private static final String TYPED = "/docs/";
+
     private static final Set<HttpMethod> FOR_READERS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private static final Set<HttpMethod> FOR_EDITORS = Set.of(
@@ -105,7 +108,7 @@ final class EdgeRules {
 
     /** Of the path only: what is wrong with the query is said by whoever reads it, parameter by parameter. */
     private static Optional<Refusal> address(HttpServerRequest request) {
-        if (isPlain(request.path())) {
+        if (isPlain(request.path()) || request.path().equals(TYPED)) {
             return Optional.empty();
         }
         return BROKEN_ENCODING.matcher(request.path()).find()

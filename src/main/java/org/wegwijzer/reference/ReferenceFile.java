@@ -1,0 +1,101 @@
+package org.wegwijzer.reference;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A page of the reference, or what a page needs, ready to be sent.
+ *
+ * @param mediaType of both forms
+ * @param plain as it is
+ * @param compressed in gzip (RFC 1952)
+ */
+record ReferenceFile(String mediaType, Form plain, Form compressed) {
+
+    private static final int HASH_BYTES = 15;
+
+    /** A weight of zero refuses (RFC 9110, 12.4.2). */
+    private static final Pattern GZIP = Pattern.compile("(?i)gzip(\\s*;\\s*q=(0\\.0*[1-9]\\d*|1(\\.0*)?))?");
+
+    static ReferenceFile of(String mediaType, byte[] bytes) {
+        var hash = hash(bytes);
+        return new ReferenceFile(mediaType, new Form(bytes, tag(hash)), new Form(compressed(bytes), tag(hash + "-gz")));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, HASH_BYTES));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    private static String tag(String value) {
+        return '"' + value + '"';
+    }
+
+    private static byte[] compressed(byte[] bytes) {
+        var compressed = new ByteArrayOutputStream(bytes.length / 2);
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return compressed.toByteArray();
+    }
+
+    /**
+     * The form for a client: compressed if it says that it takes that.
+     *
+     * @param acceptEncoding the fields of that name as they came
+     */
+    Form accepted(List<String> acceptEncoding) {
+        return members(acceptEncoding).anyMatch(coding -> GZIP.matcher(coding).matches()) ? compressed : plain;
+    }
+
+    private static Stream<String> members(List<String> fields) {
+        return fields.stream().flatMap(field -> Stream.of(field.split(",", -1))).map(String::strip);
+    }
+
+    /** The file in one encoding. */
+    static final class Form {
+
+        private final byte[] bytes;
+        private final String entityTag;
+
+        private Form(byte[] bytes, String entityTag) {
+            this.bytes = bytes;
+            this.entityTag = entityTag;
+        }
+
+        /** Shared by all answers, which only read them. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** Strong (RFC 9110, 8.8.1), another one for each encoding, with its quotes. */
+        String entityTag() {
+            return entityTag;
+        }
+
+        /**
+         * Whether a client has it already. The comparison is weak (RFC 9110, 13.1.2).
+         *
+         * @param ifNoneMatch the fields of that name as they came
+         */
+        boolean isAmong(List<String> ifNoneMatch) {
+            return members(ifNoneMatch)
+                    .anyMatch(known -> known.equals("*") || known.equals(entityTag) || known.equals("W/" + entityTag));
+        }
+    }
+}

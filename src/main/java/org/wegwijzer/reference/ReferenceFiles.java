@@ -1,0 +1,96 @@
+package org.wegwijzer.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.wegwijzer.markdown.Markdown;
+
+/** All files of the reference. Each is made when it is first asked for: a hub that nobody develops for starts and runs without. */
+@ApplicationScoped
+class ReferenceFiles {
+
+    static final String ROOT = "/docs";
+
+    private static final String FOLDER = "reference/";
+    private static final String HTML = "text/html;charset=utf-8";
+    private static final String SCRIPT = "text/javascript;charset=utf-8";
+    private static final String STYLE = "text/css;charset=utf-8";
+    private static final String TEXT = "text/plain;charset=utf-8";
+
+    /** What pages need, by name. */
+    private static final Map<String, String> ASSETS = Map.of(
+            "guide.js", SCRIPT,
+            "reference.js", SCRIPT,
+            "reference.css", STYLE,
+            "signpost.svg", "image/svg+xml",
+            "swagger-ui-bundle.js", SCRIPT,
+            "swagger-ui-bundle.js.LICENSE.txt", TEXT,
+            "swagger-ui.css", STYLE);
+
+    private final boolean enabled;
+    private final Map<String, ReferenceFile> files = new ConcurrentHashMap<>();
+
+    ReferenceFiles(ReferenceConfig config) {
+        this.enabled = config.enabled();
+    }
+
+    /** The specification of the public API, to read and to try out. */
+    Optional<ReferenceFile> publicApi() {
+        return page(ROOT, "The public API", () -> specification("/v1/openapi.json"));
+    }
+
+    /** The specification of the editorial API, which is public itself; to try it out takes a key. */
+    Optional<ReferenceFile> editorialApi() {
+        return page(ROOT + "/editorial", "The editorial API", () -> specification("/editorial/v1/openapi.json"));
+    }
+
+    /** The guide to the first page. */
+    Optional<ReferenceFile> firstPage() {
+        return page(ROOT + "/first-page", "Your first page in five minutes", ReferenceFiles::guide);
+    }
+
+    /** What a page needs; empty if no page needs anything of that name. */
+    Optional<ReferenceFile> asset(String name) {
+        return Optional.ofNullable(ASSETS.get(name))
+                .flatMap(mediaType -> file(name, () -> ReferenceFile.of(mediaType, bytes(name))));
+    }
+
+    private Optional<ReferenceFile> page(String address, String title, Supplier<String> content) {
+        return file(address, () -> {
+            var page = new Page(address, title, content.get()).in(text("frame.html"));
+            return ReferenceFile.of(HTML, page.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private Optional<ReferenceFile> file(String key, Supplier<ReferenceFile> making) {
+        return enabled ? Optional.of(files.computeIfAbsent(key, absent -> making.get())) : Optional.empty();
+    }
+
+    private static String specification(String address) {
+        return text("specification.html").replace("{address}", address);
+    }
+
+    private static String guide() {
+        var text = Markdown.parse(text("first-page.md")).html(reference -> Optional.empty());
+        // Long lines are scrolled, also by keyboard.
+        return text("guide.html").replace("{text}", text.replace("<pre>", "<pre tabindex=\"0\">"));
+    }
+
+    private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        try (var file = ReferenceFiles.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

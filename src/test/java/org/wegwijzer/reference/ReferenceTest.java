@@ -1,0 +1,222 @@
+package org.wegwijzer.reference;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static io.restassured.config.DecoderConfig.decoderConfig;
+import static io.restassured.config.RedirectConfig.redirectConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.OnOneDatabase;
+
+/** The reference as a browser gets it. */
+@DatabaseTest
+@OnOneDatabase
+class ReferenceTest {
+
+    private static final Pattern NAMED = Pattern.compile("(?:href|src|data-address)=\"([^\"#]+)\"");
+    private static final Pattern ADDRESS = Pattern.compile("(?:url\\(\"?|@import |(?=https?://))([^\"' );]+)");
+    private static final Pattern CODE = Pattern.compile("<pre tabindex=\"0\"><code>(.*?)</code></pre>", Pattern.DOTALL);
+    private static final Pattern FENCED =
+            Pattern.compile("^```[a-z]+[^\n]*\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+
+    static Stream<String> pages() {
+        return Stream.of("/docs", "/docs/editorial", "/docs/first-page");
+    }
+
+    static Stream<String> files() {
+        return Stream.concat(
+                pages(), Stream.of("/docs/assets/reference.css", "/docs/assets/guide.js", "/docs/assets/signpost.svg"));
+    }
+
+    /** As the bytes come, with no wish for an encoding but those that a test adds. */
+    private static RequestSpecification plainly() {
+        var config = RestAssuredConfig.config()
+                .decoderConfig(decoderConfig().noContentDecoders())
+                .redirect(redirectConfig().followRedirects(false));
+        return given().config(config);
+    }
+
+    private static Stream<String> named(String page) {
+        return found(NAMED, when().get(page).asString());
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(result -> result.group(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void pagesAreHtml(String page) {
+        when().get(page)
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=utf-8")
+                .body(containsString("<html lang=\"en\">"))
+                .body(containsString("<a href=\"%s\" aria-current=\"page\">".formatted(page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatPagesNameIsHere(String page) {
+        assertThat(named(page)).isNotEmpty().allSatisfy(address -> {
+            assertThat(address).startsWith("/").doesNotStartWith("//");
+            when().get(address).then().statusCode(200);
+        });
+    }
+
+    @Test
+    void pagesShowTheSpecificationsOfThisHub() {
+        assertThat(named("/docs")).contains("/v1/openapi.json").doesNotContain("/editorial/v1/openapi.json");
+        assertThat(named("/docs/editorial")).contains("/editorial/v1/openapi.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reference.css", "swagger-ui.css", "reference.js", "guide.js", "signpost.svg"})
+    void whatPagesNeedAsksNobodyElse(String name) {
+        var addresses = found(ADDRESS, when().get("/docs/assets/" + name).asString());
+
+        assertThat(addresses)
+                .filteredOn(address -> !address.startsWith("data:") && !address.startsWith("http://www.w3.org/"))
+                .isSubsetOf("http://localhost:8080");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingIsInline(String page) {
+        assertThat(when().get(page).asString())
+                .doesNotContainPattern("<script(?![^>]* src=)")
+                .doesNotContain("<style")
+                .doesNotContainPattern("<[^>]+ (style|on[a-z]+)=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void thePolicyLetsNothingForeignIn(String address) {
+        var policies = when().get(address).headers().getValues("Content-Security-Policy");
+
+        assertThat(policies)
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                        .endsWith("frame-ancestors 'none'")
+                        .doesNotContain("unsafe", "http"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void whoHasItIsToldSo(String address) {
+        var first = when().get(address);
+        var tag = first.header("ETag");
+
+        first.then()
+                .header("ETag", matchesPattern("\"[^\"]+\""))
+                .header("Cache-Control", "public, max-age=300")
+                .header("Vary", "Accept-Encoding");
+        for (var known : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
+            var second = given().header("If-None-Match", known).get(address);
+
+            second.then().statusCode(304).header("ETag", tag).header("Content-Length", (String) null);
+            assertThat(second.asByteArray()).isEmpty();
+        }
+        given().header("If-None-Match", "\"other\"").get(address).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void headSaysWhatGetSays(String address) {
+        var get = plainly().get(address);
+        var head = plainly().head(address);
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.asByteArray()).isEmpty();
+        for (var name : new String[] {"ETag", "Content-Type", "Content-Length", "Cache-Control"}) {
+            assertThat(head.header(name)).as(name).isNotNull().isEqualTo(get.header(name));
+        }
+    }
+
+    @Test
+    void itIsCompressedForWhoTakesThat() throws IOException {
+        var plain = encoded("identity");
+        var compressed = encoded("br, gzip;q=0.5");
+
+        assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(compressed.header("ETag")).isNotEqualTo(plain.header("ETag"));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.asByteArray())).readAllBytes())
+                .isEqualTo(plain.asByteArray());
+        for (var refusal : new String[] {"gzip;q=0", "gzip; q=0.0", "br", "xgzip"}) {
+            assertThat(encoded(refusal).header("Content-Encoding")).as(refusal).isNull();
+        }
+        assertThat(plainly().get("/docs").header("Content-Encoding")).isNull();
+    }
+
+    private static Response encoded(String acceptEncoding) {
+        return plainly().header("Accept-Encoding", acceptEncoding).get("/docs/assets/swagger-ui.css");
+    }
+
+    @Test
+    void aSlashAtTheEndLeadsToTheReference() {
+        plainly().get("/docs/").then().statusCode(308).header("Location", "/docs");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void itIsForReading(String address) {
+        when().post(address).then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/docs/nope",
+                "/docs/assets",
+                "/docs/assets/",
+                "/docs/assets/frame.html",
+                "/docs/editorial/",
+                "/docsx"
+            })
+    void nothingElseIsThere(String address) {
+        when().get(address).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void theGuideIsTheOneOfTheRepository() throws IOException {
+        var guide = Files.readString(Path.of("src/docs/first-page.md"));
+
+        var page = when().get("/docs/first-page").asString();
+
+        assertThat(found(CODE, page).map(ReferenceTest::unescaped))
+                .isNotEmpty()
+                .containsExactlyElementsOf(found(FENCED, guide).toList());
+    }
+
+    private static String unescaped(String html) {
+        var text = new StringBuilder();
+        var codes = Pattern.compile("&#(\\d+);").matcher(html);
+        while (codes.find()) {
+            codes.appendReplacement(text, "");
+            text.appendCodePoint(Integer.parseInt(codes.group(1)));
+        }
+        return codes.appendTail(text)
+                .toString()
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+}
