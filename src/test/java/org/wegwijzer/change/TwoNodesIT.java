@@ -48,6 +48,7 @@ class TwoNodesIT {
     private static final String KEYS = "/editorial/v1/keys";
     private static final Duration TOLD = Duration.ofSeconds(1);
     private static final Duration UNTOLD = Duration.ofSeconds(5);
+    private static final int SCHEDULED = 12;
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final long GLANCE_MILLIS = 20;
 
@@ -137,10 +138,11 @@ class TwoNodesIT {
     @Order(5)
     void whatIsScheduledIsPublishedOnceThoughBothWaitForIt() {
         var before = log.last();
-        var moment = clock.instant().plusSeconds(3);
-        var releases = IntStream.range(0, 20)
-                .mapToObj(number -> scheduled("scheduled-" + number, moment))
+        var releases = IntStream.range(0, SCHEDULED)
+                .mapToObj(number -> release("scheduled-" + number))
                 .toList();
+        var moment = clock.instant().plusSeconds(4);
+        releases.forEach(release -> schedule(release, moment));
 
         Eventually.within(
                 LONG,
@@ -149,17 +151,17 @@ class TwoNodesIT {
                         .allMatch(release -> Editor.get(release).path("state").equals("PUBLISHED")));
 
         assertThat(log.after(before))
-                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 20)
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, SCHEDULED)
                         .mapToObj(number -> "source scheduled-%d PUBLISHED".formatted(number))
                         .toList());
-        assertThat(IntStream.range(0, 20))
+        assertThat(IntStream.range(0, SCHEDULED))
                 .allSatisfy(number -> assertThat(
                                 Editor.get("/sources/scheduled-" + number).<Integer>path("published.revision"))
                         .isEqualTo(1));
     }
 
-    /** A release with a new source that publishes itself at that moment; gives its address. */
-    private static String scheduled(String source, Instant moment) {
+    /** A release with a new source; gives its address. */
+    private static String release(String source) {
         Editor.post(
                         "/sources",
                         "{\"slug\": \"%s\", \"kind\": \"NGO\", \"texts\": {\"en\": {\"name\": \"New\"}}}"
@@ -170,10 +172,13 @@ class TwoNodesIT {
                 + Editor.post("/releases", "{\"name\": \"%s\"}".formatted(source))
                         .path("id");
         Editor.put(release + "/items/sources/" + source, "{\"action\": \"publish\"}");
+        return release;
+    }
+
+    private static void schedule(String release, Instant moment) {
         Editor.put(release + "/schedule", Editor.get(release), "{\"publishAt\": \"%s\"}".formatted(moment))
                 .then()
                 .statusCode(200);
-        return release;
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.wegwijzer.fixture.Program;
 /** The packaged program is killed while it publishes: what it acknowledged is public after the next start, and nothing by half. */
 class KilledProgramIT {
 
-    private static final int KILLS = 6;
+    private static final int KILLS = 4;
     private static final int MOST_EDITIONS = 30;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
