@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the packaged application beside nginx with hubs of several sizes, and says which target figures it reaches:
 #
-#   src/bench/run.sh [small|medium|large ...]   small and medium unless said; a good 8 minutes each
+#   src/bench/run.sh [small|medium|large ...]   small and medium unless said; some 10 minutes each
 #   src/bench/run.sh --smoke                    shows in less than a minute that this still works; its figures say nothing
 #
 # Writes target/bench/report.md. Takes target/quarkus-app as it is, and builds it when it is missing. Needs Linux, a JDK,
@@ -18,7 +18,7 @@ export LC_ALL=C
 connections=${BENCH_CONNECTIONS:-1 16 64}
 rounds=${BENCH_ROUNDS:-3}
 seconds=${BENCH_SECONDS:-8}
-warm_up=${BENCH_WARM_UP:-5} # seconds for each thing that is measured, after each start
+warm_up=${BENCH_WARM_UP:-5} # seconds for each thing that is measured, after each start; nine times as many for what is rendered
 patience=${BENCH_PATIENCE:-1800} # seconds for a start, which may import a large hub
 
 page='/v1/sources/benchmark-source?expand=topics,guides,faqs.guide,hub'
@@ -155,13 +155,27 @@ ask() {
   wrk -t "$threads" -c "$2" -d "$1s" --timeout 10s -s src/bench/measure.lua "${@:3}" | tail -n 1
 }
 
+# warm NAME ADDRESS [ARGUMENT OF WRK]...: until the JVM has compiled what answers. Rendering and searching take far more code than
+# giving what is at hand, and many connections at once would hardly let the compiler have a processor.
+warm() {
+  local name=$1
+  shift
+  if [ "$warm_up" = 0 ]; then
+    return
+  elif [[ $name =~ miss$ ]]; then
+    ask $((9 * warm_up)) 3 "$@" >/dev/null
+  else
+    ask "$warm_up" 64 "$@" >/dev/null
+  fi
+}
+
 # measure NAME ADDRESS [ARGUMENT OF WRK]...: for this $round with this many $clients; round 0 only warms up.
 measure() {
   local name=$1 server=$application rate median tail failures others load before used
   shift
   [ "$name" != nginx ] || server=$nginx
   if [ "$round" = 0 ]; then
-    [ "$warm_up" = 0 ] || ask "$warm_up" 64 "$@" >/dev/null
+    warm "$name" "$@"
     return
   fi
   others=$(in_use)
