@@ -32,10 +32,10 @@ export async function ask(target, signal) {
   const text = await response.text();
   const took = performance.now() - begun;
   const exchange = described(target, response, text, (await timingOf(target)) ?? { duration: took });
-  if (!response.ok) {
-    throw new Problem(response.status, parsed(text) ?? { title: response.statusText }, exchange);
+  if (!response.ok || exchange.data === undefined) {
+    throw new Problem(response.status, exchange.data ?? { title: response.statusText }, exchange);
   }
-  return { data: JSON.parse(text), exchange };
+  return { data: exchange.data, exchange };
 }
 
 async function send(target, signal) {
@@ -49,6 +49,7 @@ async function send(target, signal) {
   }
 }
 
+/** Not every answer comes from the API: a proxy on the way may say something else. */
 function parsed(text) {
   try {
     return JSON.parse(text);
@@ -77,6 +78,6 @@ function described(target, response, text, timing) {
     encoding: response.headers.get('Content-Encoding') ?? 'identity',
     etag: response.headers.get('ETag'),
     tags: response.headers.get('Cache-Tag'),
-    text,
+    data: parsed(text),
   };
 }

@@ -2,8 +2,8 @@
 
 import { address, ask, Problem } from './api.js';
 import { nodes } from './dom.js';
-import { drawFrame, drawNotice } from './frame.js';
-import { adopt, asked } from './language.js';
+import { drawFrame } from './frame.js';
+import { adopt, asked, spoken } from './language.js';
 import { draw as drawProblem } from './pages/problem.js';
 import { showRequest } from './panel.js';
 import { routeOf } from './routes.js';
@@ -12,7 +12,7 @@ import { routeOf } from './routes.js';
 const PATIENCE = 200;
 
 /** What is shown when not even the hub's own name is to be had. */
-const NAMELESS = { name: 'Wegwijzer', language: 'en', dir: 'ltr', languages: [{ language: 'en', dir: 'ltr' }], offers: [] };
+const NAMELESS = { name: 'Wegwijzer', language: 'en', dir: 'ltr', languages: spoken() };
 
 const main = document.querySelector('main');
 const panel = document.querySelector('aside');
@@ -84,8 +84,7 @@ async function putProblem(failure, route) {
 }
 
 function put(frame, route, { title, content }, { data, exchange }) {
-  drawFrame(frame, route.path);
-  drawNotice(data?.hub?.item ?? frame);
+  drawFrame(frame, route.path, data?.hub?.item ?? frame);
   document.title = title === frame.name ? title : `${title} – ${frame.name}`;
   main.replaceChildren(...nodes([content]));
   showRequest(panel, exchange);

@@ -2,7 +2,7 @@
 
 import { to } from './addresses.js';
 import { h, nodes } from './dom.js';
-import { languageName, reading, said, say, tongue, isForeign, mark, served, worded } from './language.js';
+import { languageName, reading, said, say, worded } from './language.js';
 import { searchBox } from './searchbox.js';
 
 const PARTS = ['topics', 'sources', 'guides', 'faqs'];
@@ -13,15 +13,17 @@ const SEARCHING = ['/', '/search'];
 /**
  * Draws it.
  *
- * @param hub name, notice and languages
+ * @param hub name and languages
  * @param path of the page
+ * @param noticed the hub with its sentence for every page: that of the page's own answer, where it has it
  */
-export function drawFrame(hub, path) {
+export function drawFrame(hub, path, noticed) {
   document.querySelector('.skip').replaceChildren(worded('skip'));
   document.querySelector('body > header').replaceChildren(
     ...nodes([
       h('div', { class: 'bar' }, h('a', { class: 'brand', href: to('/') }, signpost(), h('span', {}, said(hub, 'name'))), languages(hub)),
       h('div', { class: 'bar' }, parts(path), !SEARCHING.includes(path) && searchBox('small')),
+      noticed.notice && notice(noticed),
     ]),
   );
   document.querySelector('body > footer').replaceChildren(
@@ -30,13 +32,8 @@ export function drawFrame(hub, path) {
   );
 }
 
-/** The hub's sentence for every page: from the page's own answer where that has it. */
-export function drawNotice(hub) {
-  const notice = document.querySelector('.notice');
-  notice.hidden = !hub.notice;
-  notice.replaceChildren(
-    ...nodes([hub.notice && h('p', tongue(hub, 'notice'), hub.notice, isForeign(hub, 'notice') && [' ', mark(served(hub, 'notice').language)])]),
-  );
+function notice(hub) {
+  return h('div', { class: 'notice' }, h('p', {}, said(hub, 'notice')));
 }
 
 function parts(path) {

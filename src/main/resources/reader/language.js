@@ -27,6 +27,11 @@ export function adopt(hub) {
   document.documentElement.dir = current.dir;
 }
 
+/** The languages that the interface has words in. */
+export function spoken() {
+  return Object.keys(WORDS).map((language) => ({ language, dir: language === 'ar' ? 'rtl' : 'ltr' }));
+}
+
 /** The words of the language itself, or of the one it is a kind of. */
 function words(key) {
   return (WORDS[current.language] ?? WORDS[current.language.split('-')[0]])?.[key];

@@ -21,9 +21,9 @@ export function showRequest(aside, exchange) {
     'button',
     { type: 'button', 'aria-expanded': String(isOpen), 'aria-controls': body.id },
     h('span', {}, worded('request')),
-    exchange?.status && h('span', { class: 'sum', dir: 'ltr' }, `${exchange.status} · ${bytes(exchange.compressed || exchange.plain)} · ${milliseconds(exchange)}`),
+    exchange?.status && h('span', { class: 'sum' }, sum(exchange)),
   );
-  const fill = () => body.replaceChildren(...(exchange?.status ? account(exchange) : [h('p', {}, worded('noRequest'))]));
+  const fill = () => body.replaceChildren(...nodes(exchange ? account(exchange) : [h('p', {}, worded('noRequest'))]));
   toggle.addEventListener('click', () => {
     isOpen = !isOpen;
     toggle.setAttribute('aria-expanded', String(isOpen));
@@ -40,6 +40,11 @@ export function showRequest(aside, exchange) {
   aside.replaceChildren(toggle, body);
 }
 
+function sum(exchange) {
+  const facts = [exchange.status, bytes(exchange.compressed || exchange.plain), milliseconds(exchange)];
+  return facts.flatMap((fact, place) => [place > 0 && ' · ', h('bdi', {}, fact)]);
+}
+
 /** Where there is no room beside the page it opens below, out of sight. */
 function beginWithIt(aside) {
   if (getComputedStyle(aside).position === 'static') {
@@ -48,9 +53,12 @@ function beginWithIt(aside) {
 }
 
 function account(exchange) {
-  return nodes([
-    h('p', {}, worded('requestLead')),
-    h('pre', { class: 'asked', dir: 'ltr', tabindex: 0 }, h('code', {}, request(exchange.target))),
+  return [requested(exchange.target), exchange.status && cost(exchange), exchange.data && [h('h2', {}, worded('answer')), answer(exchange.data)]];
+}
+
+/** What came of the request. */
+function cost(exchange) {
+  return [
     h(
       'dl',
       {},
@@ -68,9 +76,11 @@ function account(exchange) {
       h('a', { href: '/docs' }, worded('reference')),
     ),
     h('p', { class: 'frame' }, worded('frame'), ' ', h('code', { dir: 'ltr' }, `/v1/hub${asked() ? `?lang=${asked()}` : ''}`)),
-    h('h2', {}, worded('answer')),
-    answer(exchange.text),
-  ]);
+  ];
+}
+
+function requested(target) {
+  return [h('p', {}, worded('requestLead')), h('pre', { class: 'asked', dir: 'ltr', tabindex: 0 }, h('code', {}, request(target)))];
 }
 
 /** One line for each parameter. */
@@ -123,8 +133,8 @@ function curl(target) {
   return `curl --compressed${language} '${new URL(target, location.href).href.replaceAll("'", '%27')}'`;
 }
 
-function answer(text) {
-  return h('div', { class: 'answer', dir: 'ltr' }, member(undefined, JSON.parse(text), 0));
+function answer(data) {
+  return h('div', { class: 'answer', dir: 'ltr' }, member(undefined, data, 0));
 }
 
 function member(name, value, level) {

@@ -138,7 +138,7 @@ export function growing(relation, draw) {
     h('button', { type: 'button', class: 'more', onclick: (event) => grow(event.currentTarget, items, next) }, worded('more'));
   const grow = async (button, items, next) => {
     button.disabled = true;
-    const { data } = await ask(next);
+    const { data } = await ask(next).finally(() => (button.disabled = false));
     const all = [...items, ...data.items];
     const shown = frame.querySelectorAll('a, summary').length;
     frame.replaceChildren(...nodes([draw(all), more(all, data.next)]));

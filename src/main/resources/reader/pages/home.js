@@ -18,7 +18,7 @@ export function draw(topics, { hub }) {
         opening({ title: said(hub, 'name'), lead: h('p', { class: 'lead' }, worded('homeLead')) }),
         searchBox('large'),
       ),
-      section('topics', topicList(topics)),
+      section('topics', topicList(topics, 'h3')),
       section('offers', offers(hub.offers)),
     ],
   };

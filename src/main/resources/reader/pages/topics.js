@@ -23,22 +23,28 @@ export function draw(topics) {
     content: [
       trail(),
       opening({ title: worded('topics'), lead: h('p', { class: 'lead' }, worded('topicsLead')) }),
-      topicList(topics),
+      topicList(topics, 'h2'),
     ],
   };
 }
 
-/** The topics that lie below no other. */
-export function topicList(topics) {
-  return growing(topics, (items) => h('ol', { class: 'way' }, items.filter((topic) => !topic.parent).map(topicItem)));
+/**
+ * The topics that lie below no other.
+ *
+ * @param heading the element for their titles
+ */
+export function topicList(topics, heading) {
+  return growing(topics, (items) =>
+    h('ol', { class: 'way' }, items.filter((topic) => !topic.parent).map((topic) => topicItem(topic, heading))),
+  );
 }
 
 /** A topic, and with which sources it begins. */
-export function topicItem(topic) {
+function topicItem(topic, heading) {
   return h(
     'li',
     {},
-    h('h3', {}, link(topic)),
+    h(heading, {}, link(topic)),
     topic.description && h('p', {}, said(topic, 'description')),
     line('startsWith', topic.sources.items.map(({ source }) => link(source))),
     line('alsoHere', topic.children.items.map(({ topic: child }) => link(child))),
