@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -41,7 +40,8 @@ class ChromiumIsInstalled implements ExecutionCondition {
             return enabled("There is a browser.");
         }
         var reason = MISSING.formatted(context.getDisplayName());
-        Logger.getLogger(ChromiumIsInstalled.class).warn(reason);
+        // No log is set up yet where the application has not been started.
+        System.out.println(reason);
         return disabled(reason);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +27,12 @@ import org.wegwijzer.fixture.Given;
 @TestInstance(Lifecycle.PER_CLASS)
 class ReaderPagesTest {
 
+    private static final String SEARCH = "/search?q=healt+insurance";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+
+    /** Pages that share the least; the others are made of the same parts. */
+    private static final Set<String> DIFFERENT = Set.of("/", "/sources/ind", "/guides/mvv-entry-visa", SEARCH);
 
     @Inject
     Given given;
@@ -57,7 +62,7 @@ class ReaderPagesTest {
                                 "/guides/mvv-entry-visa",
                                 "/faqs",
                                 "/faqs/do-i-need-an-mvv",
-                                "/search?q=healt+insurance")
+                                SEARCH)
                         .map(page -> Arguments.of(language, page)));
     }
 
@@ -96,7 +101,7 @@ class ReaderPagesTest {
         visit.in(ColorScheme.LIGHT).at(address(language, page));
 
         assertThat(violations()).isEmpty();
-        if (language.equals("en")) {
+        if (language.equals("en") && DIFFERENT.contains(page)) {
             visit.in(ColorScheme.DARK).find("aside > button").click();
             assertThat(violations()).isEmpty();
             visit.find("aside > button").click();
@@ -136,7 +141,7 @@ class ReaderPagesTest {
     }
 
     private void shoot(String page, String language, int width, ColorScheme scheme) {
-        var name = "home%s-%s-%d-%s.png"
+        var name = "home%s-%s-%d-%s.jpeg"
                 .formatted(page, language, width, scheme.name().toLowerCase(Locale.ROOT))
                 .replaceFirst("^home/(?=[a-z])", "")
                 .replaceFirst("\\?[^-]*", "")
