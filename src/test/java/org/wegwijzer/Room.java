@@ -89,6 +89,7 @@ record Room(String name, List<String> knows) {
             room("editorial.web.access", "access", "audit", "problem"),
             room("command", "access", "audit", "bundle", "content", "editorial"),
             room("wellknown", "problem"),
+            room("reader", "problem"),
             room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem"));
 
     private static Room room(String name, String... knows) {

@@ -1,0 +1,73 @@
+package org.wegwijzer.reader;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
+
+/** Where the reader is: the same document at the address of each of its pages, and the files that it is made of. */
+@ApplicationScoped
+class ReaderRoutes {
+
+    /** Behind the guard, which leaves nothing but plain addresses, and behind the cache of the API, which is in more of a hurry. */
+    private static final int BEHIND_THE_CACHE = Integer.MIN_VALUE + 4;
+
+    private static final String FILES = "/reader/";
+
+    /** Nothing here can be the address of anything else: not of the API, and not of what describes it. */
+    private static final Pattern PAGE =
+            Pattern.compile("/|/search|/(?:sources|topics|guides|faqs)(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?");
+
+    /**
+     * Scripts and styles are files of this origin, and the API is all that they reach. The one policy of trusted types is the
+     * place where a text that the API has sanitised becomes part of a page.
+     */
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "connect-src 'self'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types sanitised");
+
+    private final ReaderConfig config;
+
+    ReaderRoutes(ReaderConfig config) {
+        this.config = config;
+    }
+
+    void register(@Observes Router router) {
+        if (config.enabled()) {
+            var assets = Assets.read();
+            router.route().order(BEHIND_THE_CACHE).handler(request -> answer(request, assets));
+        }
+    }
+
+    private static void answer(RoutingContext context, Assets assets) {
+        var request = context.request();
+        var path = request.path();
+        if (request.method().equals(HttpMethod.GET) && PAGE.matcher(path).matches()) {
+            putPageHeaders(request.response().headers());
+            assets.shell().answer(request);
+        } else if (path.startsWith(FILES) && assets.at(path).isPresent()) {
+            assets.at(path).get().answer(request);
+        } else {
+            context.next();
+        }
+    }
+
+    /** What a document may do, in place of what the answers of the API say. */
+    private static void putPageHeaders(MultiMap headers) {
+        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .set("Cross-Origin-Opener-Policy", "same-origin")
+                .set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    }
+}

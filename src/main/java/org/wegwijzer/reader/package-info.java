@@ -1,0 +1,5 @@
+/** The reader: a front end for browsers that uses nothing but the public API. Here it is files and where they are; what it does is in them. Knows {@code problem}. */
+@NullMarked
+package org.wegwijzer.reader;
+
+import org.jspecify.annotations.NullMarked;

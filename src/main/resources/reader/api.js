@@ -1,0 +1,83 @@
+/** Asks the public API, and keeps what every request was and cost. */
+
+import { asked } from './language.js';
+
+/** An answer that is none, with what the API said about it (RFC 9457). */
+export class Problem extends Error {
+  constructor(status, said, exchange) {
+    super(said.detail ?? said.title);
+    this.status = status;
+    this.said = said;
+    this.exchange = exchange;
+  }
+}
+
+/** The address of a request, in the language that the page is in. */
+export function address(path, parameters = {}) {
+  const all = Object.entries({ ...parameters, lang: asked() }).filter(([, value]) => value);
+  const query = all.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+  return query ? `${path}?${query}` : path;
+}
+
+/**
+ * The answer to a request, and what it was and cost.
+ *
+ * @param signal ends it when the reader has gone elsewhere
+ * @throws Problem if the answer is none
+ */
+export async function ask(target, signal) {
+  performance.clearResourceTimings();
+  const begun = performance.now();
+  const response = await send(target, signal);
+  const text = await response.text();
+  const took = performance.now() - begun;
+  const exchange = described(target, response, text, (await timingOf(target)) ?? { duration: took });
+  if (!response.ok || exchange.data === undefined) {
+    throw new Problem(response.status, exchange.data ?? { title: response.statusText }, exchange);
+  }
+  return { data: exchange.data, exchange };
+}
+
+async function send(target, signal) {
+  try {
+    return await fetch(target, { headers: { Accept: 'application/json' }, signal });
+  } catch (failure) {
+    if (failure.name === 'AbortError') {
+      throw failure;
+    }
+    throw new Problem(0, { title: failure.message }, { target });
+  }
+}
+
+/** Not every answer comes from the API: a proxy on the way may say something else. */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the browser measured; it may tell a moment after the answer is there. */
+async function timingOf(target) {
+  const measured = () => performance.getEntriesByName(new URL(target, location.href).href).at(-1);
+  if (!measured()) {
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return measured();
+}
+
+function described(target, response, text, timing) {
+  return {
+    target,
+    status: response.status,
+    milliseconds: timing.duration,
+    transferred: timing.transferSize,
+    compressed: timing.encodedBodySize,
+    plain: new TextEncoder().encode(text).length,
+    encoding: response.headers.get('Content-Encoding') ?? 'identity',
+    etag: response.headers.get('ETag'),
+    tags: response.headers.get('Cache-Tag'),
+    data: parsed(text),
+  };
+}

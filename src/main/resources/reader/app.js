@@ -1,0 +1,170 @@
+/** The reader: shows the page at the address, with one request to the public API, and goes from page to page. */
+
+import { address, ask, Problem } from './api.js';
+import { nodes } from './dom.js';
+import { drawFrame } from './frame.js';
+import { adopt, asked, spoken } from './language.js';
+import { draw as drawProblem } from './pages/problem.js';
+import { showRequest } from './panel.js';
+import { routeOf } from './routes.js';
+
+/** Milliseconds after which waiting is worth a sign. */
+const PATIENCE = 200;
+
+/** What is shown when not even the hub's own name is to be had. */
+const NAMELESS = { name: 'Wegwijzer', language: 'en', dir: 'ltr', languages: spoken() };
+
+const main = document.querySelector('main');
+const panel = document.querySelector('aside');
+const told = document.querySelector('.told');
+const hubs = new Map();
+let going = new AbortController();
+let shown;
+
+/** The hub in the language of the page: asked for once in each. */
+function hub() {
+  const language = asked();
+  if (!hubs.has(language)) {
+    const answer = ask(address('/v1/hub')).then(({ data }) => data);
+    answer.catch(() => hubs.delete(language));
+    hubs.set(language, answer);
+  }
+  return hubs.get(language);
+}
+
+/** @param arrived does what is due once the page is there */
+async function show(arrived) {
+  going.abort();
+  going = new AbortController();
+  const { signal } = going;
+  const route = routeOf(new URL(location.href));
+  shown = location.pathname + location.search;
+  const waiting = setTimeout(() => main.setAttribute('aria-busy', 'true'), PATIENCE);
+  try {
+    const [frame, answer] = await Promise.all([hub(), answerTo(route, signal)]);
+    if (!signal.aborted) {
+      correct(route, answer.data);
+      adopt(frame);
+      put(frame, route, route.page.draw(answer.data, { ...route, hub: frame }), answer);
+      arrived();
+    }
+  } catch (failure) {
+    if (!signal.aborted) {
+      await putProblem(failure, route);
+      arrived();
+    }
+  } finally {
+    clearTimeout(waiting);
+    if (!signal.aborted) {
+      main.removeAttribute('aria-busy');
+    }
+  }
+}
+
+function answerTo(route, signal) {
+  const request = route.page.request(route);
+  return request ? ask(address(request.path, request.parameters), signal) : {};
+}
+
+/** What was moved answers under its new name; the address follows. */
+function correct(route, data) {
+  if (route.slug && data.slug !== route.slug) {
+    route.path = route.path.replace(/[^/]+$/, data.slug);
+    history.replaceState(history.state, '', route.path + location.search + location.hash);
+  }
+}
+
+async function putProblem(failure, route) {
+  if (!(failure instanceof Problem)) {
+    throw failure;
+  }
+  const frame = await hub().catch(() => NAMELESS);
+  adopt(frame);
+  put(frame, route, drawProblem(failure, () => show(focusTitle)), failure);
+}
+
+function put(frame, route, { title, content }, { data, exchange }) {
+  drawFrame(frame, route.path, data?.hub?.item ?? frame);
+  document.title = title === frame.name ? title : `${title} – ${frame.name}`;
+  main.replaceChildren(...nodes([content]));
+  showRequest(panel, exchange);
+}
+
+function focusTitle() {
+  main.querySelector('h1').focus({ preventScroll: true });
+  told.textContent = document.title;
+}
+
+/** Goes to another page of the reader, or to the same one in another language: then the reader stays where they are. */
+function go(url) {
+  const stays = withoutLanguage(url) === withoutLanguage(location);
+  history.replaceState({ top: scrollY }, '');
+  history.pushState({ top: 0 }, '', url);
+  return show(stays ? focusLanguage : begin);
+}
+
+function begin() {
+  scrollTo(0, 0);
+  focusTitle();
+  toAnchor();
+}
+
+function focusLanguage() {
+  document.querySelector('.languages [aria-current]')?.focus({ preventScroll: true });
+  told.textContent = document.title;
+}
+
+function withoutLanguage({ pathname, search }) {
+  const query = new URLSearchParams(search);
+  query.delete('lang');
+  return `${pathname}?${query}`;
+}
+
+function toAnchor() {
+  if (location.hash) {
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }
+}
+
+/** Whether a click is one that the browser would answer by going there in this window. */
+function isPlain(event) {
+  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented);
+}
+
+function isHere(url) {
+  return url.pathname === location.pathname && url.search === location.search;
+}
+
+document.addEventListener('click', (event) => {
+  const anchor = event.target.closest('a[href]');
+  if (anchor && isPlain(event)) {
+    const url = new URL(anchor.href);
+    if (routeOf(url) && !(url.hash && isHere(url))) {
+      event.preventDefault();
+      go(url);
+    }
+  }
+});
+
+document.addEventListener('submit', (event) => {
+  const query = new URLSearchParams(new FormData(event.target));
+  event.preventDefault();
+  go(new URL(`/search?${query}`, location.href));
+});
+
+addEventListener('popstate', ({ state }) => {
+  // A step to a place in the same page is the browser's.
+  if (shown !== location.pathname + location.search) {
+    show(() => {
+      scrollTo(0, state?.top ?? 0);
+      focusTitle();
+    });
+  }
+});
+
+history.scrollRestoration = 'manual';
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+show(toAnchor);

@@ -1,0 +1,51 @@
+/** All quick answers, by topic. */
+
+import { h } from '../dom.js';
+import { say, worded } from '../language.js';
+import { growing, link, opening, quickAnswer, trail } from '../parts.js';
+
+export function request() {
+  return {
+    path: '/v1/faqs',
+    parameters: {
+      expand: 'guide,topics',
+      sort: 'question',
+      limit: 100,
+      faqFields: 'question,answer,language,dir,fallbacks,guide,topics',
+      guideFields: 'title,language,dir,fallbacks',
+      topicFields: 'title,position,language,dir,fallbacks',
+    },
+  };
+}
+
+export function draw(faqs) {
+  return {
+    title: say('faqs'),
+    content: [
+      trail(),
+      opening({ title: worded('faqs'), lead: h('p', { class: 'lead' }, worded('faqsLead')) }),
+      growing(faqs, byTopic),
+    ],
+  };
+}
+
+/** Each question stands once, in the first of its topics. */
+function byTopic(faqs) {
+  const topics = new Map(faqs.flatMap((faq) => first(faq)).map((topic) => [topic.slug, topic]));
+  const groups = [...topics.values()].sort((one, other) => one.position - other.position);
+  const rest = faqs.filter((faq) => first(faq).length === 0);
+  return [
+    groups.map((topic) =>
+      h('section', {}, h('h2', {}, link(topic)), faqs.filter((faq) => first(faq)[0]?.slug === topic.slug).map(one)),
+    ),
+    rest.length > 0 && h('section', {}, h('h2', {}, worded('kind.OTHER')), rest.map(one)),
+  ];
+}
+
+function first(faq) {
+  return faq.topics.items.slice(0, 1).map(({ topic }) => topic);
+}
+
+function one(faq) {
+  return quickAnswer(faq);
+}

@@ -1,0 +1,155 @@
+/** What several pages are made of. */
+
+import { pageAt, pageOf, to } from './addresses.js';
+import { ask } from './api.js';
+import { h, nodes, sanitised } from './dom.js';
+import { day, isForeign, mark, marked, said, say, served, tongue, worded } from './language.js';
+
+/** A part of a page with its heading; nothing if there is nothing in it. */
+export function section(key, ...content) {
+  const inside = nodes(content);
+  return inside.length > 0 && h('section', {}, h('h2', {}, worded(key)), ...inside);
+}
+
+/** The beginning of a page: what it is, what it is called, what it is about. */
+export function opening({ eyebrow, title, subtitle, lead }) {
+  return h(
+    'header',
+    { class: 'opening' },
+    eyebrow && h('p', { class: 'eyebrow' }, eyebrow),
+    h('h1', { tabindex: -1 }, title),
+    subtitle && subtitle.length > 0 && h('p', { class: 'subtitle' }, subtitle),
+    lead,
+  );
+}
+
+/** A paragraph with one text of an entry, set in that text's own direction. */
+export function paragraph(entry, member, style) {
+  return (
+    entry[member] &&
+    h(
+      'p',
+      { class: style, ...tongue(entry, member) },
+      entry[member],
+      isForeign(entry, member) && [' ', mark(served(entry, member).language)],
+    )
+  );
+}
+
+/** A link to the page of an entry, named by its title. */
+export function link(entry) {
+  return h('a', { href: pageOf(entry) }, said(entry, titleOf(entry)));
+}
+
+/** A link that the API gives as a reference: its title says no language. */
+export function reference({ ref, href }) {
+  return h('a', { href: pageAt(href) }, h('bdi', {}, ref.title));
+}
+
+function titleOf(entry) {
+  return { source: 'name', faq: 'question' }[entry.type] ?? 'title';
+}
+
+/** A note of a link, marked with its language. */
+export function note(edge, style = 'note') {
+  return edge.note && h('p', { class: style }, marked(edge.note, edge));
+}
+
+/** Several short facts in one line. */
+export function facts(...all) {
+  const there = nodes(all);
+  return there.length > 0 && h('ul', { class: 'facts' }, there.map((fact) => h('li', {}, fact)));
+}
+
+/** Where an address leads: its host, as people know it. */
+export function site(url) {
+  return new URL(url).host.replace(/^www\./, '');
+}
+
+/** A link to another website. */
+export function outside(url, ...content) {
+  return h('a', { href: url, class: 'outside', rel: 'noopener' }, ...content, h('span', { class: 'unseen' }, ` (${say('opensOutside')})`));
+}
+
+/** A guide in a list, and what it uses a source for. */
+export function guideItem(edge) {
+  const { guide } = edge;
+  return h(
+    'li',
+    { class: 'item' },
+    h('h3', {}, link(guide)),
+    guide.summary && h('p', {}, said(guide, 'summary')),
+    edge.note && h('p', { class: 'used' }, h('b', {}, worded('usedFor')), ' ', marked(edge.note, edge)),
+  );
+}
+
+/** A question that opens to its answer and the guide that tells more. */
+export function quickAnswer(faq, open = false) {
+  return h(
+    'details',
+    { class: 'faq', open },
+    h('summary', {}, h('h3', {}, said(faq, 'question'))),
+    h('p', {}, said(faq, 'answer')),
+    h('p', { class: 'whole' }, h('b', {}, worded('wholeStory')), ' ', faq.guide.item ? link(faq.guide.item) : reference(faq.guide)),
+  );
+}
+
+/** When it was held against its sources, and whether a translation fell behind. */
+export function currency(entry, ...more) {
+  return [
+    facts(
+      more,
+      entry.reviewedDate && worded('checked', { date: day(entry.reviewedDate) }),
+      entry.reviewDueDate && worded('checkDue', { date: day(entry.reviewDueDate) }),
+    ),
+    entry.outdated && h('p', { class: 'warning' }, worded('outdated')),
+  ];
+}
+
+/** The long text of an entry: HTML of the API, its links led to pages of the reader. */
+export function body(entry) {
+  if (!entry.body) {
+    return false;
+  }
+  const text = sanitised(entry.body);
+  text.querySelectorAll('a[href]').forEach((anchor) => anchor.setAttribute('href', pageAt(anchor.getAttribute('href'))));
+  text.querySelectorAll('input').forEach((box) => box.setAttribute('aria-label', box.parentElement.textContent.trim()));
+  text.querySelectorAll('table').forEach(scrolled);
+  return h('div', { class: 'body', ...tongue(entry, 'body') }, isForeign(entry, 'body') && h('p', {}, mark(served(entry, 'body').language)), text);
+}
+
+/** A wide table moves in a frame of its own, which the keyboard can reach, and not the page. */
+function scrolled(table) {
+  const frame = h('div', { class: 'scrolled', tabindex: 0, role: 'group' });
+  table.replaceWith(frame);
+  frame.append(table);
+}
+
+/**
+ * A list that goes on when the reader asks for it.
+ *
+ * @param relation `items`, and `next` where there are more
+ * @param draw makes the list of all items so far
+ */
+export function growing(relation, draw) {
+  const frame = h('div', {}, draw(relation.items));
+  const more = (items, next) =>
+    next &&
+    h('button', { type: 'button', class: 'more', onclick: (event) => grow(event.currentTarget, items, next) }, worded('more'));
+  const grow = async (button, items, next) => {
+    button.disabled = true;
+    const { data } = await ask(next).finally(() => (button.disabled = false));
+    const all = [...items, ...data.items];
+    const shown = frame.querySelectorAll('a, summary').length;
+    frame.replaceChildren(...nodes([draw(all), more(all, data.next)]));
+    frame.querySelectorAll('a, summary')[shown]?.focus();
+  };
+  frame.append(...nodes([more(relation.items, relation.next)]));
+  return relation.items.length > 0 && frame;
+}
+
+/** The way to a page from the beginning. */
+export function trail(...steps) {
+  const links = [h('a', { href: to('/') }, worded('home')), ...nodes(steps)];
+  return h('nav', { class: 'trail', 'aria-label': say('breadcrumb') }, h('ol', {}, links.map((step) => h('li', {}, step))));
+}

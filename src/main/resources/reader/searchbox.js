@@ -1,0 +1,115 @@
+/** A field to search in, with suggestions while one types (the combobox pattern of the ARIA practices). */
+
+import { pageAt } from './addresses.js';
+import { address, ask } from './api.js';
+import { h, sanitised } from './dom.js';
+import { asked, counted, marked, say, worded } from './language.js';
+
+/** Milliseconds without a key after which it is worth asking. */
+const PAUSE = 120;
+const SHORTEST = 2;
+
+let boxes = 0;
+
+/** @param style `large` in a page, `small` in the header */
+export function searchBox(style, q = '') {
+  const list = h('ul', { id: `reader-suggestions-${++boxes}`, role: 'listbox', 'aria-label': say('suggestions'), hidden: true });
+  const input = h('input', {
+    type: 'search',
+    name: 'q',
+    value: q,
+    maxlength: 200,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    placeholder: say(style === 'large' ? 'searchHint' : 'searchLabel'),
+    role: 'combobox',
+    'aria-label': say('searchLabel'),
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
+  });
+  const told = h('span', { class: 'unseen', role: 'status' });
+  const form = h(
+    'form',
+    { class: `search ${style}`, role: 'search', action: '/search' },
+    input,
+    asked() && h('input', { type: 'hidden', name: 'lang', value: asked() }),
+    h('button', {}, worded('search')),
+    list,
+    told,
+  );
+  suggest(input, list, told);
+  return form;
+}
+
+function suggest(input, list, told) {
+  let pause;
+  let asking = new AbortController();
+
+  const close = () => {
+    clearTimeout(pause);
+    asking.abort();
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+  const open = (suggestions) => {
+    list.replaceChildren(...suggestions.map((suggestion, place) => option(suggestion, `${list.id}-${place}`)));
+    list.hidden = suggestions.length === 0;
+    input.setAttribute('aria-expanded', String(!list.hidden));
+    input.removeAttribute('aria-activedescendant');
+    told.replaceChildren(counted('suggestionCount', suggestions.length));
+  };
+  const look = async () => {
+    asking = new AbortController();
+    try {
+      const { data } = await ask(address('/v1/suggest', { q: input.value.trim(), limit: 8 }), asking.signal);
+      open(data.items);
+    } catch {
+      // Whoever types needs no suggestions to search; an old question may end unanswered.
+    }
+  };
+  const move = (step) => {
+    const options = [...list.children];
+    const here = options.findIndex((one) => one.getAttribute('aria-selected') === 'true');
+    // Beyond either end lies what was typed.
+    const next = ((here + 1 + step + options.length + 1) % (options.length + 1)) - 1;
+    options.forEach((one, place) => one.setAttribute('aria-selected', String(place === next)));
+    options[next]?.scrollIntoView({ block: 'nearest' });
+    if (options[next]) {
+      input.setAttribute('aria-activedescendant', options[next].id);
+    } else {
+      input.removeAttribute('aria-activedescendant');
+    }
+  };
+
+  input.addEventListener('input', () => {
+    close();
+    if (input.value.trim().length >= SHORTEST) {
+      pause = setTimeout(look, PAUSE);
+    }
+  });
+  input.addEventListener('keydown', (event) => {
+    const chosen = list.querySelector('[aria-selected=true] a');
+    if (['ArrowDown', 'ArrowUp'].includes(event.key) && !list.hidden) {
+      event.preventDefault();
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Enter' && !list.hidden && chosen) {
+      event.preventDefault();
+      chosen.click();
+    }
+  });
+  input.addEventListener('blur', () => setTimeout(close, PAUSE));
+  input.form?.addEventListener('submit', close);
+}
+
+function option({ ref, href, text, lang, dir }, id) {
+  return h(
+    'li',
+    { id, role: 'option', 'aria-selected': 'false', onmousedown: (event) => event.preventDefault() },
+    h('a', { href: pageAt(href), tabindex: -1 }, marked(sanitised(text), { language: lang, dir }), h('span', { class: 'kind' }, worded(`type.${ref.type}`))),
+  );
+}

@@ -1,0 +1,278 @@
+package org.wegwijzer.reader;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Route.FetchOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.Route.ResumeOptions;
+import com.microsoft.playwright.options.Media;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.wegwijzer.fixture.Given;
+
+/** What one does with the reader: search, change the language, go about with the keyboard, look at the request. */
+@InBrowser
+@TestInstance(Lifecycle.PER_CLASS)
+class ReaderUseTest {
+
+    @Inject
+    Given given;
+
+    private Visit visit;
+
+    @BeforeAll
+    void theSampleHub() {
+        given.sampleHub();
+    }
+
+    @BeforeEach
+    void begin() {
+        visit = Visit.begun();
+    }
+
+    @AfterEach
+    void end() {
+        visit.close();
+    }
+
+    private void type(String text) {
+        visit.find("main input[type=search]").pressSequentially(text);
+    }
+
+    private void press(String... keys) {
+        for (var key : keys) {
+            visit.page().keyboard().press(key);
+        }
+    }
+
+    /** The API answers so, whatever is asked for. */
+    private void apiAnswers(String pattern, int status, String body) {
+        visit.page()
+                .route(
+                        Pattern.compile(pattern),
+                        route -> route.fulfill(new FulfillOptions()
+                                .setStatus(status)
+                                .setContentType("application/problem+json")
+                                .setBody(body)));
+    }
+
+    @Test
+    void suggestionsComeAsOneTypesAndTheKeyboardTakesOne() {
+        visit.at("/?lang=en");
+
+        type("insur");
+        assertThat(visit.find("main [role=option]").first()).containsText("Health insurance in time");
+        press("ArrowDown", "Enter");
+
+        assertThat(visit.title()).containsText("Health insurance in time");
+        assertThat(visit.address()).isEqualTo("/guides/health-insurance?lang=en");
+    }
+
+    @Test
+    void theFieldTellsWhichSuggestionIsChosen() {
+        var field = visit.at("/?lang=en").find("main input[type=search]");
+
+        type("insur");
+        visit.find("main [role=option]").first().waitFor();
+        press("ArrowDown");
+
+        assertThat(field).hasAttribute("aria-expanded", "true");
+        assertThat(visit.find("#" + field.getAttribute("aria-activedescendant")))
+                .hasAttribute("aria-selected", "true");
+        press("Escape");
+        assertThat(field).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void aSearchMarksWordsAndNarrowsDown() {
+        visit.at("/?lang=en");
+
+        type("healt insurance");
+        press("Enter");
+        assertThat(visit.find(".hits mark").first()).containsText("Health");
+        visit.find(".facets a").first().click();
+
+        assertThat(visit.find(".facets [aria-current=true]").first()).isVisible();
+        assertThat(visit.address()).contains("q=healt+insurance").contains("type=");
+    }
+
+    @Test
+    void languagesSwitchInPlace() {
+        visit.at("/guides/mvv-entry-visa?lang=en");
+
+        visit.find(".languages [lang=ar]").click();
+
+        assertThat(visit.find("html")).hasAttribute("dir", "rtl");
+        assertThat(visit.address()).isEqualTo("/guides/mvv-entry-visa?lang=ar");
+        assertThat(visit.focused()).isEqualTo("العربية");
+        visit.find(".languages [lang=nl]").click();
+        assertThat(visit.find("html")).hasAttribute("lang", "nl");
+    }
+
+    @Test
+    void withoutAChoiceTheBrowsersLanguageIsTaken() {
+        visit.page().setExtraHTTPHeaders(Map.of("Accept-Language", "nl-NL,nl;q=0.9"));
+
+        visit.at("/");
+
+        assertThat(visit.find("html")).hasAttribute("lang", "nl");
+        assertThat(visit.title()).hasText("Nieuw in Nederland");
+    }
+
+    @Test
+    void whatIsInAnotherLanguageSaysSo() {
+        visit.at("/sources/ind?lang=uk");
+
+        assertThat(visit.find(".lead")).hasAttribute("lang", "en");
+        assertThat(visit.find(".lead .mark")).hasText("англійська");
+        assertThat(visit.find("h2 > span[lang=en]").first()).isVisible();
+    }
+
+    @Test
+    void theKeyboardAloneGetsToASource() {
+        visit.at("/topics/first-weeks?lang=en");
+
+        press("Tab");
+        assertThat(visit.focused()).isEqualTo("Skip to the content");
+        press("Enter");
+        var steps = 0;
+        while (!visit.focused().equals("DigiD") && steps++ < 20) {
+            press("Tab");
+        }
+        press("Enter");
+
+        assertThat(visit.title()).hasText("DigiD");
+    }
+
+    @Test
+    void theTitleOfANewPageTakesTheFocusAndIsTold() {
+        visit.at("/topics/first-weeks?lang=en");
+
+        visit.find(".stations a").first().click();
+
+        assertThat(visit.title()).isFocused();
+        assertThat(visit.find(".told")).hasText("Municipality (gemeente) – New in the Netherlands");
+    }
+
+    @Test
+    void goingBackReturns() {
+        visit.at("/topics/first-weeks?lang=en");
+        visit.find(".stations a").first().click();
+        assertThat(visit.title()).hasText("Municipality (gemeente)");
+
+        visit.page().goBack();
+
+        assertThat(visit.title()).hasText("The first weeks");
+    }
+
+    @Test
+    void thePanelShowsTheRequestOfThePageAsACommand() {
+        visit.at("/sources/ind?lang=nl");
+
+        visit.find("aside > button").click();
+        visit.find("aside button:has-text('curl')").click();
+
+        assertThat(visit.find("aside dl")).containsText("200");
+        assertThat(visit.find("aside dl")).containsText("-br\"");
+        assertThat(visit.page().evaluate("navigator.clipboard.readText()"))
+                .isEqualTo("curl --compressed '%s/v1/sources/ind?expand=topics,guides,faqs.guide,hub&lang=nl'"
+                        .formatted(Visit.origin()));
+    }
+
+    @Test
+    void aLinkInATextLeadsToAPageOfTheReader() {
+        visit.at("/guides/mvv-entry-visa?lang=en");
+
+        visit.find(".body a:has-text('IND')").click();
+
+        assertThat(visit.address()).isEqualTo("/sources/ind?lang=en");
+    }
+
+    @Test
+    void aLongListGoesOnWhenAsked() {
+        visit.page()
+                .route(
+                        Pattern.compile("/v1/guides\\?"),
+                        route -> route.resume(
+                                new ResumeOptions().setUrl(route.request().url().replace("limit=100", "limit=10"))));
+        visit.at("/guides?lang=en");
+        assertThat(visit.find(".items > li")).hasCount(10);
+
+        visit.find("main .more").click();
+
+        assertThat(visit.find(".items > li")).hasCount(20);
+        assertThat(visit.find(".items > li:nth-child(11) h2 a")).isFocused();
+    }
+
+    @Test
+    void whatWasMovedIsShownUnderItsNewAddress() {
+        visit.page().route(Pattern.compile("/v1/sources/old"), route -> {
+            var now = route.request().url().replace("/old", "/ind");
+            route.fulfill(new FulfillOptions().setResponse(route.fetch(new FetchOptions().setUrl(now))));
+        });
+
+        visit.at("/sources/old?lang=en");
+
+        assertThat(visit.address()).isEqualTo("/sources/ind?lang=en");
+    }
+
+    @Test
+    void whatIsMissingIsToldWithTheWordsOfTheApi() {
+        visit.at("/sources/nowhere?lang=en");
+
+        assertThat(visit.title()).hasText("This page is not here");
+        assertThat(visit.find(".said")).containsText("404 There is nothing at this address");
+    }
+
+    @Test
+    void whatIsGoneLeadsToWhatTakesItsPlace() {
+        apiAnswers("/v1/sources/old", 410, "{\"title\": \"Gone\", \"replacedBy\": \"/v1/sources/ind\"}");
+
+        visit.at("/sources/old?lang=en");
+
+        assertThat(visit.title()).hasText("This page was taken away");
+        assertThat(visit.find("main .visit a")).hasAttribute("href", "/sources/ind?lang=en");
+    }
+
+    @Test
+    void whatIsAwayCanBeTriedAgain() {
+        apiAnswers("/v1/", 503, "{\"title\": \"Away\"}");
+        visit.at("/sources/ind?lang=en");
+        assertThat(visit.title()).hasText("The hub does not answer right now");
+
+        visit.page().unrouteAll();
+        visit.find("main button").click();
+
+        assertThat(visit.title()).hasText("IND");
+    }
+
+    @Test
+    void withoutAConnectionItSaysSo() {
+        visit.at("/topics/first-weeks?lang=en");
+        visit.page().context().setOffline(true);
+
+        visit.find(".stations a").first().click();
+
+        assertThat(visit.title()).hasText("You seem to be offline");
+    }
+
+    @Test
+    void onPaperThereIsNothingToClickOn() {
+        visit.at("/guides/mvv-entry-visa?lang=en");
+
+        visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(visit.find("aside")).isHidden();
+        assertThat(visit.find("header nav").first()).isHidden();
+        assertThat(visit.find(".body")).isVisible();
+    }
+}

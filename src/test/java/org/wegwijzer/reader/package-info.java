@@ -1,0 +1,5 @@
+/** The reader over HTTP, and in a real browser. */
+@NullMarked
+package org.wegwijzer.reader;
+
+import org.jspecify.annotations.NullMarked;
