@@ -1,19 +1,20 @@
 package org.wegwijzer.reader;
 
-import static org.junit.jupiter.api.extension.ConditionEvaluationResult.disabled;
-import static org.junit.jupiter.api.extension.ConditionEvaluationResult.enabled;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Finds the browser that tests use. What the variable CHROMIUM names is used without looking, so that CI cannot skip them. */
-class ChromiumIsInstalled implements ExecutionCondition {
+/**
+ * Finds the browser that tests use. What the variable CHROMIUM names is used without looking, so that CI cannot skip them. Looks
+ * once the application runs: before that nobody would see what is logged.
+ */
+class ChromiumIsInstalled implements BeforeAllCallback {
 
     private static final String VARIABLE = "CHROMIUM";
     private static final String MISSING =
@@ -35,13 +36,11 @@ class ChromiumIsInstalled implements ExecutionCondition {
     }
 
     @Override
-    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (executable().isPresent()) {
-            return enabled("There is a browser.");
+    public void beforeAll(ExtensionContext context) {
+        if (executable().isEmpty()) {
+            var reason = MISSING.formatted(context.getDisplayName());
+            Logger.getLogger(ChromiumIsInstalled.class).warn(reason);
+            Assumptions.abort(reason);
         }
-        var reason = MISSING.formatted(context.getDisplayName());
-        // No log is set up yet where the application has not been started.
-        System.out.println(reason);
-        return disabled(reason);
     }
 }
