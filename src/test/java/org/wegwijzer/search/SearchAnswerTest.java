@@ -59,6 +59,16 @@ class SearchAnswerTest {
         assertThat(scores.get(0)).isGreaterThan(scores.get(1));
     }
 
+    @Test
+    void aNoteBehindOthersIsHighlightedWithoutWhatSeparatesThem() {
+        given.published(HubFixture.small()
+                .source("museum")
+                .recommends("early", "museum", "Zebra crossings are explained here."));
+
+        search("zebra", "type", "topic")
+                .body("items[0].highlights.text", contains("<mark>Zebra</mark> crossings are explained here."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Text as HTML whose only markup is {@code <mark>}. */
 final class MarkedText {
 
+    /** What Lucene's highlighter puts between the values of a field. */
+    private static final char BETWEEN_VALUES = 0;
+
     private MarkedText() {}
 
     /** What is marked: from its first character to the one behind its last. */
@@ -38,6 +41,9 @@ final class MarkedText {
         for (var place = from; place < to; place++) {
             var character = text.charAt(place);
             switch (character) {
+                case BETWEEN_VALUES -> {
+                    // Stands between the notes of an entry, and at the beginning of each but the first.
+                }
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
