@@ -82,14 +82,15 @@ record Room(String name, List<String> knows) {
             pageOf("topic"),
             pageOf("guide"),
             pageOf("faq"),
-            room("reference", "markdown", "problem"),
+            room("asset"),
+            room("reference", "asset", "markdown", "problem"),
             room("audit", "problem"),
             room("access", "audit", "problem"),
             room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem"),
             room("editorial.web.access", "access", "audit", "problem"),
             room("command", "access", "audit", "bundle", "content", "editorial"),
             room("wellknown", "problem"),
-            room("reader", "problem"),
+            room("reader", "asset"),
             room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem"));
 
     private static Room room(String name, String... knows) {

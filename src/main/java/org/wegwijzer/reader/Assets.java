@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.asset.Asset;
 
 /**
  * The files of the reader, read once. There are those that the shell names and no others. They lie below an address that their
@@ -27,9 +28,6 @@ record Assets(Asset shell, Map<String, Asset> files) {
     private static final String FOLDER = "/reader/";
     private static final String SHELL = FOLDER + "index.html";
     private static final Pattern NAMED = Pattern.compile("(?<=\")" + FOLDER + "([a-z/-]+\\.([a-z]+))(?=\")");
-
-    private static final String ASK_FIRST = "no-cache";
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=utf-8",
@@ -47,10 +45,9 @@ record Assets(Asset shell, Map<String, Asset> files) {
         NAMED.matcher(shell).results().map(MatchResult::group).forEach(name -> contents.put(name, bytes(name)));
         var folder = FOLDER + digest(contents) + "/";
         var files = new TreeMap<String, Asset>();
-        contents.forEach(
-                (name, bytes) -> files.put(folder + name.substring(FOLDER.length()), asset(name, FOR_EVER, bytes)));
+        contents.forEach((name, bytes) -> files.put(folder + name.substring(FOLDER.length()), asset(name, bytes)));
         var document = NAMED.matcher(shell).replaceAll(folder + "$1").getBytes(StandardCharsets.UTF_8);
-        return new Assets(asset(SHELL, ASK_FIRST, document), Map.copyOf(files));
+        return new Assets(asset(SHELL, document), Map.copyOf(files));
     }
 
     /** What is at this address. */
@@ -58,8 +55,8 @@ record Assets(Asset shell, Map<String, Asset> files) {
         return Optional.ofNullable(files.get(address));
     }
 
-    private static Asset asset(String name, String lifetime, byte[] bytes) {
-        return Asset.of(type(name), lifetime, bytes, digest(new TreeMap<>(Map.of(name, bytes))));
+    private static Asset asset(String name, byte[] bytes) {
+        return Asset.of(type(name), bytes);
     }
 
     private static String type(String name) {

@@ -1,12 +1,16 @@
 package org.wegwijzer.reader;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
+import org.wegwijzer.asset.Asset;
 
 /** Where the reader is: the same document at the address of each of its pages, and the files that it is made of. */
 @ApplicationScoped
@@ -38,6 +42,9 @@ class ReaderRoutes {
             "require-trusted-types-for 'script'",
             "trusted-types sanitised");
 
+    private static final String ASK_FIRST = "no-cache";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
     private final ReaderConfig config;
 
     ReaderRoutes(ReaderConfig config) {
@@ -56,9 +63,9 @@ class ReaderRoutes {
         var path = request.path();
         if (request.method().equals(HttpMethod.GET) && PAGE.matcher(path).matches()) {
             putPageHeaders(request.response().headers());
-            assets.shell().answer(request);
+            send(assets.shell(), ASK_FIRST, request);
         } else if (path.startsWith(FILES) && assets.at(path).isPresent()) {
-            assets.at(path).get().answer(request);
+            send(assets.at(path).get(), FOR_EVER, request);
         } else {
             context.next();
         }
@@ -69,5 +76,19 @@ class ReaderRoutes {
         headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .set("Cross-Origin-Opener-Policy", "same-origin")
                 .set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    }
+
+    private static void send(Asset asset, String lifetime, HttpServerRequest request) {
+        var form = asset.accepted(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        var response = request.response()
+                .putHeader(HttpHeaders.ETAG, form.entityTag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, lifetime)
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (form.isAmong(request.headers().getAll(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(HttpResponseStatus.NOT_MODIFIED.code()).end();
+        } else {
+            form.encoding().ifPresent(encoding -> response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding));
+            response.putHeader(HttpHeaders.CONTENT_TYPE, asset.mediaType()).end(form.bytes());
+        }
     }
 }

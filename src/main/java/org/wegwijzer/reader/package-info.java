@@ -1,4 +1,7 @@
-/** The reader: a front end for browsers that uses nothing but the public API. Here it is files and where they are; what it does is in them. Knows {@code problem}. */
+/**
+ * The reader: a front end for browsers that uses nothing but the public API. Here it is files and where they are; what it does is in
+ * them. Knows {@code asset}.
+ */
 @NullMarked
 package org.wegwijzer.reader;
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.wegwijzer.asset.Asset;
 import org.wegwijzer.markdown.Markdown;
 
 /** All files of the reference. Each is made when it is first asked for: a hub that nobody develops for starts and runs without. */
@@ -34,41 +35,41 @@ class ReferenceFiles {
             "swagger-ui.css", STYLE);
 
     private final boolean enabled;
-    private final Map<String, ReferenceFile> files = new ConcurrentHashMap<>();
+    private final Map<String, Asset> files = new ConcurrentHashMap<>();
 
     ReferenceFiles(ReferenceConfig config) {
         this.enabled = config.enabled();
     }
 
     /** The specification of the public API, to read and to try out. */
-    Optional<ReferenceFile> publicApi() {
+    Optional<Asset> publicApi() {
         return page(ROOT, "The public API", () -> specification("/v1/openapi.json"));
     }
 
     /** The specification of the editorial API, which is public itself; to try it out takes a key. */
-    Optional<ReferenceFile> editorialApi() {
+    Optional<Asset> editorialApi() {
         return page(ROOT + "/editorial", "The editorial API", () -> specification("/editorial/v1/openapi.json"));
     }
 
     /** The guide to the first page. */
-    Optional<ReferenceFile> firstPage() {
+    Optional<Asset> firstPage() {
         return page(ROOT + "/first-page", "Your first page in five minutes", ReferenceFiles::guide);
     }
 
     /** What a page needs; empty if no page needs anything of that name. */
-    Optional<ReferenceFile> asset(String name) {
+    Optional<Asset> asset(String name) {
         return Optional.ofNullable(ASSETS.get(name))
-                .flatMap(mediaType -> file(name, () -> ReferenceFile.of(mediaType, bytes(name))));
+                .flatMap(mediaType -> file(name, () -> Asset.of(mediaType, bytes(name))));
     }
 
-    private Optional<ReferenceFile> page(String address, String title, Supplier<String> content) {
+    private Optional<Asset> page(String address, String title, Supplier<String> content) {
         return file(address, () -> {
             var page = new Page(address, title, content.get()).in(text("frame.html"));
-            return ReferenceFile.of(HTML, page.getBytes(StandardCharsets.UTF_8));
+            return Asset.of(HTML, page.getBytes(StandardCharsets.UTF_8));
         });
     }
 
-    private Optional<ReferenceFile> file(String key, Supplier<ReferenceFile> making) {
+    private Optional<Asset> file(String key, Supplier<Asset> making) {
         return enabled ? Optional.of(files.computeIfAbsent(key, absent -> making.get())) : Optional.empty();
     }
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.wegwijzer.asset.Asset;
 import org.wegwijzer.problem.ProblemException;
-import org.wegwijzer.reference.ReferenceFile.Form;
 
 /** The reference over HTTP. No part of the APIs, so it is in neither specification. */
 @PermitAll
@@ -74,21 +74,22 @@ class ReferenceResource {
         return answer(files.asset(name), request);
     }
 
-    private static Response answer(Optional<ReferenceFile> found, HttpServerRequest request) {
+    private static Response answer(Optional<Asset> found, HttpServerRequest request) {
         var file = found.orElseThrow(ProblemException::notFound);
         var form = file.accepted(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
         var isKnown = form.isAmong(request.headers().getAll(HttpHeaders.IF_NONE_MATCH));
         // In place of the policy that answers have everywhere else; the framework would put a second one beside it.
         request.response().putHeader("Content-Security-Policy", POLICY);
-        var answer = isKnown ? Response.notModified() : full(file, form);
+        var answer = isKnown ? Response.notModified() : full(file.mediaType(), form);
         return answer.header(HttpHeaders.ETAG, form.entityTag())
                 .header(HttpHeaders.CACHE_CONTROL, FRESH)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
     }
 
-    private static ResponseBuilder full(ReferenceFile file, Form form) {
-        var answer = Response.ok(form.bytes()).type(file.mediaType());
-        return form == file.compressed() ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer;
+    private static ResponseBuilder full(String mediaType, Asset.Form form) {
+        var answer = Response.ok(form.bytes()).type(mediaType);
+        form.encoding().ifPresent(encoding -> answer.header(HttpHeaders.CONTENT_ENCODING, encoding));
+        return answer;
     }
 }

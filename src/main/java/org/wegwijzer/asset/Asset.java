@@ -1,5 +1,6 @@
-package org.wegwijzer.reference;
+package org.wegwijzer.asset;
 
+import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,27 +9,32 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A page of the reference, or what a page needs, ready to be sent.
+ * A page, or what a page needs, ready to be sent.
  *
  * @param mediaType of both forms
  * @param plain as it is
  * @param compressed in gzip (RFC 1952)
  */
-record ReferenceFile(String mediaType, Form plain, Form compressed) {
+public record Asset(String mediaType, Form plain, Form compressed) {
 
     private static final int HASH_BYTES = 15;
 
     /** A weight of zero refuses (RFC 9110, 12.4.2). */
     private static final Pattern GZIP = Pattern.compile("(?i)gzip(\\s*;\\s*q=(0\\.0*[1-9]\\d*|1(\\.0*)?))?");
 
-    static ReferenceFile of(String mediaType, byte[] bytes) {
+    /** Both forms of these bytes. */
+    public static Asset of(String mediaType, byte[] bytes) {
         var hash = hash(bytes);
-        return new ReferenceFile(mediaType, new Form(bytes, tag(hash)), new Form(compressed(bytes), tag(hash + "-gz")));
+        return new Asset(
+                mediaType,
+                new Form(Buffer.buffer(bytes), tag(hash), Optional.empty()),
+                new Form(Buffer.buffer(compressed(bytes)), tag(hash + "-gz"), Optional.of("gzip")));
     }
 
     private static String hash(byte[] bytes) {
@@ -59,7 +65,7 @@ record ReferenceFile(String mediaType, Form plain, Form compressed) {
      *
      * @param acceptEncoding the fields of that name as they came
      */
-    Form accepted(List<String> acceptEncoding) {
+    public Form accepted(List<String> acceptEncoding) {
         return members(acceptEncoding).anyMatch(coding -> GZIP.matcher(coding).matches()) ? compressed : plain;
     }
 
@@ -67,33 +73,21 @@ record ReferenceFile(String mediaType, Form plain, Form compressed) {
         return fields.stream().flatMap(field -> Stream.of(field.split(",", -1))).map(String::strip);
     }
 
-    /** The file in one encoding. */
-    static final class Form {
-
-        private final byte[] bytes;
-        private final String entityTag;
-
-        private Form(byte[] bytes, String entityTag) {
-            this.bytes = bytes;
-            this.entityTag = entityTag;
-        }
-
-        /** Shared by all answers, which only read them. */
-        byte[] bytes() {
-            return bytes;
-        }
-
-        /** Strong (RFC 9110, 8.8.1), another one for each encoding, with its quotes. */
-        String entityTag() {
-            return entityTag;
-        }
+    /**
+     * The asset in one encoding.
+     *
+     * @param bytes shared by all answers, which only read them
+     * @param entityTag strong (RFC 9110, 8.8.1), another one for each encoding, with its quotes
+     * @param encoding its name in Content-Encoding; empty for none
+     */
+    public record Form(Buffer bytes, String entityTag, Optional<String> encoding) {
 
         /**
          * Whether a client has it already. The comparison is weak (RFC 9110, 13.1.2).
          *
          * @param ifNoneMatch the fields of that name as they came
          */
-        boolean isAmong(List<String> ifNoneMatch) {
+        public boolean isAmong(List<String> ifNoneMatch) {
             return members(ifNoneMatch)
                     .anyMatch(known -> known.equals("*") || known.equals(entityTag) || known.equals("W/" + entityTag));
         }
