@@ -2,9 +2,6 @@ package org.wegwijzer.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.inject.Inject;
@@ -21,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.browser.InBrowser;
+import org.wegwijzer.fixture.browser.Visit;
 
 /** Each page of the reader, in languages that have words of the interface and read either way. */
 @InBrowser
@@ -100,27 +99,12 @@ class ReaderPagesTest {
     void nothingStandsInTheWayOfAnybody(String language, String page) {
         visit.in(ColorScheme.LIGHT).at(address(language, page));
 
-        assertThat(violations()).isEmpty();
+        assertThat(visit.barriers()).isEmpty();
         if (language.equals("en") && DIFFERENT.contains(page)) {
             visit.in(ColorScheme.DARK).find("aside > button").click();
-            assertThat(violations()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
             visit.find("aside > button").click();
         }
-    }
-
-    /** What axe-core finds fault with; without the window of its own that it would open each time for the sake of frames. */
-    private List<String> violations() {
-        var faultsOnly = new AxeRunOptions();
-        faultsOnly.setResultTypes(List.of("violations"));
-        var results = new AxeBuilder(visit.page())
-                .options(faultsOnly)
-                .setLegacyMode(true)
-                .analyze();
-        return results.getViolations().stream().map(ReaderPagesTest::sentence).toList();
-    }
-
-    private static String sentence(Rule rule) {
-        return "%s: %s".formatted(rule.getHelp(), rule.getNodes());
     }
 
     @ParameterizedTest

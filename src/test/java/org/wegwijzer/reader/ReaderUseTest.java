@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.browser.InBrowser;
+import org.wegwijzer.fixture.browser.Visit;
 
 /** What one does with the reader: search, change the language, go about with the keyboard, look at the request. */
 @InBrowser
