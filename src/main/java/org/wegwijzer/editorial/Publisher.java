@@ -45,7 +45,7 @@ public class Publisher {
         return inTurn(() -> {
             var publication = write(content, cause);
             if (!publication.isEmpty()) {
-                entities.persist(Release.published(cause, now()));
+                entities.persist(Release.published(cause, clock.instant()));
             }
             return publication;
         });

@@ -49,8 +49,12 @@ public class ReleaseDesk {
     /** The place of a release in the list. */
     public record Place(Instant createdAt, UUID id) {}
 
-    /** Some releases, and how many there are in all. */
-    public record Page(long count, List<ReleaseView> items, boolean more) {}
+    /**
+     * Some releases, and how many there are in all.
+     *
+     * @param last the place of the last of these; empty if no others come after it
+     */
+    public record Page(long count, List<ReleaseView> items, Optional<Place> last) {}
 
     /** The wanted releases. */
     public Page page(Wanted wanted) {
@@ -72,7 +76,11 @@ public class ReleaseDesk {
                             query.setParameter("moment", place.createdAt()).setParameter("id", place.id()));
             var found = query.setMaxResults(wanted.limit() + 1).getResultList();
             var items = found.stream().limit(wanted.limit()).map(this::view).toList();
-            return new Page(count.getSingleResult(), items, found.size() > items.size());
+            var last = Optional.of(items.size())
+                    .filter(size -> size < found.size())
+                    .map(size -> found.get(size - 1));
+            return new Page(
+                    count.getSingleResult(), items, last.map(release -> new Place(release.createdAt, release.id)));
         });
     }
 
@@ -85,7 +93,7 @@ public class ReleaseDesk {
             release.message = title.message();
             release.state = ReleaseState.OPEN;
             release.version = 1;
-            release.createdAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            release.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
             release.createdBy = author;
             releases.persistAndFlush(release);
             return view(release);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -153,7 +152,7 @@ public class ReleasePublishing {
         publisher.write(checked.content(), cause(release, author));
         // Publishing forgets what it no longer needs, this release as well.
         var published = releaseDesk.existing(id);
-        published.publish(author, now().truncatedTo(ChronoUnit.SECONDS));
+        published.publish(author, now());
         entities.flush();
         scheduled.fire(new ScheduleChanged());
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -82,7 +83,7 @@ public record ReleaseView(
                 release.state,
                 release.publishAt,
                 release.failure,
-                release.createdAt,
+                release.createdAt.truncatedTo(ChronoUnit.SECONDS),
                 release.createdBy,
                 release.publishedAt,
                 release.publishedBy,

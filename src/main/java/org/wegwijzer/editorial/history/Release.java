@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public class Release {
     @Nullable
     public String failure;
 
+    /** In microseconds, which both databases keep: releases stand in the order in which they were made. */
     @Column(name = "created_at", nullable = false)
     public Instant createdAt;
 
@@ -60,7 +62,7 @@ public class Release {
         release.id = cause.release();
         release.name = cause.name();
         release.message = cause.message();
-        release.createdAt = now;
+        release.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         release.createdBy = cause.author();
         release.publish(cause.author(), now);
         return release;
@@ -71,7 +73,7 @@ public class Release {
         state = ReleaseState.PUBLISHED;
         publishAt = null;
         failure = null;
-        publishedAt = now;
+        publishedAt = now.truncatedTo(ChronoUnit.SECONDS);
         publishedBy = author;
         version++;
     }

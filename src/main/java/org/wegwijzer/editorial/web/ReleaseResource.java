@@ -75,10 +75,10 @@ class ReleaseResource {
         var parameters = Listed.parameters("state", state.map(ReleaseResource::name), "", Optional.empty());
         parameters.put(Listed.LIMIT, String.valueOf(limit));
         var href = Listed.address(ROOT, parameters);
-        if (!page.more()) {
+        if (page.last().isEmpty()) {
             return new Listed<>(page.count(), href, page.items(), null);
         }
-        var last = page.items().get(page.items().size() - 1);
+        var last = page.last().get();
         parameters.put(Listed.CURSOR, Listed.cursor(last.createdAt() + " " + last.id(), identity));
         return new Listed<>(page.count(), href, page.items(), Listed.address(ROOT, parameters));
     }

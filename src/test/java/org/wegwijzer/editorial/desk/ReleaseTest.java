@@ -17,8 +17,11 @@ import static org.wegwijzer.editorial.desk.Visits.release;
 import static org.wegwijzer.editorial.desk.Visits.visit;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wegwijzer.fixture.ChangeLog;
@@ -235,6 +238,24 @@ class ReleaseTest {
                 .body("errors[0].location", equalTo("/state"));
         plan(release(), "sources/ind", "{\"action\": \"destroy\"}").then().statusCode(400);
         Editor.get("/releases/1-1-1-1-1").then().statusCode(404);
+    }
+
+    @Test
+    void thoseOfTheSameSecondStandInTheOrderInWhichTheyWereMade() {
+        var made = Stream.generate(() -> release().substring("/releases/".length()))
+                .limit(12)
+                .toList();
+
+        var listed = new ArrayList<String>();
+        var page = Editor.get("/releases?limit=5").jsonPath();
+        while (listed.size() < made.size()) {
+            listed.addAll(page.getList("items.id"));
+            page = Editor.get(page.getString("next").substring(Editor.ROOT.length()))
+                    .jsonPath();
+        }
+
+        Collections.reverse(listed);
+        assertThat(listed).endsWith(made.toArray(String[]::new));
     }
 
     @Test
