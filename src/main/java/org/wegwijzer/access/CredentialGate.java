@@ -91,7 +91,7 @@ class CredentialGate {
         if (token.isPresent()) {
             checkKey(request, token.get());
         } else if (text.filter(signOn::takes).isPresent()) {
-            signOn.holder(text.get())
+            signOn.holder(text.get(), request.vertx().getOrCreateContext())
                     .onSuccess(holder ->
                             holder.ifPresentOrElse(known -> letIn(request, known), () -> refuseWrong(request)))
                     .onFailure(request::fail);

@@ -6,6 +6,7 @@ import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -67,10 +68,14 @@ class SignOn {
         return config.enabled() && JWT.matcher(token).matches();
     }
 
-    /** Who shows this token; empty if it opens nothing, UNAVAILABLE if that cannot be told. */
-    Future<Optional<Holder>> holder(String token) {
+    /**
+     * Who shows this token; empty if it opens nothing, UNAVAILABLE if that cannot be told.
+     *
+     * @param request where to go on; keys of the provider may be fetched elsewhere
+     */
+    Future<Optional<Holder>> holder(String token, Context request) {
         var identity = provider.get().authenticate(new AccessTokenCredential(token));
-        return Future.fromCompletionStage(identity.subscribeAsCompletionStage())
+        return Future.fromCompletionStage(identity.subscribeAsCompletionStage(), request)
                 .map(known -> Optional.of(holder(known)))
                 .recover(SignOn::refused);
     }

@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,10 +25,39 @@ import java.util.zip.GZIPOutputStream;
  */
 public record Asset(String mediaType, Form plain, Form compressed) {
 
+    /** Of pages. */
+    public static final String HTML = "text/html;charset=utf-8";
+
+    /** By the end of a file's name. */
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "html", HTML,
+            "js", "text/javascript;charset=utf-8",
+            "css", "text/css;charset=utf-8",
+            "svg", "image/svg+xml",
+            "txt", "text/plain;charset=utf-8");
+
     private static final int HASH_BYTES = 15;
 
     /** A weight of zero refuses (RFC 9110, 12.4.2). */
     private static final Pattern GZIP = Pattern.compile("(?i)gzip(\\s*;\\s*q=(0\\.0*[1-9]\\d*|1(\\.0*)?))?");
+
+    /**
+     * What the application brings along.
+     *
+     * @param path from the root of what it brings, without a slash in front
+     */
+    public static byte[] bytes(String path) {
+        try (var file = Asset.class.getClassLoader().getResourceAsStream(path)) {
+            return Objects.requireNonNull(file, path).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Both forms of a file, whose name ends as its media type wants. */
+    public static Asset named(String name, byte[] bytes) {
+        return of(Objects.requireNonNull(MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1)), name), bytes);
+    }
 
     /** Both forms of these bytes. */
     public static Asset of(String mediaType, byte[] bytes) {

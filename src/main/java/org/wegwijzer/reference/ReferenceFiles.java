@@ -1,12 +1,10 @@
 package org.wegwijzer.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.wegwijzer.asset.Asset;
@@ -19,20 +17,16 @@ class ReferenceFiles {
     static final String ROOT = "/docs";
 
     private static final String FOLDER = "reference/";
-    private static final String HTML = "text/html;charset=utf-8";
-    private static final String SCRIPT = "text/javascript;charset=utf-8";
-    private static final String STYLE = "text/css;charset=utf-8";
-    private static final String TEXT = "text/plain;charset=utf-8";
 
     /** What pages need, by name. */
-    private static final Map<String, String> ASSETS = Map.of(
-            "guide.js", SCRIPT,
-            "reference.js", SCRIPT,
-            "reference.css", STYLE,
-            "signpost.svg", "image/svg+xml",
-            "swagger-ui-bundle.js", SCRIPT,
-            "swagger-ui-bundle.js.LICENSE.txt", TEXT,
-            "swagger-ui.css", STYLE);
+    private static final Set<String> ASSETS = Set.of(
+            "guide.js",
+            "reference.js",
+            "reference.css",
+            "signpost.svg",
+            "swagger-ui-bundle.js",
+            "swagger-ui-bundle.js.LICENSE.txt",
+            "swagger-ui.css");
 
     private final boolean enabled;
     private final Map<String, Asset> files = new ConcurrentHashMap<>();
@@ -58,14 +52,13 @@ class ReferenceFiles {
 
     /** What a page needs; empty if no page needs anything of that name. */
     Optional<Asset> asset(String name) {
-        return Optional.ofNullable(ASSETS.get(name))
-                .flatMap(mediaType -> file(name, () -> Asset.of(mediaType, bytes(name))));
+        return ASSETS.contains(name) ? file(name, () -> Asset.named(name, bytes(name))) : Optional.empty();
     }
 
     private Optional<Asset> page(String address, String title, Supplier<String> content) {
         return file(address, () -> {
             var page = new Page(address, title, content.get()).in(text("frame.html"));
-            return Asset.of(HTML, page.getBytes(StandardCharsets.UTF_8));
+            return Asset.of(Asset.HTML, page.getBytes(StandardCharsets.UTF_8));
         });
     }
 
@@ -88,10 +81,6 @@ class ReferenceFiles {
     }
 
     private static byte[] bytes(String name) {
-        try (var file = ReferenceFiles.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-            return Objects.requireNonNull(file, name).readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Asset.bytes(FOLDER + name);
     }
 }
