@@ -21,15 +21,15 @@ const hubs = new Map();
 let going = new AbortController();
 let shown;
 
-/** The hub in the language of the page: asked for once in each. */
-function hub() {
-  const language = asked();
-  if (!hubs.has(language)) {
-    const answer = ask(address('/v1/hub')).then(({ data }) => data);
-    answer.catch(() => hubs.delete(language));
-    hubs.set(language, answer);
-  }
-  return hubs.get(language);
+/** The hub, which the answer for every page says too; kept for pages that are not to be had. */
+function hubIn(data) {
+  const hub = data.type === 'hub' ? data : data.hub.item;
+  hubs.set(asked(), hub);
+  return hub;
+}
+
+async function hubWithout() {
+  return hubs.get(asked()) ?? ask(address('/v1/hub')).then(({ data }) => hubIn(data), () => NAMELESS);
 }
 
 /** @param arrived does what is due once the page is there */
@@ -41,11 +41,13 @@ async function show(arrived) {
   shown = location.pathname + location.search;
   const waiting = setTimeout(() => main.setAttribute('aria-busy', 'true'), PATIENCE);
   try {
-    const [frame, answer] = await Promise.all([hub(), answerTo(route, signal)]);
+    const { path, parameters } = route.page.request(route);
+    const { data, exchange } = await ask(address(path, parameters), signal);
     if (!signal.aborted) {
-      correct(route, answer.data);
-      adopt(frame);
-      put(frame, route, route.page.draw(answer.data, { ...route, hub: frame }), answer);
+      const hub = hubIn(data);
+      correct(route, data);
+      adopt(hub);
+      put(hub, route, route.page.draw(data, { ...route, hub }), exchange);
       arrived();
     }
   } catch (failure) {
@@ -61,11 +63,6 @@ async function show(arrived) {
   }
 }
 
-function answerTo(route, signal) {
-  const request = route.page.request(route);
-  return request ? ask(address(request.path, request.parameters), signal) : {};
-}
-
 /** What was moved answers under its new name; the address follows. */
 function correct(route, data) {
   if (route.slug && data.slug !== route.slug) {
@@ -78,14 +75,14 @@ async function putProblem(failure, route) {
   if (!(failure instanceof Problem)) {
     throw failure;
   }
-  const frame = await hub().catch(() => NAMELESS);
-  adopt(frame);
-  put(frame, route, drawProblem(failure, () => show(focusTitle)), failure);
+  const hub = await hubWithout();
+  adopt(hub);
+  put(hub, route, drawProblem(failure, () => show(focusTitle)), failure.exchange);
 }
 
-function put(frame, route, { title, content }, { data, exchange }) {
-  drawFrame(frame, route.path, data?.hub?.item ?? frame);
-  document.title = title === frame.name ? title : `${title} – ${frame.name}`;
+function put(hub, route, { title, content }, exchange) {
+  drawFrame(hub, route.path);
+  document.title = title === hub.name ? title : `${title} – ${hub.name}`;
   main.replaceChildren(...nodes([content]));
   showRequest(panel, exchange);
 }

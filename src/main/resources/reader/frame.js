@@ -13,17 +13,16 @@ const SEARCHING = ['/', '/search'];
 /**
  * Draws it.
  *
- * @param hub name and languages
+ * @param hub name, languages and its sentence for every page
  * @param path of the page
- * @param noticed the hub with its sentence for every page: that of the page's own answer, where it has it
  */
-export function drawFrame(hub, path, noticed) {
+export function drawFrame(hub, path) {
   document.querySelector('.skip').replaceChildren(worded('skip'));
   document.querySelector('body > header').replaceChildren(
     ...nodes([
       h('div', { class: 'bar' }, h('a', { class: 'brand', href: to('/') }, signpost(), h('span', {}, said(hub, 'name'))), languages(hub)),
       h('div', { class: 'bar' }, parts(path), !SEARCHING.includes(path) && searchBox('small')),
-      noticed.notice && notice(noticed),
+      hub.notice && notice(hub),
     ]),
   );
   document.querySelector('body > footer').replaceChildren(

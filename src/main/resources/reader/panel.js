@@ -13,7 +13,7 @@ let isOpen = false;
  * Shows what the page cost.
  *
  * @param aside where to
- * @param exchange the request of the page; nothing if it needed none
+ * @param exchange the request of the page
  */
 export function showRequest(aside, exchange) {
   const body = h('div', { id: 'reader-request', hidden: !isOpen });
@@ -21,9 +21,9 @@ export function showRequest(aside, exchange) {
     'button',
     { type: 'button', 'aria-expanded': String(isOpen), 'aria-controls': body.id },
     h('span', {}, worded('request')),
-    exchange?.status && h('span', { class: 'sum' }, sum(exchange)),
+    exchange.status && h('span', { class: 'sum' }, sum(exchange)),
   );
-  const fill = () => body.replaceChildren(...nodes(exchange ? account(exchange) : [h('p', {}, worded('noRequest'))]));
+  const fill = () => body.replaceChildren(...nodes(account(exchange)));
   toggle.addEventListener('click', () => {
     isOpen = !isOpen;
     toggle.setAttribute('aria-expanded', String(isOpen));
@@ -75,7 +75,6 @@ function cost(exchange) {
       h('a', { href: exchange.target }, worded('openJson')),
       h('a', { href: '/docs' }, worded('reference')),
     ),
-    h('p', { class: 'frame' }, worded('frame'), ' ', h('code', { dir: 'ltr' }, `/v1/hub${asked() ? `?lang=${asked()}` : ''}`)),
   ];
 }
 

@@ -41,9 +41,9 @@ export function link(entry) {
   return h('a', { href: pageOf(entry) }, said(entry, titleOf(entry)));
 }
 
-/** A link that the API gives as a reference: its title says no language. */
+/** A link that the API gives as a reference. */
 export function reference({ ref, href }) {
-  return h('a', { href: pageAt(href) }, h('bdi', {}, ref.title));
+  return h('a', { href: pageAt(href) }, marked(ref.title, ref));
 }
 
 function titleOf(entry) {

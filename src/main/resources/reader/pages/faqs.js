@@ -8,7 +8,7 @@ export function request() {
   return {
     path: '/v1/faqs',
     parameters: {
-      expand: 'guide,topics',
+      expand: 'guide,topics,hub',
       sort: 'question',
       limit: 100,
       faqFields: 'question,answer,language,dir,fallbacks,guide,topics',

@@ -12,19 +12,20 @@ const TITLES = ['title', 'question', 'name'];
 
 export function request({ query }) {
   const q = query.get('q')?.trim();
-  return q && { path: '/v1/search', parameters: { q, type: query.get('type'), topic: query.get('topic'), source: query.get('source') } };
+  const narrowed = Object.fromEntries(FACETS.map((name) => [name, query.get(name)]));
+  return q ? { path: '/v1/search', parameters: { q, ...narrowed, expand: 'hub' } } : { path: '/v1/hub' };
 }
 
 export function draw(found, { query }) {
-  const q = query.get('q')?.trim() ?? '';
-  const lead = found ? [counted('found', found.count), ' ', worded('foundFor', { q })] : worded('searchLead');
+  const q = query.get('q')?.trim();
+  const lead = q ? [counted('found', found.count), ' ', worded('foundFor', { q })] : worded('searchLead');
   return {
     title: q ? `${q} – ${say('search')}` : say('search'),
     content: [
       trail(),
       opening({ title: worded('search'), lead: h('p', { class: 'lead' }, lead) }),
       searchBox('large', q),
-      found && results(found, query),
+      q && results(found, query),
     ],
   };
 }
@@ -75,7 +76,7 @@ function facet(name, values, query) {
 }
 
 /** A value that narrows the search down, or lets go of it if it does already. */
-function choice(name, { value, title, count }, query) {
+function choice(name, { value, title, count, ...language }, query) {
   const chosen = query.get(name) === value;
   const others = Object.fromEntries(['q', ...FACETS].map((other) => [other, query.get(other)]));
   return h(
@@ -84,7 +85,7 @@ function choice(name, { value, title, count }, query) {
     h(
       'a',
       { href: to('/search', { ...others, [name]: chosen ? undefined : value }), 'aria-current': chosen && 'true' },
-      h('bdi', {}, title ?? worded(`types.${value}`)),
+      title ? marked(title, language) : worded(`types.${value}`),
       h('span', { class: 'count' }, String(count)),
     ),
   );

@@ -11,6 +11,7 @@ export function request() {
   return {
     path: '/v1/sources',
     parameters: {
+      expand: 'hub',
       sort: 'name',
       limit: 100,
       sourceFields: 'name,fullName,kind,description,language,dir,fallbacks,topics,guides',

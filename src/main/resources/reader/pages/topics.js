@@ -8,7 +8,7 @@ export function request() {
   return {
     path: '/v1/topics',
     parameters: {
-      expand: 'sources,children',
+      expand: 'sources,children,hub',
       sourcesLimit: 3,
       topicFields: 'title,description,language,dir,fallbacks,parent,sources,guides,faqs,children',
       sourceFields: 'name,language,dir,fallbacks',

@@ -97,7 +97,6 @@ export default {
 
   request: 'This page = this request',
   requestLead: 'All that you see here came with one request to the public API. Yours can ask the same.',
-  noRequest: 'This page needs no request until you search.',
   answer: 'The answer',
   status: 'Status',
   size: 'Size',
@@ -110,7 +109,6 @@ export default {
   copied: 'Copied',
   openJson: 'Open the JSON',
   reference: 'API reference',
-  frame: 'Name and languages of the hub, once per visit:',
   entries: { one: '{n} entry', other: '{n} entries' },
   members: { one: '{n} member', other: '{n} members' },
 

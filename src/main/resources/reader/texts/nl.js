@@ -97,7 +97,6 @@ export default {
 
   request: 'Deze pagina = dit verzoek',
   requestLead: 'Alles wat u hier ziet, kwam met één verzoek aan de publieke API. Dat kan uw site ook.',
-  noRequest: 'Deze pagina doet geen verzoek totdat u zoekt.',
   answer: 'Het antwoord',
   status: 'Status',
   size: 'Grootte',
@@ -110,7 +109,6 @@ export default {
   copied: 'Gekopieerd',
   openJson: 'Open de JSON',
   reference: 'API-referentie',
-  frame: 'Naam en talen van de hub, één keer per bezoek:',
   entries: { one: '{n} element', other: '{n} elementen' },
   members: { one: '{n} veld', other: '{n} velden' },
 

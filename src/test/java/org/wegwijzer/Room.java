@@ -50,7 +50,7 @@ record Room(String name, List<String> knows) {
             room("delivery.cache", "change", "problem"),
             room("delivery.graph", "delivery.site", "change", "content", "expand", "language", "markdown", "problem"),
             room("delivery.view", "delivery.graph", "delivery.hub", "content..", "language", "markdown"),
-            room("delivery.hub", "delivery.graph", "content.hub", "change", "language", "problem"),
+            room("delivery.hub", "delivery.graph", "content.hub", "change", "expand", "language", "problem"),
             room(
                     "delivery.page",
                     "delivery.cache",
@@ -71,6 +71,7 @@ record Room(String name, List<String> knows) {
             room(
                     "delivery.search",
                     "search",
+                    "delivery.hub",
                     "delivery.page",
                     "delivery.view",
                     "delivery.graph",

@@ -14,12 +14,17 @@ import org.wegwijzer.language.LanguageTag;
  * What an entry is called for the readers of one language, and how that sorts.
  *
  * @param text the name that they are served
+ * @param language the language of that text
  * @param sortKey its order by code points is the order of the names
  * @param slug breaks ties; here too, so that one index holds the whole order
  */
 @Embeddable
 public record Title(
         @Column(name = "title", nullable = false) String text,
+
+        @Column(name = "text_language", nullable = false) @Convert(converter = LanguageTagConverter.class)
+        LanguageTag language,
+
         @Column(name = "sort_key", nullable = false) String sortKey,
 
         @Column(nullable = false) @Convert(converter = SlugConverter.class)
@@ -32,7 +37,7 @@ public record Title(
         for (var language : languages.all()) {
             var served = languages.negotiate(language, null).best(texts).orElseThrow();
             var text = name.apply(texts.get(served));
-            titles.put(language, new Title(text, Collation.key(text, language), slug));
+            titles.put(language, new Title(text, served, Collation.key(text, language), slug));
         }
         return titles;
     }

@@ -54,12 +54,17 @@ final class ParameterWords {
     }
 
     List<Parameter> ofPage(EntryType type) {
-        var hub = Map.of(HubPages.NAME, new Target(HubPages.NAME, false));
-        return ofAny(type, hub);
+        var own = new ArrayList<>(List.of(expand(shapes.relationsOf(type.singular())), language()));
+        own.addAll(limits(type));
+        Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
+        var formats = string().enumeration(List.copyOf(BodyFormat.allowed()))
+                .defaultValue(BodyFormat.allowed().get(0));
+        own.add(query(BodyFormat.NAME, words.text("bodyFormat"), formats));
+        return own;
     }
 
     List<Parameter> ofList(EntryType type, boolean ownOrder) {
-        var own = ofAny(type, Map.of());
+        var own = ofPage(type);
         own.add(number(ListParameters.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
         own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
         var sorts = shapes.of(type).sorts();
@@ -73,7 +78,7 @@ final class ParameterWords {
     }
 
     List<Parameter> ofSearch() {
-        var own = new ArrayList<>(List.of(text("q search"), types(), language()));
+        var own = new ArrayList<>(List.of(text("q search"), types(), expand(Map.of()), language()));
         for (var linked : List.of(EntryType.TOPIC, EntryType.SOURCE)) {
             own.add(slugs(linked.singular(), words.text("search " + linked.singular())));
         }
@@ -114,16 +119,6 @@ final class ParameterWords {
         return list(query(name, description, list), List.of(words.text("example " + name)));
     }
 
-    private List<Parameter> ofAny(EntryType type, Map<String, Target> atRoot) {
-        var own = new ArrayList<>(List.of(expand(type, atRoot), language()));
-        own.addAll(limits(type));
-        Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
-        var formats = string().enumeration(List.copyOf(BodyFormat.allowed()))
-                .defaultValue(BodyFormat.allowed().get(0));
-        own.add(query(BodyFormat.NAME, words.text("bodyFormat"), formats));
-        return own;
-    }
-
     private Parameter fields(EntryType type) {
         var shape = shapes.of(type);
         var list = OASFactory.createSchema()
@@ -149,10 +144,10 @@ final class ParameterWords {
                 .schema(string().maxLength(LONGEST_TOKEN));
     }
 
-    private Parameter expand(EntryType type, Map<String, Target> atRoot) {
+    private Parameter expand(Map<String, Target> relations) {
         var paths = new TreeSet<String>();
-        var root = new TreeMap<>(shapes.relationsOf(type.singular()));
-        root.putAll(atRoot);
+        var root = new TreeMap<>(relations);
+        root.putAll(HubPages.AT_ROOT);
         root.forEach((name, target) -> paths(name, target, 1, paths));
         var list = OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)

@@ -27,7 +27,14 @@ final class SchemaWords {
 
     /** Where records that become JSON live, and the generic ones whose schemas are named after what they hold. */
     private static final List<String> PACKAGES = List.of(
-            "delivery.view", "delivery.graph", "delivery.hub", "delivery.search", "search", "markdown", "problem");
+            "delivery.view",
+            "delivery.graph",
+            "delivery.hub",
+            "delivery.page",
+            "delivery.search",
+            "search",
+            "markdown",
+            "problem");
 
     private static final List<String> GENERIC = List.of("Related", "Linked", "Listing");
 

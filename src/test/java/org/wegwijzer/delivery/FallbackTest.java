@@ -109,6 +109,42 @@ class FallbackTest {
     }
 
     @Test
+    void whatOnlyNamesAnEntrySaysInWhichLanguageAsWell() {
+        hub.guide("gids")
+                .silent("guides", "gids", "en")
+                .says("guides", "gids", "nl", "title", "Alleen Nederlands")
+                .says("guides", "gids", "nl", "body", "Kijk bij [de IND](ref:source/ind).")
+                .faq("question", "gids")
+                .names("question", "ind");
+        given.published(hub);
+
+        var page = when().get("/v1/faqs/question?lang=ar-MA");
+        var guide = when().get("/v1/guides/gids?lang=ar-MA");
+        var found = when().get("/v1/search?q=question&lang=ar-MA");
+
+        page.then().body("guide.ref.language", equalTo("nl")).body("guide.ref.dir", equalTo("ltr"));
+        guide.then()
+                .body("references.title", contains("Source ind"))
+                .body("references.language", contains("en"))
+                .body("references.dir", contains("ltr"));
+        found.then()
+                .body("facets.source.language", contains("en"))
+                .body("facets.source.dir", contains("ltr"))
+                .body("facets.type[0]", not(hasKey("language")));
+    }
+
+    @Test
+    void aTitleThatIsSaidInAnotherLanguageNowSaysSo() {
+        hub.guide("guide").faq("question", "guide");
+        given.published(hub);
+        when().get("/v1/faqs/question?lang=nl").then().body("guide.ref.language", equalTo("en"));
+
+        given.published(hub.says("guides", "guide", "nl", "title", "Guide guide"));
+
+        when().get("/v1/faqs/question?lang=nl").then().body("guide.ref.language", equalTo("nl"));
+    }
+
+    @Test
     void aNoteInAnotherLanguageSaysWhichAndHowItIsWritten() {
         hub.topic("early", 1)
                 .topic("late", 2)

@@ -212,6 +212,21 @@ class ListTest {
         refused(address, location, code);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/guides", "/v1/sources/town/guides"})
+    void aListHasTheHubBesideItsItemsIfAskedForItAndSoHaveItsOtherPages(String list) {
+        var plain = get(list + "?limit=2&lang=nl");
+        var page = get(list + "?limit=2&lang=nl&expand=topics,hub");
+
+        plain.then().body("$", not(hasKey("hub")));
+        page.then()
+                .body("hub.ref.language", equalTo("en"))
+                .body("hub.href", equalTo("/v1/hub"))
+                .body("hub.item.name", equalTo("Test hub"))
+                .header("Cache-Tag", containsString("hub"));
+        get(page.path("next")).then().body("hub.item.name", equalTo("Test hub"));
+    }
+
     @Test
     void allFaultsComeInOneAnswerEachWithWhatIsAllowed() {
         get("/v1/guides?sort=x&limit=0&topic=A&unknown=1&expand=nope&cursor=%20&lang=!")

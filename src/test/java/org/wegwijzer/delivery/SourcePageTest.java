@@ -114,6 +114,11 @@ class SourcePageTest {
 
         var page = when().get("/v1/sources/ind?expand=hub");
 
-        page.then().body("hub.href", equalTo("/v1/hub")).body("hub.item.notice", equalTo("Rules change."));
+        page.then()
+                .body("hub.href", equalTo("/v1/hub"))
+                .body("hub.item.notice", equalTo("Rules change."))
+                .body("hub.item.languages.language", contains("en", "nl", "ar", "ar-MA"))
+                .body("hub.item.languages.dir", contains("ltr", "ltr", "rtl", "rtl"))
+                .body("hub.item.offers", empty());
     }
 }

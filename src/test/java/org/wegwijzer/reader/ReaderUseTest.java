@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Route.FetchOptions;
-import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.Route.ResumeOptions;
 import com.microsoft.playwright.options.Media;
 import jakarta.inject.Inject;
@@ -57,16 +55,6 @@ class ReaderUseTest {
     }
 
     /** The API answers so, whatever is asked for. */
-    private void apiAnswers(String pattern, int status, String body) {
-        visit.page()
-                .route(
-                        Pattern.compile(pattern),
-                        route -> route.fulfill(new FulfillOptions()
-                                .setStatus(status)
-                                .setContentType("application/problem+json")
-                                .setBody(body)));
-    }
-
     @Test
     void suggestionsComeAsOneTypesAndTheKeyboardTakesOne() {
         visit.at("/?lang=en");
@@ -137,6 +125,15 @@ class ReaderUseTest {
         assertThat(visit.find(".lead")).hasAttribute("lang", "en");
         assertThat(visit.find(".lead .mark")).hasText("англійська");
         assertThat(visit.find("h2 > span[lang=en]").first()).isVisible();
+    }
+
+    @Test
+    void whatOnlyNamesAnEntryInAnotherLanguageSaysSoToo() {
+        visit.at("/guides/becoming-dutch?lang=uk");
+        assertThat(visit.find(".trail [lang=en] + .mark")).hasText("англійська");
+
+        visit.at("/search?q=visa&lang=uk");
+        assertThat(visit.find(".facets [lang=en] + .mark").first()).hasText("англійська");
     }
 
     @Test
@@ -213,58 +210,6 @@ class ReaderUseTest {
 
         assertThat(visit.find(".items > li")).hasCount(20);
         assertThat(visit.find(".items > li:nth-child(11) h2 a")).isFocused();
-    }
-
-    @Test
-    void whatWasMovedIsShownUnderItsNewAddress() {
-        visit.page().route(Pattern.compile("/v1/sources/old"), route -> {
-            var now = route.request().url().replace("/old", "/ind");
-            route.fulfill(new FulfillOptions().setResponse(route.fetch(new FetchOptions().setUrl(now))));
-        });
-
-        visit.at("/sources/old?lang=en");
-
-        assertThat(visit.address()).isEqualTo("/sources/ind?lang=en");
-    }
-
-    @Test
-    void whatIsMissingIsToldWithTheWordsOfTheApi() {
-        visit.at("/sources/nowhere?lang=en");
-
-        assertThat(visit.title()).hasText("This page is not here");
-        assertThat(visit.find(".said")).containsText("404 There is nothing at this address");
-    }
-
-    @Test
-    void whatIsGoneLeadsToWhatTakesItsPlace() {
-        apiAnswers("/v1/sources/old", 410, "{\"title\": \"Gone\", \"replacedBy\": \"/v1/sources/ind\"}");
-
-        visit.at("/sources/old?lang=en");
-
-        assertThat(visit.title()).hasText("This page was taken away");
-        assertThat(visit.find("main .visit a")).hasAttribute("href", "/sources/ind?lang=en");
-    }
-
-    @Test
-    void whatIsAwayCanBeTriedAgain() {
-        apiAnswers("/v1/", 503, "{\"title\": \"Away\"}");
-        visit.at("/sources/ind?lang=en");
-        assertThat(visit.title()).hasText("The hub does not answer right now");
-
-        visit.page().unrouteAll();
-        visit.find("main button").click();
-
-        assertThat(visit.title()).hasText("IND");
-    }
-
-    @Test
-    void withoutAConnectionItSaysSo() {
-        visit.at("/topics/first-weeks?lang=en");
-        visit.page().context().setOffline(true);
-
-        visit.find(".stations a").first().click();
-
-        assertThat(visit.title()).hasText("You seem to be offline");
     }
 
     @Test

@@ -113,6 +113,22 @@ class SearchAnswerTest {
     }
 
     @Test
+    void theHubStandsBesideTheHitsIfAskedFor() {
+        given.published(HubFixture.small());
+
+        search("guide", "expand", "hub", "limit", "1")
+                .body("hub.item.name", equalTo("Test hub"))
+                .body("next", containsString("expand=hub"));
+        search("guide").body("hub", nullValue());
+        given().when()
+                .get("/v1/search?q=guide&expand=topics")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("UNKNOWN_RELATION"))
+                .body("errors[0].allowed", contains("hub"));
+    }
+
+    @Test
     void whatCannotBeReadIsNotMissingToo() {
         given().urlEncodingEnabled(false)
                 .when()

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A new embedded database takes in its first content before it builds indexes, and has them whatever happens in between. */
+/**
+ * A new embedded database takes in its first content before it builds indexes, and has them whatever happens in between; one of
+ * an earlier version learns what it did not know.
+ */
 class MigrationTest {
 
     private static final String INDEX = "guide_title_by_key";
@@ -89,12 +92,45 @@ class MigrationTest {
         assertThat(indexes()).contains(INDEX);
     }
 
+    @Test
+    void anEarlierVersionsTitlesLearnInWhichLanguageTheyAre() throws SQLException {
+        stop();
+        folder = folder.resolve("earlier");
+        start("3");
+        run("insert into hub values (1, 'en', array['nl', 'en', 'fr', 'fr-BE', 'uk'], 1, now(), now())");
+        run("""
+                insert into source (id, public_id, slug, edition, fingerprint, created_at, updated_at, published_at, kind,
+                                    login_required, same_as)
+                values (1, random_uuid(), 'ind', 1, '', now(), now(), now(), 'OTHER', false, array[])
+                """);
+        run("""
+                insert into source_text (source_id, language, name, updated_at)
+                values (1, 'en', 'IND', now()), (1, 'fr', 'OII', now()), (1, 'nl', 'IND', now())
+                """);
+        run("""
+                insert into source_title (source_id, language, sort_key, title, slug)
+                values (1, 'nl', '', 'IND', 'ind'), (1, 'en', '', 'IND', 'ind'), (1, 'fr-BE', '', 'OII', 'ind'),
+                       (1, 'uk', '', 'IND', 'ind')
+                """);
+        stop();
+
+        start();
+
+        assertThat(column("select language || ' ' || text_language from source_title"))
+                .containsExactlyInAnyOrder("nl nl", "en en", "fr-BE fr", "uk en");
+    }
+
     /** As the application starts: until it would load content. */
     private void start() throws SQLException {
+        start("latest");
+    }
+
+    private void start(String version) throws SQLException {
         var config = new Settings(new Address("jdbc:h2:file:" + folder.resolve("wegwijzer"), "wegwijzer", "wegwijzer"));
         database = new EmbeddedDatabase(config);
         migration = new Migration(config, database);
         var flyway = Flyway.configure().locations("db/migration", "db/index").outOfOrder(true);
+        flyway.target(version);
         flyway.resourceProvider(new Scanner<>(JavaMigration.class, flyway, flyway.getLocations()));
         migration.customize(flyway);
         flyway.load().migrate();
@@ -118,15 +154,19 @@ class MigrationTest {
     }
 
     private List<String> indexes() throws SQLException {
-        var names = new ArrayList<String>();
+        return column("select index_name from information_schema.indexes");
+    }
+
+    private List<String> column(String select) throws SQLException {
+        var values = new ArrayList<String>();
         try (var connection = database.owner().orElseThrow().getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select index_name from information_schema.indexes")) {
+                var rows = statement.executeQuery(select)) {
             while (rows.next()) {
-                names.add(rows.getString(1));
+                values.add(rows.getString(1));
             }
         }
-        return names;
+        return values;
     }
 
     private record Settings(Database database) implements WegwijzerConfig {

@@ -67,7 +67,8 @@ public final class SourcePage {
     }
 
     private static <C> Linked<C> linked(C item) {
-        return new Linked<>(new Ref("guide", "guide-000001", "A title of some words"), "/v1/guides/guide-000001", item);
+        return new Linked<>(
+                Ref.of("guide", "guide-000001", "A title of some words", ENGLISH), "/v1/guides/guide-000001", item);
     }
 
     private static TopicView topic(int number) {

@@ -115,7 +115,7 @@ final class Assembler {
             var slug = Objects.requireNonNull(row.text(relation.slugColumn()));
             var title = Objects.requireNonNull(row.text(relation.titleColumn()));
             read.reference(relation.target(), slug);
-            var ref = new Ref(relation.target().singular(), slug, title);
+            var ref = Ref.of(relation.target().singular(), slug, title, row.language(relation.languageColumn()));
             return new Linked<>(
                     ref,
                     Addresses.entry(relation.target(), slug),

@@ -23,7 +23,7 @@ import org.wegwijzer.markdown.Markdown;
  * @param byEntry the texts by the id of their entry
  * @param targets what is published of all that the texts link to
  */
-record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Reference> targets) {
+record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Ref> targets) {
 
     /** No text was asked for. */
     static final Bodies NONE = new Bodies(Map.of(), Map.of());
@@ -50,8 +50,7 @@ record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Reference> targets
      *
      * @param published finds what is published of the targets
      */
-    static Bodies of(
-            Map<Long, Texts> texts, LanguageOrder order, Function<Set<Target>, Map<Target, Reference>> published) {
+    static Bodies of(Map<Long, Texts> texts, LanguageOrder order, Function<Set<Target>, Map<Target, Ref>> published) {
         var byEntry = new HashMap<Long, Markdown>();
         texts.forEach((entry, own) -> own.languageOf(FIELD, order)
                 .map(language -> Objects.requireNonNull(own.in(language).text(FIELD)))
@@ -64,19 +63,17 @@ record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Reference> targets
         return new Bodies(byEntry, targets.isEmpty() ? Map.of() : published.apply(targets));
     }
 
-    /** Sorts rows with the columns {@code type}, {@code slug} and {@code title} to the targets they describe. */
-    static Map<Target, Reference> references(List<Row> rows) {
-        return rows.stream().map(Bodies::reference).collect(toMap(Bodies::target, Function.identity()));
+    /** Sorts rows with the columns {@code type}, {@code slug}, {@code title} and {@code text_language} to the targets they describe. */
+    static Map<Target, Ref> titles(List<Row> rows) {
+        return rows.stream().map(Bodies::title).collect(toMap(Bodies::target, Function.identity()));
     }
 
-    private static Reference reference(Row row) {
-        var type = EntryType.ofSingular(row.printed("type")).orElseThrow();
-        var slug = row.printed("slug");
-        return new Reference(type.singular(), slug, row.printed("title"), Addresses.entry(type, slug));
+    private static Ref title(Row row) {
+        return Ref.of(row.printed("type"), row.printed("slug"), row.printed("title"), row.language("text_language"));
     }
 
-    private static Target target(Reference reference) {
-        return new Target(EntryType.ofSingular(reference.type()).orElseThrow(), reference.slug());
+    private static Target target(Ref entry) {
+        return new Target(EntryType.ofSingular(entry.type()).orElseThrow(), entry.slug());
     }
 
     Optional<Markdown> of(long entry) {
@@ -108,6 +105,6 @@ record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Reference> targets
     }
 
     private Stream<Reference> reference(Target target) {
-        return Stream.ofNullable(targets.get(target));
+        return Stream.ofNullable(targets.get(target)).map(Reference::to);
     }
 }

@@ -88,16 +88,16 @@ public class ContentGraph {
         return cards;
     }
 
-    private Map<EntryType, Map<String, String>> titles(
+    private Map<EntryType, Map<String, Ref>> titles(
             Published.Snapshot snapshot, Map<EntryType, Set<String>> slugs, Reading reading) {
         var targets = slugs.entrySet().stream()
                 .flatMap(own -> own.getValue().stream().map(slug -> new Bodies.Target(own.getKey(), slug)))
                 .collect(Collectors.toSet());
-        var titles = new EnumMap<EntryType, Map<String, String>>(EntryType.class);
+        var titles = new EnumMap<EntryType, Map<String, Ref>>(EntryType.class);
         if (!targets.isEmpty()) {
-            Bodies.references(snapshot.rows(statements.references(targets, reading)))
-                    .forEach((target, reference) -> titles.computeIfAbsent(target.type(), first -> new HashMap<>())
-                            .put(target.slug(), reference.title()));
+            Bodies.titles(snapshot.rows(statements.titles(targets, reading)))
+                    .forEach((target, title) -> titles.computeIfAbsent(target.type(), first -> new HashMap<>())
+                            .put(target.slug(), title));
         }
         return titles;
     }

@@ -1,19 +1,22 @@
 package org.wegwijzer.delivery.graph;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list, and its neighbours.
  *
- * @param <I> what the list holds
- * @param listing what the client sees
+ * @param <I> what the list holds: cards, or edges when it is a relation's
+ * @param count how many there are in all
+ * @param href where the list begins
+ * @param next where it goes on; absent on the last page
  * @param previous where the page before it is; absent on the first page
  * @param dependencies everything that was read for it
  */
-public record ListPage<I>(Listing<I> listing, @Nullable String previous, Dependencies dependencies) {
-
-    static <I> ListPage<I> of(
-            ListRequest request, Listing<I> listing, @Nullable Cursor previous, Dependencies dependencies) {
-        return new ListPage<>(listing, previous == null ? null : request.href(previous), dependencies);
-    }
-}
+public record ListPage<I>(
+        long count,
+        String href,
+        List<I> items,
+        @Nullable String next,
+        @Nullable String previous,
+        Dependencies dependencies) {}

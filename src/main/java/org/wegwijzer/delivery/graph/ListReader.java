@@ -59,8 +59,11 @@ final class ListReader {
         var assembler = new Assembler(request.reading(), site);
         note(assembler.read());
         var items = (List<I>) items(rows, assembler);
-        var listing = new Listing<>(count, request.href(), items, next == null ? null : request.href(next));
-        return ListPage.of(request, listing, previous, assembler.read());
+        return new ListPage<>(count, request.href(), items, href(next), href(previous), assembler.read());
+    }
+
+    private @Nullable String href(@Nullable Cursor place) {
+        return place == null ? null : request.href(place);
     }
 
     private @Nullable Cursor place(Direction direction, List<Row> rows, int beside) {

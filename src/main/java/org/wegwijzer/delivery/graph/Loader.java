@@ -44,8 +44,8 @@ final class Loader {
         return level;
     }
 
-    private Map<Bodies.Target, Reference> published(Set<Bodies.Target> targets) {
-        return Bodies.references(content.rows(statements.references(targets, reading)));
+    private Map<Bodies.Target, Ref> published(Set<Bodies.Target> targets) {
+        return Bodies.titles(content.rows(statements.titles(targets, reading)));
     }
 
     private void expand(Level level, Plan.Many many) {

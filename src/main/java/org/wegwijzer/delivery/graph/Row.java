@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.language.LanguageTag;
 
 /** One row of a result, its columns by name; the same Java types whichever database answered. */
 public final class Row {
@@ -57,6 +58,11 @@ public final class Row {
     @Nullable
     public String text(String column) {
         return (String) value(column);
+    }
+
+    /** A language that is never missing. */
+    public LanguageTag language(String column) {
+        return new LanguageTag((String) required(column));
     }
 
     @Nullable

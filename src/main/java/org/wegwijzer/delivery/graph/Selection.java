@@ -12,5 +12,5 @@ import org.wegwijzer.content.EntryType;
  */
 public record Selection(
         Map<EntryType, Map<String, Object>> cards,
-        Map<EntryType, Map<String, String>> titles,
+        Map<EntryType, Map<String, Ref>> titles,
         Dependencies dependencies) {}

@@ -121,21 +121,21 @@ final class Statements {
                         rest));
     }
 
-    /** Slug and title of the entries that long texts link to. */
-    Query references(Set<Bodies.Target> targets, Reading reading) {
+    /** Slug, title and its language of the entries that long texts link to. */
+    Query titles(Set<Bodies.Target> targets, Reading reading) {
         var values = new HashMap<String, Object>();
         var selects = new TreeMap<EntryType, String>();
         targets.stream()
                 .collect(groupingBy(Bodies.Target::type, mapping(Bodies.Target::slug, toList())))
                 .forEach((type, slugs) -> {
-                    selects.put(type, reference(shapes.of(type)));
+                    selects.put(type, title(shapes.of(type)));
                     values.put(type.singular(), slugs);
                 });
         return Query.of(String.join(" union all ", selects.values()), reading.values(values));
     }
 
-    private static String reference(Shape shape) {
-        return "select '%1$s' as type, t.slug, n.title from %1$s t join %1$s_title n on n.%2$s = t.id and n.language = :language where t.slug = any(:%1$s)"
+    private static String title(Shape shape) {
+        return "select '%1$s' as type, t.slug, n.title, n.text_language from %1$s t join %1$s_title n on n.%2$s = t.id and n.language = :language where t.slug = any(:%1$s)"
                 .formatted(shape.table(), shape.key());
     }
 
@@ -152,7 +152,8 @@ final class Statements {
         return List.of(
                 alias + "." + shapes.of(link.target()).key() + " as " + link.idColumn(),
                 alias + ".slug as " + link.slugColumn(),
-                alias + ".title as " + link.titleColumn());
+                alias + ".title as " + link.titleColumn(),
+                alias + ".text_language as " + link.languageColumn());
     }
 
     /** What only names an entry needs no more of it than its title, which has the slug beside it. */

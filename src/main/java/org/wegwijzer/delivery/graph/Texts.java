@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.language.LanguageOrder;
@@ -75,10 +74,7 @@ final class Texts {
 
     /** Every language that there is a text in, sorted. */
     List<LanguageTag> languages() {
-        return rows.stream()
-                .map(row -> new LanguageTag(Objects.requireNonNull(row.text(LANGUAGE))))
-                .sorted()
-                .toList();
+        return rows.stream().map(row -> row.language(LANGUAGE)).sorted().toList();
     }
 
     /** Whether the text in {@code original} changed after the one in {@code language}. */

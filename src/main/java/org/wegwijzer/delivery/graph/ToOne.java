@@ -25,4 +25,8 @@ public record ToOne<C>(String name, EntryType owner, EntryType target, String id
     String titleColumn() {
         return "to_" + name + "_title";
     }
+
+    String languageColumn() {
+        return "to_" + name + "_language";
+    }
 }

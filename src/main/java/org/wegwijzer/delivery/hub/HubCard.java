@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.hub;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.Served;
@@ -12,6 +13,8 @@ import org.wegwijzer.language.LanguageTag;
  * The hub, short, as it stands on other pages.
  *
  * @param notice a sentence for every page
+ * @param languages every language the hub speaks, in its own order
+ * @param offers what the hub offers besides its pages
  * @param fallbacks the members that are served in another language, since this one has no text for them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +23,8 @@ public record HubCard(
         String slug,
         String name,
         @Nullable String notice,
+        List<Served> languages,
+        List<Offer> offers,
         LanguageTag language,
         Direction dir,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Served> fallbacks) {
@@ -31,6 +36,8 @@ public record HubCard(
                 HubPages.NAME,
                 hub.name(order),
                 hub.notice(order),
+                hub.spoken(),
+                hub.offers(order),
                 language,
                 language.direction(),
                 hub.fallbacks(order));

@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.hub;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
@@ -10,6 +11,7 @@ import org.wegwijzer.delivery.graph.Dependencies;
 import org.wegwijzer.delivery.graph.Linked;
 import org.wegwijzer.delivery.graph.Published;
 import org.wegwijzer.delivery.graph.Ref;
+import org.wegwijzer.expand.RelationGraph.Target;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.problem.ProblemException;
@@ -20,6 +22,9 @@ public class HubPages {
 
     /** The hub's type, its slug, its relation and its address, all in one. */
     public static final String NAME = "hub";
+
+    /** The relation, which stands at the root of answers only: where it leads, by its name. */
+    public static final Map<String, Target> AT_ROOT = Map.of(NAME, new Target(NAME, false));
 
     private static final String[] TAGS = {CacheTags.HUB};
 
@@ -50,7 +55,8 @@ public class HubPages {
         var hub = current();
         read.hub(hub.updatedAt());
         var item = wanted ? HubCard.of(hub, order) : null;
-        return new Linked<>(new Ref(NAME, NAME, hub.name(order)), Addresses.ROOT + "/" + NAME, item);
+        return new Linked<>(
+                Ref.of(NAME, NAME, hub.name(order), hub.language(order)), Addresses.ROOT + "/" + NAME, item);
     }
 
     /**

@@ -35,7 +35,7 @@ final class HubRows {
         return content.rows(HUB).stream().findFirst().map(hub -> {
             var all = hub.list("languages").stream().map(LanguageTag::new).toList();
             return new HubState(
-                    new HubLanguages(new LanguageTag(required(hub, "default_language")), all),
+                    new HubLanguages(hub.language("default_language"), all),
                     hub.moment("updated_at"),
                     texts(content.rows(TEXTS)),
                     offers(content.rows(OFFERS)));
@@ -45,19 +45,18 @@ final class HubRows {
     private static Map<LanguageTag, HubText> texts(List<Row> rows) {
         var texts = new HashMap<LanguageTag, HubText>();
         rows.forEach(row -> texts.put(
-                language(row), new HubText(required(row, "name"), row.text("notice"), row.moment("updated_at"))));
+                row.language("language"),
+                new HubText(required(row, "name"), row.text("notice"), row.moment("updated_at"))));
         return texts;
     }
 
     private static List<Map<LanguageTag, OfferText>> offers(List<Row> rows) {
         var offers = new LinkedHashMap<Long, Map<LanguageTag, OfferText>>();
         rows.forEach(row -> offers.computeIfAbsent(row.number("offer_id"), first -> new HashMap<>())
-                .put(language(row), new OfferText(required(row, "title"), row.text("description"), row.text("url"))));
+                .put(
+                        row.language("language"),
+                        new OfferText(required(row, "title"), row.text("description"), row.text("url"))));
         return new ArrayList<>(offers.values());
-    }
-
-    private static LanguageTag language(Row row) {
-        return new LanguageTag(required(row, "language"));
     }
 
     private static String required(Row row, String column) {

@@ -30,6 +30,16 @@ record HubState(
         offers = offers.stream().map(Map::copyOf).toList();
     }
 
+    /** Every language the hub speaks, in its own order. */
+    List<Served> spoken() {
+        return languages.all().stream().map(Served::in).toList();
+    }
+
+    /** What the hub offers, each in the best language that it has. */
+    List<Offer> offers(LanguageOrder order) {
+        return offers.stream().flatMap(offer -> Offer.of(offer, order)).toList();
+    }
+
     /** The language in which the hub's name is served. */
     LanguageTag language(LanguageOrder order) {
         return order.best(texts).orElseThrow();

@@ -1,4 +1,7 @@
-/** The hub itself: its page, its card on other pages, its languages. Knows {@code delivery.graph}, {@code change} and {@code language}. */
+/**
+ * The hub itself: its page, its card on other pages, its languages. Knows {@code delivery.graph}, {@code change}, {@code expand} and
+ * {@code language}.
+ */
 @NullMarked
 package org.wegwijzer.delivery.hub;
 

@@ -60,9 +60,9 @@ record Answers(Reading reading, Form form, long since, Previews previews) {
     /** A page of a list, its neighbours named in the header too (RFC 8288). */
     Answer of(Object body, ListPage<?> page) {
         var links = new ArrayList<String>();
-        link(links, page.listing().href(), "first");
+        link(links, page.href(), "first");
         link(links, page.previous(), "prev");
-        link(links, page.listing().next(), "next");
+        link(links, page.next(), "next");
         return answer(body, reading.order().first(), page.dependencies(), links);
     }
 

@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.delivery.cache.Answer;
 import org.wegwijzer.delivery.cache.AnswerCache;
 import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.ContentGraph;
@@ -20,7 +21,6 @@ import org.wegwijzer.delivery.graph.EntryView;
 import org.wegwijzer.delivery.graph.Former;
 import org.wegwijzer.delivery.graph.Linked;
 import org.wegwijzer.delivery.graph.ListPage;
-import org.wegwijzer.delivery.graph.Listing;
 import org.wegwijzer.delivery.graph.Reading;
 import org.wegwijzer.delivery.graph.ToMany;
 import org.wegwijzer.delivery.graph.Wishes;
@@ -69,8 +69,18 @@ public class Pages {
 
     /** The hub's place on a page; a reader who names what to see of an entry and does not expand the hub wants none. */
     private @Nullable Linked<HubCard> hub(EntryType type, Reading reading, Dependencies read) {
-        var expanded = reading.expansion().wants(HubPages.NAME);
-        return expanded || !reading.wishes().fields().names(type) ? hub.linked(reading.order(), expanded, read) : null;
+        return reading.wishes().fields().names(type)
+                ? expandedHub(reading, read)
+                : hub.linked(reading.order(), reading.expansion().wants(HubPages.NAME), read);
+    }
+
+    /**
+     * The hub's place on what is no page of one entry: there only if a reader wants to see more of it than its name.
+     *
+     * @param read where to note that it was read
+     */
+    public @Nullable Linked<HubCard> expandedHub(Reading reading, Dependencies read) {
+        return reading.expansion().wants(HubPages.NAME) ? hub.linked(reading.order(), true, read) : null;
     }
 
     /**
@@ -107,13 +117,13 @@ public class Pages {
      * @throws ProblemException INVALID_REQUEST with every fault of the query
      */
     public <V> RestResponse<String> plainList(
-            EntryType type, RoutingContext request, BiFunction<Listing<V>, LanguageTag, String> form) {
+            EntryType type, RoutingContext request, BiFunction<ListPage<V>, LanguageTag, String> form) {
         var since = cache.now();
         var list = readings.ofPlainList(type, Addresses.list(type), request.request());
         var answers = new Answers(list.reading(), LinkedForms.FORM, since, previews);
         return answers.answer(cache, request, list.here(), () -> {
             ListPage<V> page = graph.list(type, list);
-            return answers.of(form.apply(page.listing(), list.reading().order().first()), page);
+            return answers.of(form.apply(page, list.reading().order().first()), page);
         });
     }
 
@@ -127,10 +137,7 @@ public class Pages {
         var list = readings.ofList(type, Addresses.list(type), false, request.request());
         var answers = new Answers(
                 list.reading(), new Form(MediaType.APPLICATION_JSON, LinkedForms.ofList(type)), since, previews);
-        return answers.answer(cache, request, list.here(), () -> {
-            var page = graph.list(type, list);
-            return answers.of(page.listing(), page);
-        });
+        return answers.answer(cache, request, list.here(), () -> listing(graph.list(type, list), answers));
     }
 
     /**
@@ -147,8 +154,12 @@ public class Pages {
         return answers.answer(cache, request, list.here(), () -> {
             var page =
                     graph.related(relation, owner, list).orElseThrow(() -> missing(relation.owner(), owner, request));
-            return answers.of(page.listing(), page);
+            return listing(page, answers);
         });
+    }
+
+    private Answer listing(ListPage<?> page, Answers answers) {
+        return answers.of(Listing.of(page, expandedHub(answers.reading(), page.dependencies())), page);
     }
 
     /** The last change that is known. */

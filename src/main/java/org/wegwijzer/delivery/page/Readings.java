@@ -3,6 +3,7 @@ package org.wegwijzer.delivery.page;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.wegwijzer.delivery.graph.Wishes;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
-import org.wegwijzer.expand.RelationGraph.Target;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -30,14 +30,14 @@ public class Readings {
 
     private final HubPages hub;
     private final Shapes shapes;
-    private final ExpandParameter onPages;
-    private final ExpandParameter inLists;
+    private final ExpandParameter expand;
+    private final ExpandParameter hubAlone;
 
     Readings(HubPages hub, Shapes shapes) {
         this.hub = hub;
         this.shapes = shapes;
-        this.onPages = new ExpandParameter(shapes, Map.of(HubPages.NAME, new Target(HubPages.NAME, false)));
-        this.inLists = new ExpandParameter(shapes, Map.of());
+        this.expand = new ExpandParameter(shapes, HubPages.AT_ROOT);
+        this.hubAlone = new ExpandParameter(type -> Collections.emptySortedMap(), HubPages.AT_ROOT);
     }
 
     /**
@@ -47,7 +47,7 @@ public class Readings {
      */
     public Reading ofPage(EntryType type, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
-        var reading = reading(onPages, type, query, request);
+        var reading = reading(type, query, request);
         query.finish();
         return reading;
     }
@@ -61,7 +61,7 @@ public class Readings {
      */
     public ListRequest ofList(EntryType type, String address, boolean ownOrder, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
-        var reading = reading(inLists, type, query, request);
+        var reading = reading(type, query, request);
         var list = ListParameters.read(query, shapes.of(type), address, ownOrder, reading);
         query.finish();
         return list;
@@ -99,9 +99,10 @@ public class Readings {
      * @param query of the request
      */
     public Reading ofSearch(QueryParameters query, HttpServerRequest request) {
+        var expansion = expansion(hubAlone, "search", query);
         var asked = language(query);
         var fields = SparseFields.read(query, shapes);
-        return reading(asked, request, new Wishes(Expansion.NONE, Map.of(), fields, BodyFormat.HTML));
+        return reading(asked, request, new Wishes(expansion, Map.of(), fields, BodyFormat.HTML));
     }
 
     /**
@@ -114,13 +115,13 @@ public class Readings {
         return reading(language(query), request, Wishes.NONE);
     }
 
-    private Reading reading(ExpandParameter expand, EntryType type, QueryParameters query, HttpServerRequest request) {
-        var expansion = query.read(ExpandParameter.NAME, text -> expand.parse(type.singular(), text));
+    private Reading reading(EntryType type, QueryParameters query, HttpServerRequest request) {
+        var expansion = expansion(expand, type.singular(), query);
         var asked = language(query);
-        var limits = limits(expand, type, query);
+        var limits = limits(type, query);
         var fields = SparseFields.read(query, shapes);
         var format = query.read(BodyFormat.NAME, BodyFormat::parse);
-        var wishes = new Wishes(expansion.orElse(Expansion.NONE), limits, fields, format.orElse(BodyFormat.HTML));
+        var wishes = new Wishes(expansion, limits, fields, format.orElse(BodyFormat.HTML));
         return reading(asked, request, wishes);
     }
 
@@ -131,7 +132,7 @@ public class Readings {
         return new Reading(order, languages.fallback(), asked.orElse(null), wishes);
     }
 
-    private static Map<String, Integer> limits(ExpandParameter expand, EntryType type, QueryParameters query) {
+    private Map<String, Integer> limits(EntryType type, QueryParameters query) {
         var limits = new HashMap<String, Integer>();
         for (var relation : expand.limitable(type.singular())) {
             var name = relation + Reading.LIMIT_SUFFIX;
@@ -139,6 +140,10 @@ public class Readings {
                     .ifPresent(limit -> limits.put(relation, limit));
         }
         return limits;
+    }
+
+    private static Expansion expansion(ExpandParameter paths, String root, QueryParameters query) {
+        return query.read(ExpandParameter.NAME, text -> paths.parse(root, text)).orElse(Expansion.NONE);
     }
 
     private static Optional<LanguageTag> language(QueryParameters query) {

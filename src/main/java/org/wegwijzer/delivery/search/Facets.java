@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.graph.Ref;
 import org.wegwijzer.search.SearchResult;
 
 /**
@@ -22,22 +23,22 @@ public record Facets(List<FacetCount> type, List<FacetCount> topic, List<FacetCo
     public static final int MOST = 20;
 
     /** @param titles what topics and sources are called, by type and slug */
-    static Facets of(SearchResult found, Map<EntryType, Map<String, String>> titles) {
+    static Facets of(SearchResult found, Map<EntryType, Map<String, Ref>> titles) {
         return new Facets(
                 Stream.of(EntryType.values())
                         .filter(found.types()::containsKey)
-                        .map(type -> new FacetCount(
-                                type.singular(), null, found.types().getOrDefault(type, 0L)))
+                        .map(type ->
+                                FacetCount.ofType(type.singular(), found.types().getOrDefault(type, 0L)))
                         .toList(),
                 counts(found.topics(), titles.getOrDefault(EntryType.TOPIC, Map.of())),
                 counts(found.sources(), titles.getOrDefault(EntryType.SOURCE, Map.of())));
     }
 
-    private static List<FacetCount> counts(Map<String, Long> counts, Map<String, String> titles) {
+    private static List<FacetCount> counts(Map<String, Long> counts, Map<String, Ref> titles) {
         // What has no title any more went while this was read.
         return mostFrequent(counts)
-                .filter(titles::containsKey)
-                .map(slug -> new FacetCount(slug, titles.get(slug), counts.getOrDefault(slug, 0L)))
+                .flatMap(slug -> Stream.ofNullable(titles.get(slug)))
+                .map(entry -> FacetCount.ofEntry(entry, counts.getOrDefault(entry.slug(), 0L)))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package org.wegwijzer.delivery.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.delivery.graph.Linked;
+import org.wegwijzer.delivery.hub.HubCard;
 
 /**
  * One page of what a search found.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the list goes on; absent on the last page
  * @param facets what all found entries have in common
  * @param didYouMean the search with words that are known in the place of those that are not
+ * @param hub the hub; absent when not asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SearchListing(
@@ -21,4 +24,5 @@ public record SearchListing(
         List<SearchHit> items,
         @Nullable String next,
         Facets facets,
-        @Nullable String didYouMean) {}
+        @Nullable String didYouMean,
+        @Nullable Linked<HubCard> hub) {}

@@ -14,7 +14,6 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.delivery.graph.Dependencies;
 import org.wegwijzer.delivery.graph.ListPage;
-import org.wegwijzer.delivery.graph.Listing;
 import org.wegwijzer.delivery.graph.Selection;
 import org.wegwijzer.delivery.page.Pages;
 import org.wegwijzer.delivery.page.Pages.Found;
@@ -61,7 +60,8 @@ class SearchPages {
     private Found<SearchListing> find(SearchParameters.Asked asked) {
         var found = engine.search(asked.search());
         var selection = graph.select(cards(found.hits()), titles(found), asked.reading());
-        selection.dependencies().everything();
+        var read = selection.dependencies();
+        read.everything();
         var items = found.hits().stream()
                 .flatMap(hit -> item(hit, selection).stream())
                 .toList();
@@ -72,9 +72,9 @@ class SearchPages {
                 items,
                 next,
                 Facets.of(found, selection.titles()),
-                found.instead().orElse(null));
-        var page = new Listing<>(found.count(), asked.href(), items, next);
-        return new Found<>(listing, new ListPage<>(page, null, selection.dependencies()));
+                found.instead().orElse(null),
+                pages.expandedHub(asked.reading(), read));
+        return new Found<>(listing, new ListPage<>(found.count(), asked.href(), items, next, null, read));
     }
 
     private static Map<EntryType, Set<String>> cards(List<Hit> hits) {
@@ -122,8 +122,8 @@ class SearchPages {
             var items = engine.complete(typed.beginning()).stream()
                     .map(Suggestion::of)
                     .toList();
-            var page = new Listing<>(items.size(), typed.here(), items, null);
-            return new Found<>(new Suggestions(items), new ListPage<>(page, null, read));
+            var page = new ListPage<>(items.size(), typed.here(), items, null, null, read);
+            return new Found<>(new Suggestions(items), page);
         });
     }
 }

@@ -20,7 +20,7 @@ public record Suggestion(Ref ref, String href, String text, LanguageTag lang, Di
     static Suggestion of(Completion completion) {
         var type = completion.entry().type();
         return new Suggestion(
-                new Ref(type.singular(), completion.entry().slug(), completion.title()),
+                Ref.of(type.singular(), completion.entry().slug(), completion.title(), completion.language()),
                 Addresses.entry(type, completion.entry().slug()),
                 completion.text(),
                 completion.language(),

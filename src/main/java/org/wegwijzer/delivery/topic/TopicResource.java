@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.Listing;
+import org.wegwijzer.delivery.page.Listing;
 import org.wegwijzer.delivery.page.Pages;
 import org.wegwijzer.delivery.schemaorg.SchemaOrg;
 import org.wegwijzer.delivery.view.FaqEdge;

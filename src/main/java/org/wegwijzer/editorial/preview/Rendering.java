@@ -73,8 +73,8 @@ class Rendering {
         var text = new StringBuilder();
         var page = read.apply(null);
         while (page.isPresent()) {
-            text.append(text(page.get().listing().items()));
-            var next = page.get().listing().next();
+            text.append(text(page.get().items()));
+            var next = page.get().next();
             if (next == null) {
                 return Optional.of(text.toString());
             }

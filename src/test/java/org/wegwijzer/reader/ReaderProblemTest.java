@@ -1,0 +1,125 @@
+package org.wegwijzer.reader;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route.FetchOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.browser.InBrowser;
+import org.wegwijzer.fixture.browser.Visit;
+
+/** What the reader shows where a page is not to be had: why, and how to go on. */
+@InBrowser
+@TestInstance(Lifecycle.PER_CLASS)
+class ReaderProblemTest {
+
+    @Inject
+    Given given;
+
+    private Visit visit;
+
+    @BeforeAll
+    void theSampleHub() {
+        given.sampleHub();
+    }
+
+    @BeforeEach
+    void begin() {
+        visit = Visit.begun();
+    }
+
+    @AfterEach
+    void end() {
+        visit.close();
+    }
+
+    private void apiAnswers(String pattern, int status, String body) {
+        visit.page()
+                .route(
+                        Pattern.compile(pattern),
+                        route -> route.fulfill(new FulfillOptions()
+                                .setStatus(status)
+                                .setContentType("application/problem+json")
+                                .setBody(body)));
+    }
+
+    @Test
+    void whatIsMissingIsToldWithTheWordsOfTheApi() {
+        visit.at("/sources/nowhere?lang=en");
+
+        assertThat(visit.title()).hasText("This page is not here");
+        assertThat(visit.find(".said")).containsText("404 There is nothing at this address");
+    }
+
+    @Test
+    void aPageThatIsMissingFromTheStartHasItsFrame() {
+        visit.at("/sources/nowhere?lang=nl");
+
+        assertThat(visit.find(".brand")).hasText("Nieuw in Nederland");
+        assertThat(visit.toApi()).hasSize(2);
+    }
+
+    @Test
+    void aPageThatIsMissingLaterKeepsTheFrameThatIsThere() {
+        visit.at("/topics/first-weeks?lang=en");
+        apiAnswers("/v1/sources/", 404, "{\"title\": \"Not found\"}");
+
+        visit.find(".stations a").first().click();
+
+        assertThat(visit.title()).hasText("This page is not here");
+        assertThat(visit.toApi()).hasSize(2).noneMatch(url -> url.contains("/v1/hub"));
+    }
+
+    @Test
+    void whatWasMovedIsShownUnderItsNewAddress() {
+        visit.page().route(Pattern.compile("/v1/sources/old"), route -> {
+            var now = route.request().url().replace("/old", "/ind");
+            route.fulfill(new FulfillOptions().setResponse(route.fetch(new FetchOptions().setUrl(now))));
+        });
+
+        visit.at("/sources/old?lang=en");
+
+        assertThat(visit.address()).isEqualTo("/sources/ind?lang=en");
+    }
+
+    @Test
+    void whatIsGoneLeadsToWhatTakesItsPlace() {
+        apiAnswers("/v1/sources/old", 410, "{\"title\": \"Gone\", \"replacedBy\": \"/v1/sources/ind\"}");
+
+        visit.at("/sources/old?lang=en");
+
+        assertThat(visit.title()).hasText("This page was taken away");
+        assertThat(visit.find("main .visit a")).hasAttribute("href", "/sources/ind?lang=en");
+    }
+
+    @Test
+    void whatIsAwayCanBeTriedAgain() {
+        apiAnswers("/v1/", 503, "{\"title\": \"Away\"}");
+        visit.at("/sources/ind?lang=en");
+        assertThat(visit.title()).hasText("The hub does not answer right now");
+
+        visit.page().unrouteAll();
+        visit.find("main button").click();
+
+        assertThat(visit.title()).hasText("IND");
+    }
+
+    @Test
+    void withoutAConnectionItSaysSo() {
+        visit.at("/topics/first-weeks?lang=en");
+        visit.page().context().setOffline(true);
+
+        visit.find(".stations a").first().click();
+
+        assertThat(visit.title()).hasText("You seem to be offline");
+    }
+}
