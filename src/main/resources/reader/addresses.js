@@ -15,6 +15,11 @@ export function to(path, parameters = {}) {
   return query.size ? `${path}?${query}` : path;
 }
 
+/** Where the API is described to people; nothing where this hub does not show that. */
+export function reference() {
+  return document.querySelector('link[rel=service-doc]')?.getAttribute('href');
+}
+
 /** The page of an entry, which has a type and a slug. */
 export function pageOf({ type, slug }) {
   return to(`/${PLURALS[type]}/${slug}`);

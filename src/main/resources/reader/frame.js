@@ -1,6 +1,6 @@
 /** What stands around every page: the hub's name, its parts, its languages, its notice. */
 
-import { to } from './addresses.js';
+import { reference, to } from './addresses.js';
 import { h, nodes } from './dom.js';
 import { languageName, reading, said, say, worded } from './language.js';
 import { searchBox } from './searchbox.js';
@@ -27,8 +27,12 @@ export function drawFrame(hub, path) {
   );
   document.querySelector('body > footer').replaceChildren(
     h('p', {}, worded('footer')),
-    h('ul', {}, h('li', {}, h('a', { href: '/docs' }, worded('reference'))), h('li', {}, h('a', { href: '/v1/openapi.yaml' }, 'OpenAPI'))),
+    h('ul', {}, referenceLink(), h('li', {}, h('a', { href: '/v1/openapi.yaml' }, 'OpenAPI'))),
   );
+}
+
+function referenceLink() {
+  return reference() && h('li', {}, h('a', { href: reference() }, worded('reference')));
 }
 
 function notice(hub) {

@@ -1,5 +1,6 @@
 /** "This page = this request": what was asked of the API for this page, what it cost, and the answer to look through. */
 
+import { reference } from './addresses.js';
 import { h, nodes } from './dom.js';
 import { asked, counted, reading, say, worded } from './language.js';
 
@@ -73,7 +74,7 @@ function cost(exchange) {
       { class: 'deeds' },
       copyButton(exchange.target),
       h('a', { href: exchange.target }, worded('openJson')),
-      h('a', { href: '/docs' }, worded('reference')),
+      reference() && h('a', { href: reference() }, worded('reference')),
     ),
   ];
 }

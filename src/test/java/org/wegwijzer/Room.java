@@ -90,8 +90,8 @@ record Room(String name, List<String> knows) {
             room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem"),
             room("editorial.web.access", "access", "audit", "problem"),
             room("command", "access", "audit", "bundle", "content", "editorial"),
-            room("wellknown", "problem"),
-            room("reader", "asset"),
+            room("wellknown", "problem", "reference"),
+            room("reader", "asset", "reference"),
             room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem"));
 
     private static Room room(String name, String... knows) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.asset.Asset;
 
 /**
@@ -25,12 +26,18 @@ record Assets(Asset shell, Map<String, Asset> files) {
     private static final String SHELL = FOLDER + "index.html";
     private static final Pattern NAMED = Pattern.compile("(?<=\")" + FOLDER + "([a-z/-]+\\.([a-z]+))(?=\")");
 
+    private static final Pattern REFERENCE = Pattern.compile("\\R *<link [^>]*\\{reference}[^>]*>");
+
     /** Characters of a digest that are enough for no two versions to share them. */
     private static final int DIGEST = 16;
 
-    /** Reads all of them. */
-    static Assets read() {
-        var shell = new String(bytes(SHELL), StandardCharsets.UTF_8);
+    /**
+     * Reads all of them.
+     *
+     * @param reference where the API is described to people; {@code null} for nowhere
+     */
+    static Assets read(@Nullable String reference) {
+        var shell = shell(reference);
         var contents = new TreeMap<String, byte[]>();
         NAMED.matcher(shell).results().map(MatchResult::group).forEach(name -> contents.put(name, bytes(name)));
         var folder = FOLDER + digest(contents) + "/";
@@ -39,6 +46,11 @@ record Assets(Asset shell, Map<String, Asset> files) {
                 (name, bytes) -> files.put(folder + name.substring(FOLDER.length()), Asset.named(name, bytes)));
         var document = NAMED.matcher(shell).replaceAll(folder + "$1").getBytes(StandardCharsets.UTF_8);
         return new Assets(Asset.of(Asset.HTML, document), Map.copyOf(files));
+    }
+
+    private static String shell(@Nullable String reference) {
+        var shell = new String(bytes(SHELL), StandardCharsets.UTF_8);
+        return reference == null ? REFERENCE.matcher(shell).replaceAll("") : shell.replace("{reference}", reference);
     }
 
     /** What is at this address. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 import org.wegwijzer.asset.Asset;
+import org.wegwijzer.reference.ReferenceFiles;
 
 /** Where the reader is: the same document at the address of each of its pages, and the files that it is made of. */
 @ApplicationScoped
@@ -46,14 +47,16 @@ class ReaderRoutes {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final ReaderConfig config;
+    private final ReferenceFiles reference;
 
-    ReaderRoutes(ReaderConfig config) {
+    ReaderRoutes(ReaderConfig config, ReferenceFiles reference) {
         this.config = config;
+        this.reference = reference;
     }
 
     void register(@Observes Router router) {
         if (config.enabled()) {
-            var assets = Assets.read();
+            var assets = Assets.read(reference.address().orElse(null));
             router.route().order(BEHIND_THE_CACHE).handler(request -> answer(request, assets));
         }
     }

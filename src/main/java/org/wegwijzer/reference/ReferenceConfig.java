@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** Whether this hub shows developers its reference. */
 @ConfigMapping(prefix = "wegwijzer.reference")
-interface ReferenceConfig {
+public interface ReferenceConfig {
 
     /** With {@code false} nothing is at {@code /docs} and below; the specifications stay where they are. */
     @WithDefault("true")

@@ -12,7 +12,7 @@ import org.wegwijzer.markdown.Markdown;
 
 /** All files of the reference. Each is made when it is first asked for: a hub that nobody develops for starts and runs without. */
 @ApplicationScoped
-class ReferenceFiles {
+public class ReferenceFiles {
 
     static final String ROOT = "/docs";
 
@@ -31,8 +31,14 @@ class ReferenceFiles {
     private final boolean enabled;
     private final Map<String, Asset> files = new ConcurrentHashMap<>();
 
-    ReferenceFiles(ReferenceConfig config) {
+    /** What this hub shows of it. */
+    public ReferenceFiles(ReferenceConfig config) {
         this.enabled = config.enabled();
+    }
+
+    /** Where the reference begins; empty if this hub does not show it. */
+    public Optional<String> address() {
+        return Optional.of(ROOT).filter(address -> enabled);
     }
 
     /** The specification of the public API, to read and to try out. */

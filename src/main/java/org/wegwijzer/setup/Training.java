@@ -30,7 +30,9 @@ class Training implements QuarkusApplication {
             "/v1/faqs?expand=guide",
             "/v1/hub",
             "/v1/search?q=healt%20insurance",
-            "/v1/suggest?q=insur");
+            "/v1/suggest?q=insur",
+            "/",
+            "/docs");
 
     private final HttpServer server;
 

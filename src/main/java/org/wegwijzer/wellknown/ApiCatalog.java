@@ -1,7 +1,9 @@
 package org.wegwijzer.wellknown;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which APIs are here and what describes them: a set of links (RFC 9264), relative to where it is.
@@ -10,20 +12,34 @@ import java.util.List;
  */
 record ApiCatalog(List<Api> linkset) {
 
-    /** The one API with its specification in both notations. */
-    static final ApiCatalog OF_THE_HUB = new ApiCatalog(List.of(new Api(
-            "/v1",
-            List.of(
-                    new Link("/v1/openapi.json", "application/json"),
-                    new Link("/v1/openapi.yaml", "application/yaml")))));
+    /** The specification of the one API, in both notations. */
+    private static final List<Link> SPECIFICATION =
+            List.of(new Link("/v1/openapi.json", "application/json"), new Link("/v1/openapi.yaml", "application/yaml"));
+
+    /**
+     * The catalog of a hub, which has one API.
+     *
+     * @param references where that is described to people
+     */
+    static ApiCatalog of(Stream<String> references) {
+        var documentation =
+                references.map(address -> new Link(address, "text/html")).toList();
+        return new ApiCatalog(List.of(new Api("/v1", SPECIFICATION, documentation)));
+    }
 
     /**
      * An API.
      *
      * @param anchor where it is
      * @param serviceDescription what describes it for programs (RFC 8631)
+     * @param serviceDocumentation what describes it for people (RFC 8631)
      */
-    record Api(String anchor, @JsonProperty("service-desc") List<Link> serviceDescription) {}
+    record Api(
+            String anchor,
+            @JsonProperty("service-desc") List<Link> serviceDescription,
+
+            @JsonProperty("service-doc") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<Link> serviceDocumentation) {}
 
     /**
      * Something that describes an API.

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.wegwijzer.reference.ReferenceFiles;
 
 /** The catalog of APIs (RFC 9727) over HTTP. No part of the API, so it is not in the specification. */
 @PermitAll
@@ -14,12 +15,18 @@ class ApiCatalogResource {
 
     static final String ADDRESS = "/.well-known/api-catalog";
 
+    private final ReferenceFiles reference;
+
+    ApiCatalogResource(ReferenceFiles reference) {
+        this.reference = reference;
+    }
+
     /** Which APIs are here. The link to itself is what a HEAD request is made for (RFC 9727, 2). */
     @GET
     @Produces("application/linkset+json;profile=\"https://www.rfc-editor.org/info/rfc9727\"")
     @ResponseHeader(name = "Link", value = "<" + ADDRESS + ">; rel=\"api-catalog\"")
     @Operation(hidden = true)
     public ApiCatalog get() {
-        return ApiCatalog.OF_THE_HUB;
+        return ApiCatalog.of(reference.address().stream());
     }
 }

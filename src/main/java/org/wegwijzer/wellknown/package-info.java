@@ -1,4 +1,7 @@
-/** What any program may look for at a well-known address (RFC 8615): whom to tell of a weakness, which API is here. Knows {@code problem}. */
+/**
+ * What any program may look for at a well-known address (RFC 8615): whom to tell of a weakness, which API is here. Knows
+ * {@code problem} and {@code reference}.
+ */
 @NullMarked
 package org.wegwijzer.wellknown;
 

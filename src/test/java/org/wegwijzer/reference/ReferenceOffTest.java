@@ -1,6 +1,8 @@
 package org.wegwijzer.reference;
 
 import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusMock;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,11 @@ class ReferenceOffTest {
             })
     void nothingIsThere(String address) {
         when().get(address).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void theCatalogOfApisDoesNotNameIt() {
+        when().get("/.well-known/api-catalog").then().body("linkset[0]", not(hasKey("service-doc")));
     }
 
     @Test

@@ -29,16 +29,19 @@ class WellKnownTest {
                 .header("Link", "</.well-known/api-catalog>; rel=\"api-catalog\"")
                 .body("$", aMapWithSize(1))
                 .body("linkset", hasSize(1))
-                .body("linkset[0]", aMapWithSize(2))
+                .body("linkset[0]", aMapWithSize(3))
                 .body("linkset[0].anchor", equalTo("/v1"))
                 .body("linkset[0].'service-desc'.href", contains("/v1/openapi.json", "/v1/openapi.yaml"))
-                .body("linkset[0].'service-desc'.type", contains("application/json", "application/yaml"));
+                .body("linkset[0].'service-desc'.type", contains("application/json", "application/yaml"))
+                .body("linkset[0].'service-doc'.href", contains("/docs"))
+                .body("linkset[0].'service-doc'.type", contains("text/html"));
     }
 
     @Test
     void everythingThatTheCatalogNamesIsThere() {
         when().get("/v1/openapi.json").then().statusCode(200).contentType(startsWith("application/json"));
         when().get("/v1/openapi.yaml").then().statusCode(200).contentType(startsWith("application/yaml"));
+        when().get("/docs").then().statusCode(200).contentType(startsWith("text/html"));
     }
 
     @Test
