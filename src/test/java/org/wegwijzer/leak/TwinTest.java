@@ -15,11 +15,14 @@ import org.wegwijzer.fixture.RandomHub;
 import org.wegwijzer.fixture.RandomRequests;
 import org.wegwijzer.fixture.RandomRequests.Request;
 import org.wegwijzer.fixture.RawHttp.Answer;
+import org.wegwijzer.fixture.Seeded;
+import org.wegwijzer.fixture.Seeds;
 
 /**
  * Two databases that differ only in what is hidden give byte-identical answers to every anonymous request: status, header fields
  * and body. The twins are one database before and after the hidden data came.
  */
+@Seeded
 @DatabaseTest
 class TwinTest {
 
@@ -35,7 +38,7 @@ class TwinTest {
     EmptyCache cache;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 4);
+        return Seeds.few(2, 8);
     }
 
     @ParameterizedTest

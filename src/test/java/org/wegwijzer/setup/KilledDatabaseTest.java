@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wegwijzer.fixture.Thorough;
 
 /** What the embedded database acknowledged is there after kill -9, and nothing is there by half. */
+@Thorough
 class KilledDatabaseTest {
 
     private static final int KILLS = 50;

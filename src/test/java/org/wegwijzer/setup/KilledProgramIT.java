@@ -18,8 +18,10 @@ import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.Node;
 import org.wegwijzer.fixture.Program;
+import org.wegwijzer.fixture.Thorough;
 
 /** The packaged program is killed while it publishes: what it acknowledged is public after the next start, and nothing by half. */
+@Thorough
 class KilledProgramIT {
 
     private static final int KILLS = 4;

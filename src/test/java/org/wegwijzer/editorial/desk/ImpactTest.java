@@ -29,7 +29,10 @@ import org.wegwijzer.fixture.EmptyDesk;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.RandomHub;
+import org.wegwijzer.fixture.Seeded;
+import org.wegwijzer.fixture.Seeds;
 
+@Seeded
 @DatabaseTest
 class ImpactTest {
 
@@ -58,7 +61,7 @@ class ImpactTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 3);
+        return Seeds.few(1, 4);
     }
 
     /** Every page, relation and list in every language, by address and language; lists in whole. */
