@@ -16,7 +16,7 @@ export function to(path, parameters = {}) {
 }
 
 /** Where the API is described to people; nothing where this hub does not show that. */
-export function reference() {
+export function referencePage() {
   return document.querySelector('link[rel=service-doc]')?.getAttribute('href');
 }
 

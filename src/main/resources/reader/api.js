@@ -28,10 +28,9 @@ export function address(path, parameters = {}) {
 export async function ask(target, signal) {
   performance.clearResourceTimings();
   const begun = performance.now();
-  const response = await send(target, signal);
-  const text = await response.text();
+  const { response, text } = await send(target, signal);
   const took = performance.now() - begun;
-  const exchange = described(target, response, text, (await timingOf(target)) ?? { duration: took });
+  const exchange = described(answered(target, response), response, text, (await timingOf(target)) ?? { duration: took });
   if (!response.ok || exchange.data === undefined) {
     throw new Problem(response.status, exchange.data ?? { title: response.statusText }, exchange);
   }
@@ -40,13 +39,19 @@ export async function ask(target, signal) {
 
 async function send(target, signal) {
   try {
-    return await fetch(target, { headers: { Accept: 'application/json' }, signal });
+    const response = await fetch(target, { headers: { Accept: 'application/json' }, signal });
+    return { response, text: await response.text() };
   } catch (failure) {
     if (failure.name === 'AbortError') {
       throw failure;
     }
     throw new Problem(0, { title: failure.message }, { target });
   }
+}
+
+/** What was asked in the end: what has moved leads on. */
+function answered(target, { redirected, url }) {
+  return redirected ? url.slice(new URL(url).origin.length) : target;
 }
 
 /** Not every answer comes from the API: a proxy on the way may say something else. */

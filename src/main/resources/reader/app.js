@@ -3,9 +3,10 @@
 import { address, ask, Problem } from './api.js';
 import { nodes } from './dom.js';
 import { drawFrame } from './frame.js';
-import { adopt, asked, spoken } from './language.js';
+import { adopt, asked, say, spoken } from './language.js';
 import { draw as drawProblem } from './pages/problem.js';
 import { showRequest } from './panel.js';
+import { goTo, left, step } from './places.js';
 import { routeOf } from './routes.js';
 
 /** Milliseconds after which waiting is worth a sign. */
@@ -22,14 +23,21 @@ let going = new AbortController();
 let shown;
 
 /** The hub, which the answer for every page says too; kept for pages that are not to be had. */
-function hubIn(data) {
+function hubIn(data, language) {
   const hub = data.type === 'hub' ? data : data.hub.item;
-  hubs.set(asked(), hub);
+  hubs.set(language, hub);
   return hub;
 }
 
-async function hubWithout() {
-  return hubs.get(asked()) ?? ask(address('/v1/hub')).then(({ data }) => hubIn(data), () => NAMELESS);
+/** The hub without a page: asked for if it is not known, and in another language if it is not to be had in this one. */
+async function hubWithout(language) {
+  return (
+    hubs.get(language) ??
+    ask(address('/v1/hub')).then(
+      ({ data }) => hubIn(data, language),
+      () => [...hubs.values()].at(-1) ?? NAMELESS,
+    )
+  );
 }
 
 /** @param arrived does what is due once the page is there */
@@ -39,27 +47,34 @@ async function show(arrived) {
   const { signal } = going;
   const route = routeOf(new URL(location.href));
   shown = location.pathname + location.search;
-  const waiting = setTimeout(() => main.setAttribute('aria-busy', 'true'), PATIENCE);
+  const waiting = setTimeout(beBusy, PATIENCE);
   try {
-    const { path, parameters } = route.page.request(route);
-    const { data, exchange } = await ask(address(path, parameters), signal);
-    if (!signal.aborted) {
-      const hub = hubIn(data);
-      correct(route, data);
-      adopt(hub);
-      put(hub, route, route.page.draw(data, { ...route, hub }), exchange);
-      arrived();
-    }
+    await put(route, signal);
   } catch (failure) {
-    if (!signal.aborted) {
-      await putProblem(failure, route);
-      arrived();
-    }
+    await putProblem(failure, route, signal);
   } finally {
     clearTimeout(waiting);
-    if (!signal.aborted) {
-      main.removeAttribute('aria-busy');
-    }
+  }
+  if (!signal.aborted) {
+    main.removeAttribute('aria-busy');
+    arrived();
+  }
+}
+
+function beBusy() {
+  main.setAttribute('aria-busy', 'true');
+  told.textContent = say('loading');
+}
+
+async function put(route, signal) {
+  const language = asked();
+  const { path, parameters } = route.page.request(route);
+  const { data, exchange } = await ask(address(path, parameters), signal);
+  if (!signal.aborted) {
+    const hub = hubIn(data, language);
+    correct(route, data);
+    adopt(hub);
+    draw(hub, route, route.page.draw(data, { ...route, hub }), exchange);
   }
 }
 
@@ -68,19 +83,29 @@ function correct(route, data) {
   if (route.slug && data.slug !== route.slug) {
     route.path = route.path.replace(/[^/]+$/, data.slug);
     history.replaceState(history.state, '', route.path + location.search + location.hash);
+    shown = location.pathname + location.search;
   }
 }
 
-async function putProblem(failure, route) {
-  if (!(failure instanceof Problem)) {
-    throw failure;
+async function putProblem(failure, route, signal) {
+  if (signal.aborted) {
+    return;
   }
-  const hub = await hubWithout();
-  adopt(hub);
-  put(hub, route, drawProblem(failure, () => show(focusTitle)), failure.exchange);
+  const problem = failure instanceof Problem ? failure : unforeseen(failure);
+  const hub = await hubWithout(asked());
+  if (!signal.aborted) {
+    adopt(hub);
+    draw(hub, route, drawProblem(problem, () => show(focusTitle)), problem.exchange);
+  }
 }
 
-function put(hub, route, { title, content }, exchange) {
+/** A fault of the reader itself: for the console as well. */
+function unforeseen(failure) {
+  reportError(failure);
+  return new Problem(undefined, { title: failure.message }, { target: shown });
+}
+
+function draw(hub, route, { title, content }, exchange) {
   drawFrame(hub, route.path);
   document.title = title === hub.name ? title : `${title} – ${hub.name}`;
   main.replaceChildren(...nodes([content]));
@@ -94,16 +119,13 @@ function focusTitle() {
 
 /** Goes to another page of the reader, or to the same one in another language: then the reader stays where they are. */
 function go(url) {
-  const stays = withoutLanguage(url) === withoutLanguage(location);
-  history.replaceState({ top: scrollY }, '');
-  history.pushState({ top: 0 }, '', url);
-  return show(stays ? focusLanguage : begin);
-}
-
-function begin() {
-  scrollTo(0, 0);
-  focusTitle();
-  toAnchor();
+  const stays = withoutLanguage(url) === withoutLanguage(location) && url.search !== location.search;
+  const top = stays ? scrollY : undefined;
+  step(url, top);
+  return show(() => {
+    (stays ? focusLanguage : focusTitle)();
+    goTo(top);
+  });
 }
 
 function focusLanguage() {
@@ -115,12 +137,6 @@ function withoutLanguage({ pathname, search }) {
   const query = new URLSearchParams(search);
   query.delete('lang');
   return `${pathname}?${query}`;
-}
-
-function toAnchor() {
-  if (location.hash) {
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-  }
 }
 
 /** Whether a click is one that the browser would answer by going there in this window. */
@@ -149,19 +165,21 @@ document.addEventListener('submit', (event) => {
   go(new URL(`/search?${query}`, location.href));
 });
 
-addEventListener('popstate', ({ state }) => {
-  // A step to a place in the same page is the browser's.
-  if (shown !== location.pathname + location.search) {
+addEventListener('popstate', () => {
+  const top = left();
+  if (shown === location.pathname + location.search) {
+    goTo(top);
+  } else {
     show(() => {
-      scrollTo(0, state?.top ?? 0);
       focusTitle();
+      goTo(top);
     });
   }
 });
 
-history.scrollRestoration = 'manual';
 document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
   main.focus();
 });
-show(toAnchor);
+const top = left();
+show(() => goTo(top));

@@ -1,6 +1,6 @@
 /** What stands around every page: the hub's name, its parts, its languages, its notice. */
 
-import { reference, to } from './addresses.js';
+import { referencePage, to } from './addresses.js';
 import { h, nodes } from './dom.js';
 import { languageName, reading, said, say, worded } from './language.js';
 import { searchBox } from './searchbox.js';
@@ -32,7 +32,7 @@ export function drawFrame(hub, path) {
 }
 
 function referenceLink() {
-  return reference() && h('li', {}, h('a', { href: reference() }, worded('reference')));
+  return referencePage() && h('li', {}, h('a', { href: referencePage() }, worded('reference')));
 }
 
 function notice(hub) {
@@ -60,7 +60,7 @@ function here(path, part) {
 
 /** The languages of the hub, each called what it calls itself. */
 function languages(hub) {
-  return h(
+  return hub.languages.length > 1 && h(
     'nav',
     { 'aria-label': say('languages'), class: 'languages' },
     h('ul', {}, hub.languages.map(language)),

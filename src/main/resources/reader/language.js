@@ -15,16 +15,29 @@ export function reading() {
   return current;
 }
 
-/** The language that the address asks for; none leaves the choice to what the browser sends. */
+/** The language that the address asks for, if it is one; none leaves the choice to what the browser sends. */
 export function asked() {
-  return new URLSearchParams(location.search).get('lang') ?? undefined;
+  const tag = new URLSearchParams(location.search).get('lang');
+  try {
+    return tag ? Intl.getCanonicalLocales(tag)[0] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** Takes the language that the address asks for, if the hub speaks it, else the one in which the hub answered. */
+/** Takes the language in which the hub answered; that is not always the one in which it has its own name. */
 export function adopt(hub) {
-  current = hub.languages.find(({ language }) => language === asked()) ?? hub;
+  const wanted = asked() ? [asked()] : navigator.languages;
+  current = wanted.flatMap((tag) => lookedUp(tag, hub.languages)).at(0) ?? hub;
   document.documentElement.lang = current.language;
   document.documentElement.dir = current.dir;
+}
+
+/** The language itself or the one that it is a kind of, if it is among these (RFC 4647, 3.4). */
+function lookedUp(tag, languages) {
+  const found = languages.find(({ language }) => language === tag);
+  const end = tag.lastIndexOf('-');
+  return found || end < 0 ? (found ?? []) : lookedUp(tag.slice(0, end), languages);
 }
 
 /** The languages that the interface has words in. */
@@ -57,9 +70,8 @@ export function worded(key, values) {
 /** How many there are, in words. */
 export function counted(key, n) {
   const forms = words(key) ?? en[key];
-  const rules = new Intl.PluralRules(words(key) ? current.language : FALLBACK);
-  const form = (n === 0 && forms.zero) || forms[rules.select(n)] || forms.other;
-  const text = fill(form, { n: new Intl.NumberFormat(current.language).format(n) });
+  const form = (n === 0 && forms.zero) || forms[rules(words(key) ? current.language : FALLBACK).select(n)] || forms.other;
+  const text = fill(form, { n: number(n) });
   return words(key) ? text : h('span', { lang: FALLBACK, dir: 'ltr' }, text);
 }
 
@@ -71,14 +83,35 @@ function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 }
 
+/** What `make` makes of a language, made once: such things are dear. */
+function perLanguage(make) {
+  const made = new Map();
+  return (language) => {
+    if (!made.has(language)) {
+      made.set(language, make(language));
+    }
+    return made.get(language);
+  };
+}
+
+const rules = perLanguage((language) => new Intl.PluralRules(language));
+const numbers = perLanguage((language) => new Intl.NumberFormat(language));
+const days = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+const names = perLanguage((language) => new Intl.DisplayNames([language, FALLBACK], { type: 'language' }));
+
+/** A number as people write it. */
+export function number(n) {
+  return numbers(current.language).format(n);
+}
+
 /** A day as people write it. */
 export function day(date) {
-  return new Intl.DateTimeFormat(current.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return days(current.language).format(new Date(date));
 }
 
 /** What a language is called, in the reader's or in its own. */
 export function languageName(tag, inLanguage = current.language) {
-  return new Intl.DisplayNames([inLanguage, FALLBACK], { type: 'language' }).of(tag);
+  return names(inLanguage).of(tag);
 }
 
 /** A text of an entry or a link; marked with its language where that is not the reader's. */
@@ -101,7 +134,8 @@ export function marked(content, { language, dir }) {
 
 /** The name of a language, to stand beside a text that is in it. */
 export function mark(language) {
-  return h('small', { class: 'mark', title: say('inLanguage', { language: languageName(language) }) }, languageName(language));
+  const name = languageName(language);
+  return h('small', { class: 'mark', lang: current.language, dir: current.dir, title: say('inLanguage', { language: name }) }, name);
 }
 
 /** Whether a member is in another language than the reader's. */

@@ -1,12 +1,15 @@
 /** "This page = this request": what was asked of the API for this page, what it cost, and the answer to look through. */
 
-import { reference } from './addresses.js';
+import { referencePage } from './addresses.js';
 import { h, nodes } from './dom.js';
 import { asked, counted, reading, say, worded } from './language.js';
 
 /** What opens by itself in the answer. */
 const OPEN_LEVELS = 1;
 const LONGEST_VALUE = 160;
+
+/** Milliseconds for which the button says that it has copied. */
+const WHILE = 3000;
 
 let isOpen = false;
 
@@ -22,6 +25,7 @@ export function showRequest(aside, exchange) {
     'button',
     { type: 'button', 'aria-expanded': String(isOpen), 'aria-controls': body.id },
     h('span', {}, worded('request')),
+    ' ',
     exchange.status && h('span', { class: 'sum' }, sum(exchange)),
   );
   const fill = () => body.replaceChildren(...nodes(account(exchange)));
@@ -74,7 +78,7 @@ function cost(exchange) {
       { class: 'deeds' },
       copyButton(exchange.target),
       h('a', { href: exchange.target }, worded('openJson')),
-      reference() && h('a', { href: reference() }, worded('reference')),
+      referencePage() && h('a', { href: referencePage() }, worded('reference')),
     ),
   ];
 }
@@ -119,12 +123,21 @@ function milliseconds({ milliseconds: n }) {
 function copyButton(target) {
   const button = h('button', { type: 'button' }, worded('copy'));
   const told = h('span', { class: 'unseen', role: 'status' });
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(curl(target));
-    button.replaceChildren(worded('copied'));
-    told.textContent = say('copied');
-  });
-  return [button, told];
+  const command = h('code', { class: 'command', dir: 'ltr', hidden: true }, curl(target));
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(command.textContent);
+      told.textContent = say('copied');
+      button.replaceChildren(worded('copied'));
+      setTimeout(() => button.replaceChildren(worded('copy')), WHILE);
+    } catch {
+      // Browsers let pages that came unencrypted copy nothing: then it is there to be taken by hand.
+      command.hidden = false;
+      getSelection().selectAllChildren(command);
+    }
+  };
+  button.addEventListener('click', copy);
+  return [button, told, command];
 }
 
 /** The request as a command. Where the address names no language, the header that the browser sent says it. */

@@ -51,8 +51,8 @@ function titleOf(entry) {
 }
 
 /** A note of a link, marked with its language. */
-export function note(edge, style = 'note') {
-  return edge.note && h('p', { class: style }, marked(edge.note, edge));
+export function note(edge) {
+  return edge.note && h('p', { class: 'note' }, marked(edge.note, edge));
 }
 
 /** Several short facts in one line. */
@@ -68,7 +68,7 @@ export function site(url) {
 
 /** A link to another website. */
 export function outside(url, ...content) {
-  return h('a', { href: url, class: 'outside', rel: 'noopener' }, ...content, h('span', { class: 'unseen' }, ` (${say('opensOutside')})`));
+  return h('a', { href: url, class: 'outside', rel: 'noopener' }, ...content, h('span', { class: 'unseen' }, ' (', worded('opensOutside'), ')'));
 }
 
 /** A guide in a list, and what it uses a source for. */
@@ -84,13 +84,14 @@ export function guideItem(edge) {
 }
 
 /** A question that opens to its answer and the guide that tells more. */
-export function quickAnswer(faq, open = false) {
+export function quickAnswer(faq) {
   return h(
     'details',
-    { class: 'faq', open },
+    { class: 'faq' },
     h('summary', {}, h('h3', {}, said(faq, 'question'))),
     h('p', {}, said(faq, 'answer')),
     h('p', { class: 'whole' }, h('b', {}, worded('wholeStory')), ' ', faq.guide.item ? link(faq.guide.item) : reference(faq.guide)),
+    h('p', {}, h('a', { href: pageOf(faq) }, worded('byItself'))),
   );
 }
 
@@ -115,37 +116,64 @@ export function body(entry) {
   text.querySelectorAll('a[href]').forEach((anchor) => anchor.setAttribute('href', pageAt(anchor.getAttribute('href'))));
   text.querySelectorAll('input').forEach((box) => box.setAttribute('aria-label', box.parentElement.textContent.trim()));
   text.querySelectorAll('table').forEach(scrolled);
+  text.querySelectorAll('pre').forEach((lines) => lines.setAttribute('tabindex', '0'));
   return h('div', { class: 'body', ...tongue(entry, 'body') }, isForeign(entry, 'body') && h('p', {}, mark(served(entry, 'body').language)), text);
 }
 
 /** A wide table moves in a frame of its own, which the keyboard can reach, and not the page. */
 function scrolled(table) {
-  const frame = h('div', { class: 'scrolled', tabindex: 0, role: 'group' });
+  const frame = h('div', { class: 'scrolled', tabindex: 0, role: 'group', 'aria-label': say('table') });
   table.replaceWith(frame);
   frame.append(table);
 }
 
 /**
- * A list that goes on when the reader asks for it.
+ * A list that goes on when the reader asks for it; nothing if it is empty.
  *
  * @param relation `items`, and `next` where there are more
  * @param draw makes the list of all items so far
  */
 export function growing(relation, draw) {
-  const frame = h('div', {}, draw(relation.items));
-  const more = (items, next) =>
-    next &&
-    h('button', { type: 'button', class: 'more', onclick: (event) => grow(event.currentTarget, items, next) }, worded('more'));
-  const grow = async (button, items, next) => {
-    button.disabled = true;
-    const { data } = await ask(next).finally(() => (button.disabled = false));
-    const all = [...items, ...data.items];
-    const shown = frame.querySelectorAll('a, summary').length;
-    frame.replaceChildren(...nodes([draw(all), more(all, data.next)]));
-    frame.querySelectorAll('a, summary')[shown]?.focus();
+  const frame = h('div', {});
+  const show = (items, next) => frame.replaceChildren(...nodes([draw(items), next && more(items, next)]));
+  const more = (items, next) => {
+    const button = h('button', { type: 'button', class: 'more' }, worded('more'));
+    const told = h('span', { role: 'status' });
+    button.addEventListener('click', async () => {
+      button.disabled = true;
+      try {
+        const { data } = await ask(next);
+        keepingWhatIsOpen(frame, () => show([...items, ...data.items], data.next));
+      } catch (failure) {
+        told.replaceChildren(' ', worded(failure.status === 0 ? 'problemOffline' : 'problemOther'));
+        button.disabled = false;
+        reportError(failure);
+      }
+    });
+    return [button, told];
   };
-  frame.append(...nodes([more(relation.items, relation.next)]));
+  show(relation.items, relation.next);
   return relation.items.length > 0 && frame;
+}
+
+/** Draws a list anew with more in it; what is new takes the focus, what was open stays so. */
+function keepingWhatIsOpen(frame, draw) {
+  const known = new Set([...frame.querySelectorAll('a, summary')].map(identity));
+  const open = new Set([...frame.querySelectorAll('details[open] > summary')].map(identity));
+  draw();
+  const all = [...frame.querySelectorAll('a, summary')];
+  all.filter((one) => open.has(identity(one))).forEach((summary) => summary.parentElement.setAttribute('open', ''));
+  all.find((one) => !known.has(identity(one)))?.focus();
+}
+
+/** What tells one link or question from another. */
+function identity(element) {
+  return element.getAttribute('href') ?? element.textContent;
+}
+
+/** A list that is the whole of a page, and says so when it is empty. */
+export function wholeList(relation, draw) {
+  return growing(relation, draw) || h('p', {}, worded('none'));
 }
 
 /** The way to a page from the beginning. */

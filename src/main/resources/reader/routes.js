@@ -13,7 +13,7 @@ import * as topics from './pages/topics.js';
 
 const ALONE = { '/': home, '/search': search, '/sources': sources, '/topics': topics, '/guides': guides, '/faqs': faqs };
 const ENTRIES = { sources: source, topics: topic, guides: guide, faqs: faq };
-const ENTRY = /^\/(sources|topics|guides|faqs)\/([a-z0-9-]+)$/;
+const ENTRY = /^\/(sources|topics|guides|faqs)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /**
  * The page at an address: `page`, which says what it asks the API for and draws the answer; `path`; the `slug` of its entry;

@@ -61,10 +61,14 @@ function suggest(input, list, told) {
     told.replaceChildren(counted('suggestionCount', suggestions.length));
   };
   const look = async () => {
+    asking.abort();
     asking = new AbortController();
+    const { signal } = asking;
     try {
-      const { data } = await ask(address('/v1/suggest', { q: input.value.trim(), limit: 8 }), asking.signal);
-      open(data.items);
+      const { data } = await ask(address('/v1/suggest', { q: input.value.trim(), limit: 8 }), signal);
+      if (!signal.aborted) {
+        open(data.items);
+      }
     } catch {
       // Whoever types needs no suggestions to search; an old question may end unanswered.
     }
@@ -84,8 +88,10 @@ function suggest(input, list, told) {
   };
 
   input.addEventListener('input', () => {
-    close();
-    if (input.value.trim().length >= SHORTEST) {
+    if (input.value.trim().length < SHORTEST) {
+      close();
+    } else {
+      clearTimeout(pause);
       pause = setTimeout(look, PAUSE);
     }
   });
@@ -110,6 +116,6 @@ function option({ ref, href, text, lang, dir }, id) {
   return h(
     'li',
     { id, role: 'option', 'aria-selected': 'false', onmousedown: (event) => event.preventDefault() },
-    h('a', { href: pageAt(href), tabindex: -1 }, marked(sanitised(text), { language: lang, dir }), h('span', { class: 'kind' }, worded(`type.${ref.type}`))),
+    h('a', { href: pageAt(href), tabindex: -1 }, marked(sanitised(text), { language: lang, dir }), ' ', h('span', { class: 'kind' }, worded(`type.${ref.type}`))),
   );
 }

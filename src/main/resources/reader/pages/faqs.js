@@ -2,7 +2,7 @@
 
 import { h } from '../dom.js';
 import { say, worded } from '../language.js';
-import { growing, link, opening, quickAnswer, trail } from '../parts.js';
+import { wholeList, link, opening, quickAnswer, trail } from '../parts.js';
 
 export function request() {
   return {
@@ -24,7 +24,7 @@ export function draw(faqs) {
     content: [
       trail(),
       opening({ title: worded('faqs'), lead: h('p', { class: 'lead' }, worded('faqsLead')) }),
-      growing(faqs, byTopic),
+      wholeList(faqs, byTopic),
     ],
   };
 }
@@ -36,16 +36,12 @@ function byTopic(faqs) {
   const rest = faqs.filter((faq) => first(faq).length === 0);
   return [
     groups.map((topic) =>
-      h('section', {}, h('h2', {}, link(topic)), faqs.filter((faq) => first(faq)[0]?.slug === topic.slug).map(one)),
+      h('section', {}, h('h2', {}, link(topic)), faqs.filter((faq) => first(faq)[0]?.slug === topic.slug).map(quickAnswer)),
     ),
-    rest.length > 0 && h('section', {}, h('h2', {}, worded('kind.OTHER')), rest.map(one)),
+    rest.length > 0 && h('section', {}, h('h2', {}, worded('kind.OTHER')), rest.map(quickAnswer)),
   ];
 }
 
 function first(faq) {
   return faq.topics.items.slice(0, 1).map(({ topic }) => topic);
-}
-
-function one(faq) {
-  return quickAnswer(faq);
 }

@@ -2,7 +2,7 @@
 
 import { h } from '../dom.js';
 import { counted, said, say, worded } from '../language.js';
-import { facts, growing, link, opening, reference, trail } from '../parts.js';
+import { facts, wholeList, link, opening, reference, trail } from '../parts.js';
 
 export function request() {
   return {
@@ -17,7 +17,7 @@ export function draw(guides) {
     content: [
       trail(),
       opening({ title: worded('guides'), lead: h('p', { class: 'lead' }, worded('guidesLead')) }),
-      growing(guides, (items) => h('ul', { class: 'items' }, items.map(item))),
+      wholeList(guides, (items) => h('ul', { class: 'items' }, items.map(item))),
     ],
   };
 }

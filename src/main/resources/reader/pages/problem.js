@@ -5,8 +5,15 @@ import { h } from '../dom.js';
 import { say, worded } from '../language.js';
 import { opening } from '../parts.js';
 
-const KINDS = { 0: 'problemOffline', 404: 'problemMissing', 410: 'problemGone', 503: 'problemUnavailable' };
-const PASSING = [0, 503];
+const KINDS = {
+  0: 'problemOffline',
+  404: 'problemMissing',
+  410: 'problemGone',
+  502: 'problemUnavailable',
+  503: 'problemUnavailable',
+  504: 'problemUnavailable',
+};
+const MANY_REQUESTS = 429;
 
 /** @param retry asks again */
 export function draw({ status, said }, retry) {
@@ -16,12 +23,17 @@ export function draw({ status, said }, retry) {
     content: [
       opening({ title: worded(kind), lead: h('p', { class: 'lead' }, worded(`${kind}Lead`)) }),
       said.replacedBy && h('p', { class: 'visit' }, worded('problemReplaced'), ' ', h('a', { href: pageAt(said.replacedBy) }, said.replacedBy)),
-      PASSING.includes(status)
+      passes(status)
         ? h('p', {}, h('button', { type: 'button', class: 'more', onclick: retry }, worded('tryAgain')))
         : h('p', {}, h('a', { href: to('/') }, worded('home'))),
       h('section', { class: 'said' }, h('h2', {}, worded('problemSaid')), h('p', { lang: 'en', dir: 'ltr' }, account(status, said))),
     ],
   };
+}
+
+/** Whether it may be otherwise when asked again. */
+function passes(status) {
+  return !status || status === MANY_REQUESTS || status >= 500;
 }
 
 function account(status, { title, detail, errors = [] }) {

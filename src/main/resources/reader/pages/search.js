@@ -2,7 +2,7 @@
 
 import { pageOf, to } from '../addresses.js';
 import { h, sanitised } from '../dom.js';
-import { counted, marked, said, say, worded } from '../language.js';
+import { counted, marked, number, said, say, worded } from '../language.js';
 import { growing, opening, trail } from '../parts.js';
 import { searchBox } from '../searchbox.js';
 
@@ -37,8 +37,8 @@ function results(found, query) {
     h(
       'div',
       { class: 'found' },
-      facets(found.facets, query),
       h('div', { class: 'column' }, growing(found, (hits) => h('ol', { class: 'hits' }, hits.map(hit)))),
+      facets(found.facets, query),
     ),
   ];
 }
@@ -63,7 +63,8 @@ function summary(item) {
 
 function facets(all, query) {
   const chosen = FACETS.filter((name) => query.get(name));
-  return h(
+  const values = FACETS.flatMap((name) => all[name]);
+  return chosen.length + values.length > 0 && h(
     'nav',
     { class: 'facets', 'aria-label': say('narrow') },
     chosen.length > 0 && h('p', {}, h('a', { href: to('/search', { q: query.get('q') }) }, worded('clear'))),
@@ -85,8 +86,9 @@ function choice(name, { value, title, count, ...language }, query) {
     h(
       'a',
       { href: to('/search', { ...others, [name]: chosen ? undefined : value }), 'aria-current': chosen && 'true' },
-      title ? marked(title, language) : worded(`types.${value}`),
-      h('span', { class: 'count' }, String(count)),
+      h('span', {}, title ? marked(title, language) : worded(`types.${value}`)),
+      ' ',
+      h('span', { class: 'count' }, number(count)),
     ),
   );
 }

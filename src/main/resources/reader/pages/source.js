@@ -58,7 +58,7 @@ function reason(edge) {
   return h(
     'li',
     {},
-    h('h3', {}, link(edge.topic), edge.role && h('span', { class: 'role' }, marked(edge.role, edge))),
+    h('h3', {}, link(edge.topic), ' ', edge.role && h('span', { class: 'role' }, marked(edge.role, edge))),
     note(edge),
   );
 }

@@ -2,7 +2,7 @@
 
 import { h } from '../dom.js';
 import { counted, said, say, worded } from '../language.js';
-import { facts, growing, link, opening, trail } from '../parts.js';
+import { facts, wholeList, link, opening, trail } from '../parts.js';
 
 /** As readers need them. */
 const KINDS = ['GOVERNMENT', 'MUNICIPALITY', 'PORTAL', 'EXAM_BODY', 'LEGISLATION', 'NGO', 'OTHER'];
@@ -25,7 +25,7 @@ export function draw(sources) {
     content: [
       trail(),
       opening({ title: worded('sources'), lead: h('p', { class: 'lead' }, worded('sourcesLead')) }),
-      growing(sources, byKind),
+      wholeList(sources, byKind),
     ],
   };
 }
@@ -50,6 +50,6 @@ function card(source) {
     h('h3', {}, link(source)),
     source.fullName && source.fullName !== source.name && h('p', { class: 'subtitle' }, said(source, 'fullName')),
     source.description && h('p', {}, said(source, 'description')),
-    facts(counted('topicMentions', source.topics.count), counted('guideMentions', source.guides.count)),
+    facts(counted('recommendedIn', source.topics.count), counted('guideMentions', source.guides.count)),
   );
 }

@@ -23,7 +23,7 @@ export function draw(topic) {
           h('h2', {}, worded('keyPoints')),
           h('ul', {}, topic.keyPoints.map((point) => h('li', {}, marked(point, topic.fallbacks?.keyPoints ?? topic)))),
         ),
-      section('below', topic.children.items.length > 0 && h('ul', { class: 'items' }, topic.children.items.map(child))),
+      section('below', growing(topic.children, (edges) => h('ul', { class: 'items' }, edges.map(child)))),
       section('inOrder', growing(topic.sources, (edges) => h('ol', { class: 'stations' }, edges.map(station)))),
       section('inTopic', growing(topic.guides, (edges) => h('ul', { class: 'items' }, edges.map(guideItem)))),
       section('faqs', growing(topic.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq)))),
@@ -41,7 +41,7 @@ function station(edge) {
   return h(
     'li',
     {},
-    h('h3', {}, link(source), edge.role && h('span', { class: 'role' }, marked(edge.role, edge))),
+    h('h3', {}, link(source), ' ', edge.role && h('span', { class: 'role' }, marked(edge.role, edge))),
     note(edge),
     source.url && h('p', { class: 'site' }, outside(source.url, site(source.url))),
   );

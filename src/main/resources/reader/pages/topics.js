@@ -2,7 +2,7 @@
 
 import { h } from '../dom.js';
 import { counted, said, say, worded } from '../language.js';
-import { facts, growing, link, opening, trail } from '../parts.js';
+import { facts, link, opening, trail, wholeList } from '../parts.js';
 
 export function request() {
   return {
@@ -34,7 +34,7 @@ export function draw(topics) {
  * @param heading the element for their titles
  */
 export function topicList(topics, heading) {
-  return growing(topics, (items) =>
+  return wholeList(topics, (items) =>
     h('ol', { class: 'way' }, items.filter((topic) => !topic.parent).map((topic) => topicItem(topic, heading))),
   );
 }

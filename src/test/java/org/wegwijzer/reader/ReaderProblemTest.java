@@ -3,9 +3,12 @@ package org.wegwijzer.reader;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FetchOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.Route.ResumeOptions;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +114,82 @@ class ReaderProblemTest {
         visit.find("main button").click();
 
         assertThat(visit.title()).hasText("IND");
+    }
+
+    @Test
+    void aFaultOfTheReaderItselfIsShownToo() {
+        visit.page()
+                .route(
+                        Pattern.compile("/v1/sources/ind"),
+                        route -> route.fulfill(new FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody("{\"slug\": \"ind\"}")));
+
+        visit.at("/sources/ind?lang=en");
+
+        assertThat(visit.title()).hasText("That did not work");
+        assertThat(visit.find("main button")).hasText("Try again");
+        assertThat(visit.complaints()).isNotEmpty();
+    }
+
+    @Test
+    void whatCannotBeShownFurtherIsSaid() {
+        visit.page()
+                .route(
+                        Pattern.compile("/v1/guides\\?"),
+                        route -> route.resume(
+                                new ResumeOptions().setUrl(route.request().url().replace("limit=100", "limit=10"))));
+        visit.at("/guides?lang=en");
+        apiAnswers("/v1/guides\\?", 503, "{\"title\": \"Away\"}");
+
+        visit.find("main .more").click();
+
+        assertThat(visit.find("main [role=status]")).hasText("That did not work");
+        assertThat(visit.find("main .more")).isEnabled();
+        assertThat(visit.find(".items > li")).hasCount(10);
+    }
+
+    @Test
+    void aLanguageThatCannotBeHadKeepsTheFrameThatIsThere() {
+        visit.at("/topics/first-weeks?lang=en");
+        apiAnswers("/v1/", 503, "{\"title\": \"Away\"}");
+
+        visit.find(".languages [lang=uk]").click();
+
+        assertThat(visit.find("main button")).isVisible();
+        assertThat(visit.find(".brand")).containsText("New in the Netherlands");
+        assertThat(visit.find(".languages [lang=uk]")).hasAttribute("aria-current", "true");
+    }
+
+    @Test
+    void aProblemDoesNotTakeThePlaceOfALaterPage() {
+        visit.at("/topics/first-weeks?lang=en");
+        var held = new ArrayList<Route>();
+        visit.page().route(Pattern.compile("/v1/hub"), held::add);
+        apiAnswers("/v1/topics/.*lang=nl", 503, "{\"title\": \"Away\"}");
+        visit.page()
+                .waitForRequest(
+                        Pattern.compile("/v1/hub"),
+                        () -> visit.find(".languages [lang=nl]").click());
+
+        visit.find(".stations a").first().click();
+        assertThat(visit.title()).hasText("Municipality (gemeente)");
+        visit.page()
+                .waitForResponse(Pattern.compile("/v1/hub"), () -> held.get(0).resume());
+
+        assertThat(
+                        visit.page()
+                                .evaluate(
+                                        "new Promise((rest) => setTimeout(() => rest(document.querySelector('h1').textContent)))"))
+                .isEqualTo("Municipality (gemeente)");
+    }
+
+    @Test
+    void aMisspeltLanguageIsAsGoodAsNone() {
+        visit.at("/sources/ind?lang=e_n");
+
+        assertThat(visit.title()).hasText("IND");
+        assertThat(visit.find(".brand")).hasAttribute("href", "/");
     }
 
     @Test

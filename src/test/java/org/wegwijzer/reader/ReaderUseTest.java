@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route.ResumeOptions;
 import com.microsoft.playwright.options.Media;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,12 +109,10 @@ class ReaderUseTest {
 
     @Test
     void withoutAChoiceTheBrowsersLanguageIsTaken() {
-        visit.page().setExtraHTTPHeaders(Map.of("Accept-Language", "nl-NL,nl;q=0.9"));
-
-        visit.at("/");
-
-        assertThat(visit.find("html")).hasAttribute("lang", "nl");
-        assertThat(visit.title()).hasText("Nieuw in Nederland");
+        try (var dutch = Visit.begunIn("nl-NL").at("/")) {
+            assertThat(dutch.find("html")).hasAttribute("lang", "nl");
+            assertThat(dutch.title()).hasText("Nieuw in Nederland");
+        }
     }
 
     @Test
@@ -221,5 +218,14 @@ class ReaderUseTest {
         assertThat(visit.find("aside")).isHidden();
         assertThat(visit.find("header nav").first()).isHidden();
         assertThat(visit.find(".body")).isVisible();
+    }
+
+    @Test
+    void onPaperALinkSaysWhereItLeads() {
+        visit.at("/sources/ind?lang=en").page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+
+        var address = "getComputedStyle(document.querySelector('.outside'), '::after')";
+        assertThat(visit.page().evaluate(address + ".content")).isEqualTo("\" (https://ind.nl)\"");
+        assertThat(visit.page().evaluate(address + ".maskImage")).isEqualTo("none");
     }
 }
