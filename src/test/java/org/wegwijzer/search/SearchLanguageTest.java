@@ -3,6 +3,7 @@ package org.wegwijzer.search;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.wegwijzer.search.Searches.found;
@@ -48,6 +49,32 @@ class SearchLanguageTest {
                 .body("items.lang", contains("en"))
                 .body("items[0].highlights.field", contains("body"));
         search("zebra", "lang", "nl").body("items.lang", contains("nl"));
+    }
+
+    @Test
+    void aHitThatHasTheWordsInItsSlugTooIsInTheLanguageOfTheTextThatHasThem() {
+        given.published(HubFixture.small()
+                .guide("zebra-guide")
+                .says("guides", "zebra-guide", "en", "title", "An animal")
+                .says("guides", "zebra-guide", "en", "summary", "In short.")
+                .says("guides", "zebra-guide", "nl", "title", "Een zebra"));
+
+        search("zebra", "lang", "en")
+                .body("items.lang", contains("nl"))
+                .body("items[0].highlights.text", contains("Een <mark>zebra</mark>"));
+    }
+
+    @Test
+    void aHitThatHasTheWordsInItsSlugAloneIsInTheLanguageOfItsItem() {
+        given.published(HubFixture.small()
+                .guide("zebra-guide")
+                .silent("guides", "zebra-guide", "en")
+                .says("guides", "zebra-guide", "nl", "title", "Een dier"));
+
+        search("zebra", "lang", "en")
+                .body("items.lang", contains("nl"))
+                .body("items[0].item.language", equalTo("nl"))
+                .body("items[0].highlights", empty());
     }
 
     @ParameterizedTest

@@ -103,6 +103,19 @@ class SuggestTest {
     }
 
     @Test
+    void whatOnlyResemblesWhatWasTypedIsOfNoUseWhereEnoughGoesOnLikeIt() {
+        var hub = HubFixture.small().says("guides", "a-guide", "nl", "title", "Inburgeren");
+        for (var slug : new String[] {"one", "two", "three"}) {
+            hub.guide(slug).says("guides", slug, "en", "title", "Insurance " + slug);
+        }
+        given.published(hub);
+
+        assertThat(suggested("insur")).containsExactlyInAnyOrder("one", "two", "three");
+        assertThat(suggested("insurance three")).containsExactly("three");
+        assertThat(suggested("imburg")).containsExactly("a-guide");
+    }
+
+    @Test
     void whatWasTypedIsMarked() {
         given.published(HubFixture.small().says("guides", "a-guide", "en", "title", "Zebra & <crossing>"));
 

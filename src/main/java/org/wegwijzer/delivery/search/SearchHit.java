@@ -21,7 +21,8 @@ public record SearchHit(
         String type, float score, LanguageTag lang, Direction dir, List<Highlight> highlights, EntryCard item) {
 
     static SearchHit of(Hit hit, EntryCard item) {
-        return new SearchHit(
-                item.type(), hit.score(), hit.language(), hit.language().direction(), hit.highlights(), item);
+        // What was found by its slug alone was found in no text.
+        var language = hit.highlights().isEmpty() && item.language() != null ? item.language() : hit.language();
+        return new SearchHit(item.type(), hit.score(), language, language.direction(), hit.highlights(), item);
     }
 }

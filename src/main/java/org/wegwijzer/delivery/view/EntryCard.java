@@ -2,6 +2,8 @@ package org.wegwijzer.delivery.view;
 
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.language.LanguageTag;
 
 /** An entry of any type, as one reader sees it; {@code type} says which. */
 @Schema(
@@ -20,4 +22,8 @@ public sealed interface EntryCard permits SourceView, TopicView, GuideView, FaqV
 
     /** The entry's public key. */
     String slug();
+
+    /** The language of the field that names the entry; {@code null} if the reader left it out. */
+    @Nullable
+    LanguageTag language();
 }

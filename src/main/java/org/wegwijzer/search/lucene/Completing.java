@@ -25,10 +25,13 @@ import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.text.Analyzers;
 
 /**
- * Completes what was typed: with names that begin like it, then with those of which a word does, then with those where a letter
- * differs; each time the most linked first, the reader's language before the others.
+ * Completes what was typed: with names that begin like it, then with those of which a word does, then, if these are few, with those
+ * where a letter differs; each time the most linked first, the reader's language before the others.
  */
 final class Completing {
+
+    /** With so many names that go on like what was typed, others that only resemble them are of no use. */
+    private static final int ENOUGH = 3;
 
     private final IndexSearcher searcher;
     private final Beginning beginning;
@@ -48,14 +51,20 @@ final class Completing {
         if (typed.codePointCount(0, typed.length()) < Beginning.SHORTEST) {
             return List.of();
         }
-        for (var query : List.of(begins(typed), contains(), resembles())) {
-            for (var language : beginning.languages().tags()) {
-                if (found.size() < beginning.limit()) {
-                    add(query, language);
-                }
-            }
+        add(begins(typed));
+        add(contains());
+        if (found.size() < ENOUGH) {
+            add(resembles());
         }
         return List.copyOf(found.values());
+    }
+
+    private void add(Query query) throws IOException {
+        for (var language : beginning.languages().tags()) {
+            if (found.size() < beginning.limit()) {
+                add(query, language);
+            }
+        }
     }
 
     private static Query begins(String typed) {

@@ -3,38 +3,27 @@ package org.wegwijzer.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
-import org.wegwijzer.search.EntryKey;
-import org.wegwijzer.search.Highlight;
-import org.wegwijzer.search.Hit;
 import org.wegwijzer.search.Search;
 import org.wegwijzer.search.SearchResult;
 import org.wegwijzer.search.lucene.Interpreter.Understood;
@@ -100,7 +89,7 @@ final class Searching {
         var shown = more ? found.best().subList(0, search.limit()) : found.best();
         return new SearchResult(
                 found.count(),
-                hits(shown, understood),
+                new Showing(searcher, languages, understood).hits(shown),
                 more,
                 types(facet(found, IndexFields.TYPE)),
                 facet(found, IndexFields.TOPIC),
@@ -162,93 +151,5 @@ final class Searching {
             weight = weight == 1f ? OTHER_LANGUAGE : weight * LATER_LANGUAGE;
         }
         return new DisjunctionMaxQuery(either, 0);
-    }
-
-    /** A document that is shown: of an entry, found in the text of a language. */
-    private record Shown(int document, float score, EntryKey entry, LanguageTag language) {
-
-        static Shown of(ScoreDoc document, LanguageTag language) {
-            var fields = ((FieldDoc) document).fields;
-            var key = EntryKey.of(((BytesRef) fields[1]).utf8ToString()).orElseThrow();
-            return new Shown(document.doc, (float) fields[0], key, language);
-        }
-
-        Hit hit(List<Highlight> highlights) {
-            return new Hit(entry, score, language, highlights);
-        }
-    }
-
-    private List<Hit> hits(List<ScoreDoc> documents, Understood understood) throws IOException {
-        var shown = shown(documents, understood);
-        var highlights = new HashMap<Integer, List<Highlight>>();
-        for (var language : languages) {
-            var own = shown.stream()
-                    .filter(document -> document.language().equals(language))
-                    .collect(Collectors.toMap(
-                            Shown::document, document -> document.entry().type()));
-            if (!own.isEmpty()) {
-                var query = inOne(understood, language);
-                highlights.putAll(new Highlighting(searcher).of(own, query, language));
-            }
-        }
-        return shown.stream()
-                .map(document -> document.hit(highlights.getOrDefault(document.document(), List.of())))
-                .toList();
-    }
-
-    /** Each with the first language whose texts have most of what was understood. */
-    private List<Shown> shown(List<ScoreDoc> documents, Understood understood) throws IOException {
-        var counting = new LinkedHashMap<LanguageTag, Weight>();
-        for (var language : languages) {
-            var query = searcher.rewrite(countIn(understood, language));
-            counting.put(language, searcher.createWeight(query, ScoreMode.COMPLETE, 1));
-        }
-        var shown = new ArrayList<Shown>();
-        for (var document : documents) {
-            shown.add(Shown.of(document, best(counting, document.doc)));
-        }
-        return shown;
-    }
-
-    /** Scores a document by how much of what was understood its texts in this language have. */
-    private static Query countIn(Understood understood, LanguageTag language) {
-        var query = new BooleanQuery.Builder();
-        meanings(understood).forEach(meaning -> query.add(new ConstantScoreQuery(meaning.in(language)), Occur.SHOULD));
-        return query.build();
-    }
-
-    private LanguageTag best(Map<LanguageTag, Weight> counting, int document) throws IOException {
-        var best = languages.get(0);
-        var highest = 0f;
-        for (var counted : counting.entrySet()) {
-            var count = score(counted.getValue(), document);
-            if (count > highest) {
-                highest = count;
-                best = counted.getKey();
-            }
-        }
-        return best;
-    }
-
-    private float score(Weight weight, int document) throws IOException {
-        var segments = searcher.getIndexReader().leaves();
-        var segment = segments.get(ReaderUtil.subIndex(document, segments));
-        return score(weight, segment, document - segment.docBase);
-    }
-
-    private static float score(Weight weight, LeafReaderContext segment, int document) throws IOException {
-        var scorer = weight.scorer(segment);
-        return scorer != null && scorer.iterator().advance(document) == document ? scorer.score() : 0;
-    }
-
-    /** What was understood, as a query on the texts of one language. */
-    private static Query inOne(Understood understood, LanguageTag language) {
-        var query = new BooleanQuery.Builder();
-        meanings(understood).forEach(meaning -> query.add(meaning.in(language), Occur.SHOULD));
-        return query.build();
-    }
-
-    private static Stream<Meaning> meanings(Understood understood) {
-        return Stream.concat(understood.wanted().stream(), understood.required().stream());
     }
 }
