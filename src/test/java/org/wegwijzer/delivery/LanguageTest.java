@@ -213,4 +213,18 @@ class LanguageTest {
         page.then().body("url", equalTo("https://ind.nl"));
         when().get("/v1/sources/town").then().body("url", nullValue());
     }
+
+    @Test
+    void aLanguageThatTheHubLearnsIsSpokenToWhoAskedForItBefore() {
+        var dutch = given().header("Accept-Language", "nl");
+        given.published(HubFixture.small()
+                .hub(hub -> hub.putArray("languages").add("en").add("fr"))
+                .silent("sources", "ind", "nl"));
+        dutch.get("/v1/sources/ind").then().header("Content-Language", "en");
+
+        given.published(HubFixture.small());
+        given().header("Accept-Language", "en").get("/v1/sources/ind").then().header("Content-Language", "en");
+
+        given().header("Accept-Language", "nl").get("/v1/sources/ind").then().header("Content-Language", "nl");
+    }
 }

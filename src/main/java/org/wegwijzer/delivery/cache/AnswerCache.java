@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.change.Changes;
 
 /**
@@ -33,12 +34,15 @@ public class AnswerCache {
     /** Bytes that an entry takes besides its characters. */
     private static final int ENTRY_WEIGHT = 150;
 
+    /** On what the language of a request depends that says several, or none. */
+    private static final String[] LANGUAGES = {CacheTags.HUB};
+
     private final Changes changes;
     private final ObjectMapper json;
     private final long size;
     private final Cache<String, Rendered> answers;
-    private final Cache<String, String> keys;
-    private final Map<String, CompletableFuture<Rendered>> rendering = new ConcurrentHashMap<>();
+    private final Cache<String, Known> keys;
+    private final Map<String, Rendering> rendering = new ConcurrentHashMap<>();
 
     AnswerCache(Changes changes, ObjectMapper json, CacheConfig config) {
         this.changes = changes;
@@ -50,7 +54,8 @@ public class AnswerCache {
                 .build();
         this.keys = Caffeine.newBuilder()
                 .maximumWeight(size / PART_FOR_SPELLINGS)
-                .weigher((String spelling, String key) -> spelling.length() + key.length() + ENTRY_WEIGHT)
+                .weigher((String spelling, Known known) ->
+                        spelling.length() + known.key().length() + ENTRY_WEIGHT)
                 .build();
     }
 
@@ -61,9 +66,16 @@ public class AnswerCache {
 
     /** A good answer to a request that was spelled like this before; never costs more than a look. */
     Optional<Rendered> known(String spelling) {
-        var key = keys.getIfPresent(spelling);
-        return key == null ? Optional.empty() : good(key);
+        var known = keys.getIfPresent(spelling);
+        return known == null || changes.touched(LANGUAGES, known.since()) ? Optional.empty() : good(known.key());
     }
+
+    /**
+     * The canonical form of a spelling.
+     *
+     * @param since the last change that was known before the hub's languages decided which one it is
+     */
+    private record Known(String key, long since) {}
 
     /** Renders everything anew from now on, as after a start. */
     void forget() {
@@ -88,8 +100,8 @@ public class AnswerCache {
     }
 
     /** A request that is spelled like this has this canonical form. */
-    void remember(String spelling, String key) {
-        keys.put(spelling, key);
+    void remember(String spelling, String key, long since) {
+        keys.put(spelling, new Known(key, since));
     }
 
     /** An answer takes more memory with each encoding that it is asked for. */
@@ -109,7 +121,7 @@ public class AnswerCache {
     public <T> RestResponse<T> answer(RoutingContext request, String key, long since, Supplier<Answer> render) {
         var started = System.nanoTime();
         var outcome = outcome(key, since, render);
-        new Outgoing(key, outcome, Duration.ofNanos(System.nanoTime() - started)).attach(request);
+        new Outgoing(key, since, outcome, Duration.ofNanos(System.nanoTime() - started)).attach(request);
         return RestResponse.ResponseBuilder.<T>ok().build();
     }
 
@@ -118,7 +130,7 @@ public class AnswerCache {
         var started = System.nanoTime();
         var answer = render.get();
         var outcome = new Outcome(new Rendered(answer, bytes(answer.body()), changes.current()), Origin.PRIVATE);
-        new Outgoing("", outcome, Duration.ofNanos(System.nanoTime() - started)).attach(request);
+        new Outgoing("", Changes.UNKNOWN, outcome, Duration.ofNanos(System.nanoTime() - started)).attach(request);
         return RestResponse.ResponseBuilder.<T>ok().build();
     }
 
@@ -128,18 +140,22 @@ public class AnswerCache {
             if (kept.isPresent()) {
                 return new Outcome(kept.get(), atHand());
             }
-            var mine = new CompletableFuture<Rendered>();
+            var mine = new Rendering(since, new CompletableFuture<>());
             var others = rendering.putIfAbsent(key, mine);
             if (others == null) {
-                return render(key, since, render, mine);
+                return render(key, render, mine);
             }
             // What others began to render before a change that this request must see is of no use to it.
-            var theirs = join(others);
-            if (theirs.renderedAt() >= since || isGood(theirs)) {
-                return new Outcome(theirs, atHand());
+            var theirs = join(others, since);
+            if (theirs.filter(answer -> answer.renderedAt() >= since || isGood(answer))
+                    .isPresent()) {
+                return new Outcome(theirs.get(), atHand());
             }
         }
     }
+
+    /** An answer that is being rendered since a change was the last one that was known. */
+    private record Rendering(long since, CompletableFuture<Rendered> answer) {}
 
     private Origin atHand() {
         return changes.isReachable() ? Origin.HIT : Origin.STALE;
@@ -148,15 +164,20 @@ public class AnswerCache {
     /** An answer, and where it comes from. */
     record Outcome(Rendered answer, Origin origin) {}
 
-    private static Rendered join(CompletableFuture<Rendered> others) {
+    /** What others render; empty if they failed where this request, which knows of later changes, may not. */
+    private static Optional<Rendered> join(Rendering others, long since) {
         try {
-            return others.join();
+            return Optional.of(others.answer().join());
         } catch (CompletionException failed) {
+            if (others.since() < since) {
+                return Optional.empty();
+            }
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 
-    private Outcome render(String key, long since, Supplier<Answer> render, CompletableFuture<Rendered> mine) {
+    private Outcome render(String key, Supplier<Answer> render, Rendering mine) {
+        var since = mine.since();
         try {
             var answer = render.get();
             var rendered = new Rendered(answer, bytes(answer.body()), since);
@@ -165,12 +186,12 @@ public class AnswerCache {
                 answers.put(key, rendered);
             }
             rendering.remove(key, mine);
-            mine.complete(rendered);
+            mine.answer().complete(rendered);
             return new Outcome(rendered, kept ? Origin.STORED : Origin.PASSED);
         } catch (RuntimeException | Error failure) {
             // First, or whoever waited and goes on would meet it again.
             rendering.remove(key, mine);
-            mine.completeExceptionally(failure);
+            mine.answer().completeExceptionally(failure);
             throw failure;
         }
     }

@@ -24,7 +24,7 @@ class AnswerWriter {
         Outgoing.of(request).ifPresent(outgoing -> {
             var origin = outgoing.outcome().origin();
             if (origin.isKept()) {
-                cache.remember(Spelling.of(request.request()), outgoing.key());
+                cache.remember(Spelling.of(request.request()), outgoing.key(), outgoing.since());
             }
             write(Reply.to(request.request(), variant(outgoing, request)), response);
             put(freshness.field(origin), response);

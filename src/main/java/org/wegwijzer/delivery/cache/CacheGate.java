@@ -56,6 +56,12 @@ class CacheGate {
 
     private void answer(RoutingContext context) {
         var request = context.request();
+        if (request.headers().contains(Rendered.PREVIEW)) {
+            // However it ends: that something moves, or goes, is not public yet either.
+            context.addHeadersEndHandler(ending -> Freshness.keepPrivate(context.response()));
+            context.next();
+            return;
+        }
         var variant = ready(request);
         if (variant == null) {
             context.next();
@@ -65,7 +71,7 @@ class CacheGate {
     }
 
     private @Nullable Variant ready(HttpServerRequest request) {
-        if (!request.uri().startsWith(ROOT) || request.headers().contains(Rendered.PREVIEW)) {
+        if (!request.uri().startsWith(ROOT)) {
             return null;
         }
         var encoding = Encoding.negotiate(request.getHeader(HttpHeaders.ACCEPT_ENCODING));

@@ -1,5 +1,6 @@
 package org.wegwijzer.delivery.cache;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.wegwijzer.change.NextRelease;
@@ -9,6 +10,7 @@ import org.wegwijzer.change.NextRelease;
 class Freshness {
 
     private static final String NAME = "Cache-Control";
+    private static final String NO_STORE = "no-store";
 
     /** Of what was rendered for one reader and nobody else. */
     private static final Field PRIVATE = Field.of(NAME, "private, no-store");
@@ -24,6 +26,13 @@ class Freshness {
         this.next = next;
         this.usual = field(config.maxAge(), config.staleWhileRevalidate());
         this.reach = config.maxAge().plus(config.staleWhileRevalidate());
+    }
+
+    /** Of an answer for one reader, whatever it says. */
+    static void keepPrivate(HttpServerResponse response) {
+        if (!NO_STORE.equals(response.headers().get(NAME))) {
+            response.putHeader(PRIVATE.name(), PRIVATE.value());
+        }
     }
 
     /** The header field of an answer that goes out now. */

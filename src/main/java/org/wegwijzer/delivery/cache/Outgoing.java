@@ -8,9 +8,10 @@ import java.util.Optional;
  * An answer on its way from a resource to the wire.
  *
  * @param key the canonical form of the request
+ * @param since the last change that was known before anything was read for the request
  * @param took how long the answer took to be there
  */
-record Outgoing(String key, AnswerCache.Outcome outcome, Duration took) {
+record Outgoing(String key, long since, AnswerCache.Outcome outcome, Duration took) {
 
     private static final String PLACE = Outgoing.class.getName();
 

@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.page;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.Objects;
@@ -208,6 +209,7 @@ public class Pages {
 
     /** Why there is no entry: it moved, it is gone, or it never was. */
     private RuntimeException missing(EntryType type, Slug slug, RoutingContext request) {
+        request.response().putHeader(HttpHeaders.VARY, Previews.HEADER);
         return graph.former(type, slug)
                 .map(former -> missing(type, slug, former, request))
                 .orElseGet(ProblemException::notFound);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
@@ -87,6 +88,31 @@ class PreviewTest {
         when().get("/v1/guides/fresh").then().statusCode(404);
         assertThat(Answers.all("en")).isEqualTo(before);
         assertThat(log.last()).isEqualTo(last);
+    }
+
+    @Test
+    void whatMovesOrGoesOrComesIsToldToNobodyElse() {
+        release();
+        var draft = Editor.post("/topics/late/draft");
+        Editor.patch("/topics/late/draft", draft, "{\"slug\": \"later\"}");
+        var release =
+                "/releases/" + Editor.post("/releases", "{\"name\": \"S\"}").path("id");
+        Editor.put(release + "/items/topics/late", "{\"action\": \"publish\"}");
+        Editor.put(release + "/items/sources/town", "{\"action\": \"remove\"}");
+        var token = token(release);
+
+        for (var address :
+                new String[] {"/v1/topics/late", "/v1/sources/town", "/v1/sources/never", "/v1/sources?x=1"}) {
+            given().redirects()
+                    .follow(false)
+                    .header("Preview-Token", token)
+                    .get(address)
+                    .then()
+                    .statusCode(not(is(200)))
+                    .header("Cache-Control", containsString("no-store"));
+        }
+        when().get("/v1/topics/later").then().statusCode(404).header("Vary", containsString("Preview-Token"));
+        when().get("/v1/topics/late").then().statusCode(200);
     }
 
     @Test
