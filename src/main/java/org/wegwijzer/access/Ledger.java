@@ -38,10 +38,15 @@ class Ledger {
     }
 
     private void refused(Deed deed, int status) {
-        var network = new ClientAddress(deed.address()).network();
-        if (!refusals.isTooMuch(network) && !allRefusals.isTooMuch(ALL)) {
+        if (isKept(deed)) {
             audit.refused(deed, status);
         }
+    }
+
+    /** Some of the refusals of each network are kept, and some of all: nobody shall be able to fill the log. */
+    private boolean isKept(Deed deed) {
+        var network = new ClientAddress(deed.address()).network();
+        return !refusals.isTooMuch(network) && !allRefusals.isTooMuch(ALL);
     }
 
     /** An editor was let in; done when the request may go on. What cannot be written down is not done. */
@@ -57,8 +62,16 @@ class Ledger {
                 .recover(failure -> Future.failedFuture(
                         ProblemException.unavailable("The audit log cannot be written, so nothing can be changed.")))
                 .onSuccess(line -> request.addHeadersEndHandler(
-                        answering -> audit.end(line, request.response().getStatusCode())))
+                        answering -> ended(line, deed, request.response().getStatusCode())))
                 .mapEmpty();
+    }
+
+    private void ended(long line, Deed deed, int status) {
+        if (status != FORBIDDEN || isKept(deed)) {
+            audit.end(line, status);
+        } else {
+            audit.forget(line);
+        }
     }
 
     private void lookedAt(Deed deed, int status) {

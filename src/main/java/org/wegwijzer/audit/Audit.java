@@ -95,6 +95,14 @@ public class Audit {
                         .executeUpdate()));
     }
 
+    /** What had begun was refused, and is one refusal too many to be kept; forgotten soon. */
+    public void forget(long line) {
+        soon(() -> QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery("delete from AuditLine l where l.sequence = :line")
+                        .setParameter("line", line)
+                        .executeUpdate()));
+    }
+
     /** Somebody was refused; written soon. */
     public void refused(Deed deed, int outcome) {
         var at = now();

@@ -55,7 +55,7 @@ final class EntryCheck {
         }
         if (draft instanceof FaqDraft faq
                 && !faq.texts().isEmpty()
-                && faq.texts().values().stream().allMatch(text -> text.answer() == null)) {
+                && faq.texts().values().stream().allMatch(text -> text == null || text.answer() == null)) {
             say(document, "/texts", FaultCode.MISSING_FIELD, "there is no answer in any language");
         }
     }

@@ -63,6 +63,8 @@ final class TreeReader {
 
     private JsonNode value(String pointer) throws IOException {
         parts++;
+        // Each part is remembered by its whole pointer.
+        characters += pointer.length();
         if (parts > Limits.ENTRY_PARTS || characters > Limits.ENTRY_CHARACTERS) {
             throw new JsonParseException(parser, "it is larger than any entry");
         }

@@ -27,6 +27,7 @@ final class History {
 
     private static final String LEAVE =
             "insert into former_slug (type, slug, entry_id, replaced_by) values (?, ?, ?, ?)";
+    private static final String REPLACE = "update former_slug set replaced_by = ? where type = ? and entry_id = ?";
     private static final String TAKE = "delete from former_slug where type = ? and slug = ?";
     private static final String MOVE_DRAFT =
             "update draft set slug = :to where type = :type and slug = :from and entry_id = :entry";
@@ -120,7 +121,8 @@ final class History {
 
     private void write(Connection connection) throws SQLException {
         try (var take = connection.prepareStatement(TAKE);
-                var leave = connection.prepareStatement(LEAVE)) {
+                var leave = connection.prepareStatement(LEAVE);
+                var replace = connection.prepareStatement(REPLACE)) {
             for (var slug : left) {
                 take.setString(1, slug.type().name());
                 take.setString(2, slug.slug().value());
@@ -131,9 +133,17 @@ final class History {
                 leave.setString(
                         4, slug.replacedBy() == null ? null : slug.replacedBy().value());
                 leave.addBatch();
+                if (slug.replacedBy() != null) {
+                    replace.setString(1, slug.replacedBy().value());
+                    replace.setString(2, slug.type().name());
+                    replace.setObject(3, slug.entry());
+                    replace.addBatch();
+                }
             }
             take.executeBatch();
             leave.executeBatch();
+            // Also at the slugs that it had before.
+            replace.executeBatch();
             for (var slug : taken) {
                 take.setString(1, slug.type().name());
                 take.setString(2, slug.slug().value());

@@ -113,15 +113,17 @@ public class Drafts {
     /**
      * Begins the draft of an entry with this document.
      *
+     * @param basedOn the edition of the public entry that the author has seen; empty for the present one
      * @throws ProblemException INVALID_REQUEST with every fault; PRECONDITION_FAILED if the entry has a draft
      */
-    public Kept create(EntryType type, Slug slug, ObjectNode document, String author) {
+    public Kept create(Address at, Optional<Long> basedOn, ObjectNode document) {
         return desk.write(() -> {
-            if (drafts.at(type, slug).isPresent()) {
+            if (drafts.at(at.type(), at.slug()).isPresent()) {
                 throw ProblemException.preconditionFailed("There is a draft already.");
             }
-            var draft = checked(type, slug, document);
-            return Kept.of(begin(type, slug, draft, author));
+            var draft = begin(at.type(), at.slug(), checked(at.type(), at.slug(), document), at.author());
+            basedOn.ifPresent(edition -> rebase(draft, edition));
+            return Kept.of(draft);
         });
     }
 
@@ -193,15 +195,28 @@ public class Drafts {
                 });
     }
 
+    /** Holds a draft against the entry that is public at its slug now, which may be another than the one for which it was begun. */
     private void rebase(EntryDraft draft, long edition) {
-        var now = edition(draft.type, draft.slug);
+        var known = published.at(draft.type, draft.slug);
+        var now = known.map(PublicEntries.Known::edition).orElse(0L);
         if (edition != now) {
             throw ProblemException.invalid(Fault.ofQuery(
                     "basedOn",
                     FaultCode.UNKNOWN_VALUE,
                     "The public entry is at revision %d; hold the draft against that one.".formatted(now)));
         }
+        known.filter(entry -> !entry.id().equals(draft.entryId)).ifPresent(entry -> {
+            refuseAnother(draft.type, entry.id());
+            draft.entryId = entry.id();
+        });
         draft.basedOn = now;
+    }
+
+    private void refuseAnother(EntryType type, UUID entry) {
+        drafts.of(entry).ifPresent(other -> {
+            throw ProblemException.conflict(
+                    "There is a draft of this %s already, at the slug '%s'.".formatted(type.singular(), other.slug));
+        });
     }
 
     private EntryDraft begin(EntryType type, Slug slug, Draft<?> says, String author) {
@@ -214,11 +229,13 @@ public class Drafts {
             throw ProblemException.conflict("There is a draft of %s '%s' already.".formatted(type.singular(), slug));
         }
         var known = published.at(type, slug);
+        var owner = known.map(PublicEntries.Known::id).orElse(entry);
+        refuseAnother(type, owner);
         var draft = new EntryDraft();
         draft.id = UUID.randomUUID();
         draft.type = type;
         draft.slug = slug;
-        draft.entryId = known.map(PublicEntries.Known::id).orElse(entry);
+        draft.entryId = owner;
         draft.basedOn = known.map(PublicEntries.Known::edition).orElse(0L);
         draft.createdAt = now();
         draft.createdBy = author;
@@ -270,10 +287,6 @@ public class Drafts {
 
     private static ProblemException notPublic(EntryType type, Slug slug) {
         return ProblemException.notFound("There is no public %s '%s'.".formatted(type.singular(), slug));
-    }
-
-    private long edition(EntryType type, Slug slug) {
-        return published.at(type, slug).map(PublicEntries.Known::edition).orElse(0L);
     }
 
     static ObjectNode document(EntryDraft draft) {

@@ -32,7 +32,7 @@ public class EntryDraft {
     public Slug slug;
 
     /** The public id of the entry, also before there is one. */
-    @Column(name = "entry_id", nullable = false, updatable = false)
+    @Column(name = "entry_id", nullable = false)
     public UUID entryId;
 
     /** One more with each change. */

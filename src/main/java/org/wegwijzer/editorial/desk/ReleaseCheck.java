@@ -101,6 +101,16 @@ class ReleaseCheck {
         }
 
         private void checkDraft(EntryDraft draft) {
+            published
+                    .of(draft.type, draft.entryId)
+                    .map(PublicEntries.Known::slug)
+                    .filter(slug -> !slug.equals(draft.slug))
+                    .ifPresent(slug -> say(
+                            draft.type,
+                            draft.slug,
+                            "",
+                            FaultCode.OUTDATED_DRAFT,
+                            "it is public at '%s' by now; say there what it shall say".formatted(slug)));
             var known = published.at(draft.type, draft.slug);
             var edition = known.filter(entry -> entry.id().equals(draft.entryId))
                     .map(PublicEntries.Known::edition)

@@ -11,7 +11,6 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.PublicDocuments;
 import org.wegwijzer.editorial.history.Revision;
-import org.wegwijzer.editorial.history.RevisionKind;
 import org.wegwijzer.editorial.history.Revisions;
 import org.wegwijzer.problem.ProblemException;
 
@@ -76,7 +75,6 @@ public class RevisionDesk {
     public RevisionView asOf(EntryType type, Slug slug, Instant moment) {
         return desk.read(() -> revisions
                 .at(type, slug, moment)
-                .filter(revision -> revision.kind == RevisionKind.PUBLISHED)
                 .map(RevisionView::whole)
                 .orElseThrow(() -> ProblemException.notFound("Nothing was public there then.")));
     }

@@ -13,11 +13,18 @@ import org.wegwijzer.content.Slug;
 @ApplicationScoped
 public class Revisions implements PanacheRepository<Revision> {
 
-    /** The entry that is, or was last, at a slug; empty if there never was one. */
+    /** Ids tell the order only within a second: each process takes its own by the thousand. */
+    private static final String LAST = "type = ?1 and slug = ?2 order by publishedAt desc, id desc";
+
+    private static final String PUBLIC = """
+        from Revision r where r.type = ?1 and r.slug = ?2 and r.kind = ?3 and r.publishedAt <= ?4
+            and not exists (select 1 from Revision l
+                            where l.entryId = r.entryId and l.number > r.number and l.publishedAt <= ?4)
+        """;
+
+    /** The entry that was last at a slug; empty if there never was one. */
     public Optional<UUID> entryAt(EntryType type, Slug slug) {
-        return find("type = ?1 and slug = ?2 order by id desc", type, slug)
-                .firstResultOptional()
-                .map(revision -> revision.entryId);
+        return find(LAST, type, slug).firstResultOptional().map(revision -> revision.entryId);
     }
 
     /** Some revisions of an entry, the newest first: those before a number. */
@@ -32,16 +39,8 @@ public class Revisions implements PanacheRepository<Revision> {
         return find("entryId = ?1 and number = ?2", entry, number).firstResultOptional();
     }
 
-    /** What was last told at a slug up to a moment; empty if nothing was, or the entry had left the slug by then. */
+    /** What was public at a slug at a moment; empty if nothing was. */
     public Optional<Revision> at(EntryType type, Slug slug, Instant moment) {
-        return find("type = ?1 and slug = ?2 and publishedAt <= ?3 order by id desc", type, slug, moment)
-                .firstResultOptional()
-                .filter(revision -> find(
-                                        "entryId = ?1 and number > ?2 and publishedAt <= ?3",
-                                        revision.entryId,
-                                        revision.number,
-                                        moment)
-                                .count()
-                        == 0);
+        return find(PUBLIC, type, slug, RevisionKind.PUBLISHED, moment).firstResultOptional();
     }
 }

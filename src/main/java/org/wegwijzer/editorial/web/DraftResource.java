@@ -87,7 +87,7 @@ class DraftResource {
         query.finish();
         var at = editing.address(types, slug);
         if (editing.isFirst()) {
-            var created = drafts.create(at.type(), at.slug(), EntryDocument.parse(body), at.author());
+            var created = drafts.create(at, basedOn, EntryDocument.parse(body));
             return answer(Status.CREATED, created);
         }
         var seen = editing.seen();

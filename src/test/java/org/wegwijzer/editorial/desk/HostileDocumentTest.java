@@ -52,6 +52,8 @@ class HostileDocumentTest {
                         START + "Evil\"}}, \"position\": " + "9".repeat(900_000) + "}",
                         START + "Evil\"}}, \"" + "k".repeat(900_000) + "\": 1}",
                         START + "Evil\"}}, \"x\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}",
+                        START + "Evil\"}}, \"x\": " + ("{\"" + "k".repeat(200) + "\": ").repeat(28) + "["
+                                + "0,".repeat(99_000) + "0]" + "}".repeat(28) + "}",
                         START + "Evil\"}}, \"@class\": \"java.net.URL\"}",
                         START + "Evil\"}}, \"#x\": 1}",
                         START + "Evil\"}}, \"url\": \"javascript:alert(1)\"}",

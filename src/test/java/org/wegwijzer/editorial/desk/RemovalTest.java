@@ -78,6 +78,17 @@ class RemovalTest {
     }
 
     @Test
+    void whatTakesItsPlaceIsNamedWhereItWasBeforeAsWell() {
+        move("sources/town", "city");
+        release("sources/city", "{\"action\": \"remove\", \"replacedBy\": \"ind\"}")
+                .then()
+                .statusCode(200);
+
+        when().get("/v1/sources/city").then().statusCode(410).body("replacedBy", equalTo("/v1/sources/ind"));
+        when().get("/v1/sources/town").then().statusCode(410).body("replacedBy", equalTo("/v1/sources/ind"));
+    }
+
+    @Test
     void whatIsNotThereTakesNoPlace() {
         release("sources/town", "{\"action\": \"remove\", \"replacedBy\": \"nowhere\"}")
                 .then()

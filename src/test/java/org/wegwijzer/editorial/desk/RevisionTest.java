@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wegwijzer.content.Slug;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
@@ -28,6 +31,9 @@ class RevisionTest {
 
     @Inject
     EmptyDesk desk;
+
+    @Inject
+    EntityManager entities;
 
     private int first;
 
@@ -165,6 +171,21 @@ class RevisionTest {
         Editor.get("/sources/ind/published?asOf=%2B999999999-01-01T00:00:00Z")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void whatReadersWereToldDoesNotDependOnWhichProcessPublishedIt() {
+        publish("topics/early", "{\"texts\": {\"en\": {\"title\": \"Sooner\"}}}");
+        publish("topics/early", "{\"texts\": {\"en\": {\"title\": \"Soonest\"}}}");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery(
+                                "update Revision r set r.id = r.id + 100000 where r.slug = :slug and r.number = :number")
+                        .setParameter("slug", new Slug("early"))
+                        .setParameter("number", (long) first + 1)
+                        .executeUpdate());
+
+        Editor.get("/topics/early/published").then().statusCode(200).body("content.texts.en.title", equalTo("Soonest"));
     }
 
     @Test

@@ -110,7 +110,7 @@ final class KeyDocument {
         if (!list.isArray() || list.isEmpty()) {
             refuse("/scopes", list, "'scopes' is a list of at least one scope.");
         }
-        for (var place = 0; place < list.size(); place++) {
+        for (var place = 0; list.isArray() && place < list.size(); place++) {
             var scope = Scope.ofRole(String.valueOf(list.get(place).textValue()));
             if (scope.isEmpty()) {
                 faults.add(new Fault(

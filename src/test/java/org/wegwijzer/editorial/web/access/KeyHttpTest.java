@@ -142,6 +142,7 @@ class KeyHttpTest {
                 "{\"name\": \"a\", \"scopes\": [\"root\"]}",
                 "{\"name\": \"a\", \"scopes\": [\"READ\"]}",
                 "{\"name\": \"a\", \"scopes\": [7]}",
+                "{\"name\": \"a\", \"scopes\": {\"a\": \"read\"}}",
                 "{\"name\": \"a\", \"scopes\": [null]}",
                 "{\"name\": \"\", \"scopes\": [\"read\"]}",
                 "{\"name\": null, \"scopes\": [\"read\"]}",

@@ -1,0 +1,93 @@
+package org.wegwijzer.editorial.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Editor;
+import org.wegwijzer.fixture.EmptyDesk;
+import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.HubFixture;
+
+/** Of which entry a draft is, and of which of its states, while entries come, go and move. */
+@DatabaseTest
+class DraftIdentityTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    EmptyDesk desk;
+
+    @BeforeEach
+    void emptyDesk() {
+        given.published(HubFixture.small());
+        desk.now();
+    }
+
+    private static String release(String entry) {
+        var release =
+                "/releases/" + Editor.post("/releases", "{\"name\": \"R\"}").path("id");
+        Editor.put(release + "/items/" + entry, "{\"action\": \"publish\"}");
+        return release;
+    }
+
+    private static Response publish(String release) {
+        return Editor.post(release + "/publish", Editor.get(release));
+    }
+
+    @Test
+    void aFirstDraftSaysToWhichRevisionItWasHeld() {
+        int now = Editor.get("/sources/ind").path("published.revision");
+        var document = "{\"kind\": \"NGO\", \"texts\": {\"en\": {\"name\": \"I\"}}}";
+
+        begin("/sources/ind/draft?basedOn=" + (now - 1), document)
+                .then()
+                .statusCode(400)
+                .body("errors[0].location", equalTo("basedOn"));
+        begin("/sources/ind/draft?basedOn=" + now, document).then().statusCode(201);
+    }
+
+    private static Response begin(String path, String document) {
+        return Editor.request()
+                .contentType("application/json")
+                .header("If-None-Match", "*")
+                .body(document)
+                .put("/editorial/v1" + path);
+    }
+
+    @Test
+    void aDraftOfANewEntryCanBeHeldAgainstWhatCameToItsSlugMeanwhile() {
+        var draft = Editor.post(
+                "/sources", "{\"slug\": \"new\", \"kind\": \"NGO\", \"texts\": {\"en\": {\"name\": \"Mine\"}}}");
+        given.published(HubFixture.small().source("new"));
+        int now = Editor.get("/sources/new").path("published.revision");
+        var release = release("sources/new");
+        Editor.get(release + "/check").then().body("faults[0].code", equalTo("OUTDATED_DRAFT"));
+
+        Editor.patch("/sources/new/draft?basedOn=" + now, draft, "{}").then().statusCode(200);
+        publish(release).then().statusCode(200);
+
+        RestAssured.get("/v1/sources/new").then().body("name", equalTo("Mine"));
+    }
+
+    @Test
+    void anEntryHasOneDraftWhereverItWas() {
+        var draft = Editor.post("/topics/late/draft");
+        Editor.patch("/topics/late/draft", draft, "{\"slug\": \"later\"}");
+        int first = Editor.get("/topics/late").path("published.revision");
+        publish(release("topics/late")).then().statusCode(200);
+        given.published(HubFixture.small().without("topics", "late"));
+        Editor.post("/topics/late/revisions/%d/restore".formatted(first)).then().statusCode(201);
+
+        Editor.post("/topics/later/revisions/%d/restore".formatted(first + 1))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("at the slug 'late'"));
+    }
+}
