@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
@@ -53,12 +52,12 @@ public final class Markdown {
 
     private static Map<Node, Heading> headings(Node document) {
         var headings = new LinkedHashMap<Node, Heading>();
-        var ids = IdGenerator.builder().defaultId("section").build();
+        var ids = new HeadingIds();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(org.commonmark.node.Heading heading) {
                 var text = PlainText.of(heading);
-                headings.put(heading, new Heading(ids.generateId(text), heading.getLevel(), text));
+                headings.put(heading, new Heading(ids.of(text), heading.getLevel(), text));
             }
         });
         return headings;

@@ -2,6 +2,7 @@ package org.wegwijzer.setup;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Locale;
 import org.wegwijzer.command.CommandLines;
 import org.wegwijzer.command.CommandRun;
 
@@ -12,6 +13,8 @@ public class Wegwijzer {
     /** Starts the service; with arguments does what they say, see {@code --help}. */
     public static void main(String... arguments) {
         letMalformedAddressesIn();
+        // What programs read, such as header fields, has the same digits wherever this runs.
+        Locale.setDefault(Locale.ROOT);
         if (arguments.length == 0) {
             Quarkus.run(arguments);
         } else if (Training.isAsked(arguments)) {

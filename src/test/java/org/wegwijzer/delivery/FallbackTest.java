@@ -189,6 +189,20 @@ class FallbackTest {
     }
 
     @Test
+    void aRoleThatTheLanguageOfTheNoteDoesNotHaveIsLeftOut() {
+        hub.topic("early", 1).change("topics", "early", topic -> {
+            var link = topic.withArrayProperty("sources").addObject().put("source", "ind");
+            link.putObject("note").put("ar", "ابدأ هنا").put("en", "Start here.");
+            link.putObject("role").put("en", "start here");
+        });
+        given.published(hub);
+
+        var page = when().get("/v1/sources/ind?expand=topics&lang=ar");
+
+        page.then().body("topics.items[0].language", equalTo("ar")).body("topics.items[0]", not(hasKey("role")));
+    }
+
+    @Test
     void aCitationWithoutNoteSaysNoLanguage() {
         hub.guide("guide")
                 .change(

@@ -228,6 +228,15 @@ class ListTest {
     }
 
     @Test
+    void aMomentIsTheSameInWhateverZoneItIsSaid() {
+        var page = get("/v1/guides?updatedSince=2001-01-01T01:00:00%2B01:00&limit=1");
+
+        page.then().statusCode(200).body("href", containsString("updatedSince=2001-01-01T00:00:00Z"));
+        get(page.path("next")).then().statusCode(200).body("items", hasSize(1));
+        refused("/v1/guides?updatedSince=%2B300000-01-01T00:00:00Z", "updatedSince", "MALFORMED_VALUE");
+    }
+
+    @Test
     void allFaultsComeInOneAnswerEachWithWhatIsAllowed() {
         get("/v1/guides?sort=x&limit=0&topic=A&unknown=1&expand=nope&cursor=%20&lang=!")
                 .then()

@@ -64,7 +64,21 @@ class LanguageTagTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar,RTL", "ar-MA,RTL", "fa,RTL", "he,RTL", "az-Arab,RTL", "ar-Latn,LTR", "en,LTR", "nl,LTR", "uk,LTR"})
+    @CsvSource({
+        "ar,RTL",
+        "ar-MA,RTL",
+        "fa,RTL",
+        "he,RTL",
+        "az-Arab,RTL",
+        "acm,RTL",
+        "pa-PK,RTL",
+        "uz-AF,RTL",
+        "pa,LTR",
+        "ar-Latn,LTR",
+        "en,LTR",
+        "nl,LTR",
+        "uk,LTR"
+    })
     void theDirectionFollowsTheScript(String tag, Direction expected) {
         var direction = new LanguageTag(tag).direction();
 

@@ -128,6 +128,15 @@ class SearchAnswerTest {
                 .body("errors[0].allowed", contains("hub"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-x ", "\"x y\" ", "gui ", "instructoins "})
+    void nobodyAsksForMoreThanCanBeLookedFor(String part) {
+        given.published(HubFixture.small());
+
+        search("guide " + part.repeat((200 - "guide ".length()) / part.length()))
+                .body("items", notNullValue());
+    }
+
     @Test
     void whatCannotBeReadIsNotMissingToo() {
         given().urlEncodingEnabled(false)

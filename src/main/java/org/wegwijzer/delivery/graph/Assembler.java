@@ -32,6 +32,14 @@ final class Assembler {
         return read;
     }
 
+    /** Why an answer is not given. */
+    static ProblemException tooLarge() {
+        return ProblemException.invalid(Fault.ofQuery(
+                ExpandParameter.NAME,
+                FaultCode.ANSWER_TOO_LARGE,
+                "The answer would hold more than %d items; lower the limits or expand less.".formatted(MAX_CARDS)));
+    }
+
     /** The root of an answer. */
     EntryView root(Level level, long id) {
         return view(level, id, null);
@@ -40,10 +48,7 @@ final class Assembler {
     private EntryView view(Level level, long id, @Nullable Place parent) {
         cards++;
         if (cards > MAX_CARDS) {
-            throw ProblemException.invalid(Fault.ofQuery(
-                    ExpandParameter.NAME,
-                    FaultCode.ANSWER_TOO_LARGE,
-                    "The answer would hold more than %d items; lower the limits or expand less.".formatted(MAX_CARDS)));
+            throw tooLarge();
         }
         var row = level.row(id);
         read.entry(level.shape().type(), row.printed("slug"), row.moment("updated_at"));

@@ -13,9 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
 
 /**
  * The long texts of one step of an answer, each in its best language, and the entries that they link to.
@@ -27,6 +31,9 @@ record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Ref> targets) {
 
     /** No text was asked for. */
     static final Bodies NONE = new Bodies(Map.of(), Map.of());
+
+    /** Of all long texts in one step of an answer, each in one language. */
+    private static final long MOST_CHARACTERS = 10_000_000;
 
     /** The text field that is long. */
     static final String FIELD = "body";
@@ -51,10 +58,19 @@ record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Ref> targets) {
      * @param published finds what is published of the targets
      */
     static Bodies of(Map<Long, Texts> texts, LanguageOrder order, Function<Set<Target>, Map<Target, Ref>> published) {
-        var byEntry = new HashMap<Long, Markdown>();
+        var served = new HashMap<Long, String>();
         texts.forEach((entry, own) -> own.languageOf(FIELD, order)
                 .map(language -> Objects.requireNonNull(own.in(language).text(FIELD)))
-                .ifPresent(text -> byEntry.put(entry, Markdown.parse(text))));
+                .ifPresent(text -> served.put(entry, text)));
+        if (served.values().stream().mapToLong(String::length).sum() > MOST_CHARACTERS) {
+            throw ProblemException.invalid(Fault.ofQuery(
+                    ExpandParameter.NAME,
+                    FaultCode.ANSWER_TOO_LARGE,
+                    "The answer would hold more than %d characters of long texts; lower the limits."
+                            .formatted(MOST_CHARACTERS)));
+        }
+        var byEntry = new HashMap<Long, Markdown>();
+        served.forEach((entry, text) -> byEntry.put(entry, Markdown.parse(text)));
         var targets = new LinkedHashSet<Target>();
         byEntry.values().stream()
                 .flatMap(text -> text.references().stream())

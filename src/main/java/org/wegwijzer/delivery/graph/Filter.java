@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.graph;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import org.wegwijzer.problem.ProblemException;
  * @param target the type whose slugs are the values, if they are slugs
  */
 public record Filter(String name, Form form, List<String> allowed, String sql, Optional<EntryType> target) {
+
+    /** RFC 3339 has four digits for the year. */
+    private static final int LAST_YEAR = 9999;
 
     /** What the value of a filter is. */
     public enum Form {
@@ -70,12 +74,20 @@ public record Filter(String name, Form form, List<String> allowed, String sql, O
     private OffsetDateTime moment(String text) {
         try {
             // In a query a plus sign means a blank, and offsets begin with one.
-            return OffsetDateTime.parse(text.replace(' ', '+'));
+            var moment = OffsetDateTime.parse(text.replace(' ', '+')).withOffsetSameInstant(ZoneOffset.UTC);
+            if (moment.getYear() >= 0 && moment.getYear() <= LAST_YEAR) {
+                return moment;
+            }
         } catch (DateTimeException malformed) {
-            throw invalid(
-                    FaultCode.MALFORMED_VALUE,
-                    "'%s' must be a moment (RFC 3339), such as 2026-01-31T09:00:00Z.".formatted(name));
+            throw noMoment();
         }
+        throw noMoment();
+    }
+
+    private ProblemException noMoment() {
+        return invalid(
+                FaultCode.MALFORMED_VALUE,
+                "'%s' must be a moment (RFC 3339), such as 2026-01-31T09:00:00Z.".formatted(name));
     }
 
     private ProblemException invalid(FaultCode code, String detail) {

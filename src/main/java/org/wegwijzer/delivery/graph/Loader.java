@@ -15,6 +15,7 @@ final class Loader {
     private final Statements statements;
     private final Published.Snapshot content;
     private final Reading reading;
+    private int read;
 
     Loader(Statements statements, Published.Snapshot content, Reading reading) {
         this.statements = statements;
@@ -24,6 +25,10 @@ final class Loader {
 
     /** The level of these entries and all levels below that are wanted. */
     Level level(Plan plan, Collection<Row> entries) {
+        read += entries.size();
+        if (read > Assembler.MAX_CARDS) {
+            throw Assembler.tooLarge();
+        }
         var rows = new LinkedHashMap<Long, Row>();
         entries.forEach(row -> rows.putIfAbsent(row.number("id"), row));
         if (rows.isEmpty()) {

@@ -184,10 +184,7 @@ final class Statements {
     }
 
     private static String noteColumns(ToMany.Notes notes) {
-        var role =
-                "coalesce(n.role, (select x.role from %s x where x.link_id = k.link and x.role is not null order by %s"
-                        + " limit 1)) as role, ";
-        return "n.language as note_language, n.note, " + (notes.withRole() ? role.formatted(notes.table(), RANK) : "");
+        return "n.language as note_language, n.note, " + (notes.withRole() ? "n.role, " : "");
     }
 
     private static String noteJoin(ToMany<?> relation) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.ContentGraph;
+import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
@@ -27,17 +28,25 @@ import org.wegwijzer.problem.QueryParameters;
 @Produces("application/xml;charset=UTF-8")
 class SitemapResource {
 
-    /** Entries in one file: a fifth of the addresses that the protocol allows, if an entry speaks five languages. */
+    /** Most entries in one file. */
     private static final int ENTRIES = 2_000;
+
+    /** Most addresses in one file (sitemaps.org). */
+    private static final int ADDRESSES = 50_000;
+
+    /** Most links from languages to languages in one file, which must not have more than 50 MB. */
+    private static final int LINKS = 250_000;
 
     private static final Pattern FILE = Pattern.compile("([a-z]+)-([1-9][0-9]{0,5})");
 
     private final ContentGraph graph;
     private final Site site;
+    private final HubPages hub;
 
-    SitemapResource(ContentGraph graph, Site site) {
+    SitemapResource(ContentGraph graph, Site site, HubPages hub) {
         this.graph = graph;
         this.site = site;
+        this.hub = hub;
     }
 
     /** The index of all files. */
@@ -47,13 +56,20 @@ class SitemapResource {
     public String index(@Context HttpServerRequest request) {
         QueryParameters.of(request.query()).finish();
         var origin = site.origin().orElseThrow(ProblemException::notFound);
-        var files = Stream.of(EntryType.values()).flatMap(this::files);
+        var most = entries();
+        var files = Stream.of(EntryType.values()).flatMap(type -> files(type, most));
         return Sitemap.index(
                 files.map(file -> "%s/sitemaps/%s.xml".formatted(origin, file)).toList());
     }
 
-    private Stream<String> files(EntryType type) {
-        var count = (graph.count(type) + ENTRIES - 1) / ENTRIES;
+    /** How many entries are in one file, if each speaks all languages. */
+    private int entries() {
+        var languages = site.speaksLanguages() ? hub.languages().all().size() : 1;
+        return Math.min(ENTRIES, Math.min(ADDRESSES / languages, LINKS / (languages * languages)));
+    }
+
+    private Stream<String> files(EntryType type, int most) {
+        var count = (graph.count(type) + most - 1) / most;
         return IntStream.rangeClosed(1, (int) count).mapToObj(number -> type.plural() + "-" + number);
     }
 
@@ -78,7 +94,8 @@ class SitemapResource {
     }
 
     private String file(EntryType type, int number) {
-        var entries = graph.index(type, (number - 1) * ENTRIES, ENTRIES);
+        var most = entries();
+        var entries = graph.index(type, (number - 1) * most, most);
         if (entries.isEmpty()) {
             throw ProblemException.notFound();
         }

@@ -43,6 +43,7 @@ final class Completing {
         this.beginning = beginning;
         this.words = Analyzers.words(beginning.text()).stream()
                 .map(Analyzers.Word::form)
+                .limit(Interpreter.MOST_WORDS)
                 .toList();
     }
 

@@ -28,6 +28,9 @@ import org.wegwijzer.problem.ProblemException;
 class IndexKeeper {
 
     /** How long a search waits for the change that its reader may just have made. */
+    /** Whoever failed to write closed the index for good; all that was to be done is done when it is made anew. */
+    private static final Set<String> ANEW = Set.of(CacheTags.EVERYTHING);
+
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     /** From then on a change is a long matter, and searches see what was before. */
@@ -211,12 +214,15 @@ class IndexKeeper {
             }
             done(work.sequence());
             failures = 0;
-        } catch (SQLException | IOException | UncheckedIOException failure) {
+        } catch (SQLException failure) {
             Log.warnf("The search index could not be kept up and will be tried again: %s", failure.getMessage());
-            again(work);
+            again(work.tags());
+        } catch (IOException | UncheckedIOException failure) {
+            Log.warnf("The search index could not be written and will be made anew: %s", failure.getMessage());
+            again(ANEW);
         } catch (RuntimeException defect) {
-            Log.error("The search index could not be kept up and will be tried again.", defect);
-            again(work);
+            Log.error("The search index could not be kept up and will be made anew.", defect);
+            again(ANEW);
         }
     }
 
@@ -228,9 +234,9 @@ class IndexKeeper {
     }
 
     /** Keeps what is still to be done for later: twice as much later after each failure, unless something else changes first. */
-    private void again(Work work) {
+    private void again(Set<String> tags) {
         synchronized (lock) {
-            touched.addAll(work.tags());
+            touched.addAll(tags);
             pause = RETRY.toMillis() << Math.min(failures, MOST_DOUBLINGS);
         }
         failures++;

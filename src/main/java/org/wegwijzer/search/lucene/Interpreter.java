@@ -15,7 +15,7 @@ import org.wegwijzer.search.text.Synonyms;
 final class Interpreter {
 
     /** What is searched for beyond this many words does not count: no title is longer, and each word costs. */
-    private static final int MOST_WORDS = 16;
+    static final int MOST_WORDS = 16;
 
     private static final float SYNONYM = 1f;
 
@@ -38,6 +38,7 @@ final class Interpreter {
     private final List<Meaning> required = new ArrayList<>();
     private final List<Meaning> excluded = new ArrayList<>();
     private final Map<String, String> corrections = new LinkedHashMap<>();
+    private int left = MOST_WORDS;
 
     Interpreter(Vocabulary vocabulary, Synonyms synonyms, Set<String> stopWords) {
         this.vocabulary = vocabulary;
@@ -70,11 +71,11 @@ final class Interpreter {
         for (var part : text.parts()) {
             var words = words(part.text());
             if (part instanceof SearchText.Phrase) {
-                addPhrase(words, required);
+                addPhrase(counted(words), required);
             } else if (part instanceof SearchText.Excluded) {
-                addPhrase(words, excluded);
+                addPhrase(counted(words), excluded);
             } else {
-                var telling = telling(words);
+                var telling = counted(telling(words));
                 understand(telling);
                 weigh(words, telling);
             }
@@ -102,8 +103,14 @@ final class Interpreter {
     private List<Word> telling(List<Word> words) {
         var telling =
                 words.stream().filter(word -> !stopWords.contains(word.form())).toList();
-        var kept = telling.isEmpty() ? words : telling;
-        return kept.subList(0, Math.min(MOST_WORDS, kept.size()));
+        return telling.isEmpty() ? words : telling;
+    }
+
+    /** As many of them as still count. */
+    private List<Word> counted(List<Word> words) {
+        var counted = words.subList(0, Math.min(left, words.size()));
+        left -= counted.size();
+        return counted;
     }
 
     private void understand(List<Word> words) throws IOException {

@@ -2,6 +2,7 @@ package org.wegwijzer.search.lucene;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
 import org.wegwijzer.search.Beginning;
 import org.wegwijzer.search.Completion;
 import org.wegwijzer.search.Search;
@@ -11,6 +12,13 @@ import org.wegwijzer.search.SearchResult;
 /** The engine inside this process. */
 @ApplicationScoped
 class LuceneEngine implements SearchEngine {
+
+    /** Of one search: as many words as count, each with what it may mean, in each zone of a hundred languages. */
+    private static final int MOST_CLAUSES = 200_000;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final IndexKeeper keeper;
 
