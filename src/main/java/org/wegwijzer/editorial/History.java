@@ -1,6 +1,9 @@
 package org.wegwijzer.editorial;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,8 +32,13 @@ final class History {
             "insert into former_slug (type, slug, entry_id, replaced_by) values (?, ?, ?, ?)";
     private static final String REPLACE = "update former_slug set replaced_by = ? where type = ? and entry_id = ?";
     private static final String TAKE = "delete from former_slug where type = ? and slug = ?";
-    private static final String MOVE_DRAFT =
-            "update draft set slug = :to where type = :type and slug = :from and entry_id = :entry";
+    private static final String DRAFT_AT = "select d.document from draft d where d.type = :type and d.slug = :slug";
+    private static final String DRAFT_OF = DRAFT_AT + " and d.entry_id = :entry";
+    private static final String MOVE_DRAFT = """
+        update draft set slug = :to, document = :document, version = version + 1 where type = :type and slug = :from
+        """;
+    private static final String MOVE_ITEM =
+            "update release_item set slug = :to where type = :type and slug = :from and action = 'PUBLISH'";
     private static final String LAST = """
         select r.entryId, max(r.number) from Revision r where r.entryId in :entries group by r.entryId
         """;
@@ -74,14 +82,51 @@ final class History {
         left.add(new Left(type, entry.slug, entry.publicId, replacedBy));
     }
 
-    /** An entry leaves the slug that it has for another; its draft comes along. */
+    /**
+     * An entry leaves the slug that it has for another; its draft comes along, and so does its place in a release.
+     *
+     * @throws PublishingConflict if there is a draft of something else
+     */
     void moved(EntryType type, Entry entry, Slug to) {
         left.add(new Left(type, entry.slug, entry.publicId, null));
+        var another = draft(DRAFT_AT, type, to).getResultList();
+        if (!another.isEmpty()) {
+            throw new PublishingConflict(List.of("%s '%s' would move to '%s', where somebody drafts something else"
+                    .formatted(type.singular(), entry.slug, to)));
+        }
+        draft(DRAFT_OF, type, entry.slug)
+                .setParameter("entry", entry.publicId)
+                .getResultStream()
+                .forEach(document -> move(document, type, entry.slug, to));
+    }
+
+    private TypedQuery<String> draft(String query, EntryType type, Slug slug) {
+        return typed(entities.createNativeQuery(query, String.class))
+                .setParameter("type", type.name())
+                .setParameter("slug", slug.value());
+    }
+
+    @SuppressWarnings("unchecked") // Native queries with a class are of that class and do not say so.
+    private static TypedQuery<String> typed(Query query) {
+        return (TypedQuery<String>) query;
+    }
+
+    /** What the draft says of its slug moves along unless it says something else on purpose. */
+    private void move(String document, EntryType type, Slug from, Slug to) {
+        var says = DraftJson.tree(document.getBytes(StandardCharsets.UTF_8));
+        if (says.path("slug").asText().equals(from.value())) {
+            says.put("slug", to.value());
+        }
         entities.createNativeQuery(MOVE_DRAFT)
                 .setParameter("to", to.value())
+                .setParameter("document", says.toString())
                 .setParameter("type", type.name())
-                .setParameter("from", entry.slug.value())
-                .setParameter("entry", entry.publicId)
+                .setParameter("from", from.value())
+                .executeUpdate();
+        entities.createNativeQuery(MOVE_ITEM)
+                .setParameter("to", to.value())
+                .setParameter("type", type.name())
+                .setParameter("from", from.value())
                 .executeUpdate();
     }
 

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.wegwijzer.change.Channel;
@@ -19,6 +21,7 @@ import org.wegwijzer.content.Entry;
 import org.wegwijzer.editorial.draft.Draft;
 import org.wegwijzer.editorial.history.Cause;
 import org.wegwijzer.editorial.history.Release;
+import org.wegwijzer.problem.ProblemException;
 
 /** Makes content public: the only class that starts a transaction that writes to the published tables. */
 @ApplicationScoped
@@ -26,6 +29,12 @@ public class Publisher {
 
     private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(1).toSeconds();
 
+    /** How many may wait for a publication to see what another would be: each holds a connection, and editing needs some too. */
+    private static final int MOST_REHEARSING = 3;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Semaphore rehearsing = new Semaphore(MOST_REHEARSING);
     private final EntityManager entities;
     private final HubWriter hub;
     private final List<EntryWriter<?, ?>> writers;
@@ -64,15 +73,35 @@ public class Publisher {
         });
     }
 
-    /** Does work like {@link #inTurn} and undoes it in any case. */
+    /**
+     * Does work like {@link #inTurn} and undoes it in any case.
+     *
+     * @throws ProblemException UNAVAILABLE if too many others wait for a long publication already
+     */
     public <T> T rehearse(Supplier<T> work) {
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
+        takePlace();
         try {
-            waitForOthers();
-            return work.get();
+            QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
+            try {
+                waitForOthers();
+                return work.get();
+            } finally {
+                QuarkusTransaction.rollback();
+            }
         } finally {
-            QuarkusTransaction.rollback();
+            rehearsing.release();
         }
+    }
+
+    private void takePlace() {
+        try {
+            if (rehearsing.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        throw ProblemException.unavailable("Something else is being published, and others wait for that already.");
     }
 
     /** Writes what {@code content} says, inside {@link #inTurn} or {@link #rehearse(Supplier)}. */

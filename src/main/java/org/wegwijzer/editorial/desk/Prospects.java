@@ -92,7 +92,7 @@ public class Prospects {
             if (!checked.faults().isEmpty()) {
                 throw ProblemException.conflict("It cannot be published as things are.", checked.faults());
             }
-            return look(checked.content(), List.of(), look);
+            return look(checked.content(), List.of(), told(users.inTexts(type, slug)), look);
         }));
     }
 
@@ -113,7 +113,8 @@ public class Prospects {
                     .map(user -> new Linking(user.type(), user.slug()))
                     .distinct()
                     .forEach(user -> unlink(user, type, slug, content));
-            return look(content, linking, look);
+            var told = told(linking);
+            return look(content, told, told, look);
         }));
     }
 
@@ -130,13 +131,17 @@ public class Prospects {
         }
     }
 
-    private <T> T look(ReleaseContent content, List<Users.User> linking, Function<Prospect, T> look) {
+    private <T> T look(ReleaseContent content, List<User> users, List<User> naming, Function<Prospect, T> look) {
         var publication = publisher.write(content, CAUSE);
-        var told = linking.stream()
+        return entities.unwrap(Session.class)
+                .doReturningWork(
+                        connection -> look.apply(new Prospect(connection, publication.touched(), users, naming)));
+    }
+
+    private static List<User> told(List<Users.User> users) {
+        return users.stream()
                 .map(user -> new User(user.type().singular(), user.slug(), user.member()))
                 .toList();
-        return entities.unwrap(Session.class)
-                .doReturningWork(connection -> look.apply(new Prospect(connection, publication.touched(), told)));
     }
 
     /**
@@ -145,8 +150,9 @@ public class Prospects {
      * @param connection sees it
      * @param touched the tags of all that would be touched
      * @param users who links to what would go
+     * @param naming whose pages name what would change or go, since their texts refer to it
      */
-    public record Prospect(Connection connection, List<String> touched, List<User> users) {}
+    public record Prospect(Connection connection, List<String> touched, List<User> users, List<User> naming) {}
 
     /**
      * An entry that links to another.

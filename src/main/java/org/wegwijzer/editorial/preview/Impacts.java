@@ -95,6 +95,9 @@ public class Impacts {
                 .collect(Collectors.toSet());
         var near = new HashSet<>(around(touched));
         near.addAll(published.on(prospect.connection(), () -> around(touched)));
+        prospect.naming().stream()
+                .map(user -> Neighbours.place(user.type(), user.slug().value()))
+                .forEach(near::add);
         var complete = near.size() <= MOST_PLACES && !prospect.touched().contains(CacheTags.EVERYTHING);
         var changes = new ArrayList<AnswerChange>();
         (complete ? near : touched)

@@ -1,5 +1,6 @@
 package org.wegwijzer.editorial.desk;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -8,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wegwijzer.editorial.PublishingConflict;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
@@ -89,5 +91,43 @@ class DraftIdentityTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("at the slug 'late'"));
+    }
+
+    private static HubFixture withTownAsCity() {
+        String id = RestAssured.get("/v1/sources/town").path("id");
+        return HubFixture.small()
+                .without("sources", "town")
+                .source("city")
+                .change("sources", "city", source -> source.put("id", id));
+    }
+
+    @Test
+    void aDraftMovesAlongWithItsEntryAndSoDoesItsPlaceInARelease() {
+        var draft = Editor.post("/sources/town/draft");
+        Editor.patch("/sources/town/draft", draft, "{\"texts\": {\"en\": {\"name\": \"City\"}}}");
+        var release = release("sources/town");
+
+        given.published(withTownAsCity());
+
+        var moved = Editor.get("/sources/city/draft");
+        moved.then().statusCode(200).body("slug", equalTo("city"));
+        int now = Editor.get("/sources/city").path("published.revision");
+        Editor.patch("/sources/city/draft?basedOn=" + now, moved, "{}").then().statusCode(200);
+        publish(release).then().statusCode(200);
+        RestAssured.get("/v1/sources/city").then().body("name", equalTo("City"));
+    }
+
+    @Test
+    void nothingIsImportedToWhereSomebodyDraftsSomethingElse() {
+        var hub = withTownAsCity();
+        Editor.post("/sources/town/draft");
+        Editor.post(
+                "/sources", "{\"slug\": \"city\", \"kind\": \"NGO\", \"texts\": {\"en\": {\"name\": \"Another\"}}}");
+
+        assertThatThrownBy(() -> given.published(hub))
+                .isInstanceOf(PublishingConflict.class)
+                .hasMessageContaining("source 'town' would move to 'city', where somebody drafts something else");
+
+        RestAssured.get("/v1/sources/town").then().statusCode(200);
     }
 }

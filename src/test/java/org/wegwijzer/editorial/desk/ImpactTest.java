@@ -210,6 +210,21 @@ class ImpactTest {
     }
 
     @Test
+    void whatNamesItInATextOnlyIsAmongWhatChanges() {
+        given.published(HubFixture.small().says("guides", "b-guide", "en", "body", "Ask [them](ref:source/town)."));
+        var draft = Editor.post("/sources/town/draft");
+        Editor.patch("/sources/town/draft", draft, "{\"texts\": {\"en\": {\"name\": \"City\"}}}");
+
+        for (var action : List.of("change", "remove")) {
+            Editor.get("/sources/town/impact?action=" + action)
+                    .then()
+                    .statusCode(200)
+                    .body("complete", is(true))
+                    .body("changes.address", hasItem("/v1/guides/b-guide"));
+        }
+    }
+
+    @Test
     void nothingIsChanged() {
         var last = log.last();
 
