@@ -2,7 +2,7 @@
 
 import { to } from '../addresses.js';
 import { h } from '../dom.js';
-import { counted, marked, said, worded } from '../language.js';
+import { counted, said, worded } from '../language.js';
 import { body, currency, growing, guideItem, link, note, opening, outside, paragraph, quickAnswer, section, site, trail } from '../parts.js';
 
 export function request({ slug }) {
@@ -58,7 +58,7 @@ function reason(edge) {
   return h(
     'li',
     {},
-    h('h3', {}, link(edge.topic), ' ', edge.role && h('span', { class: 'role' }, marked(edge.role, edge))),
+    h('h3', {}, link(edge.topic), ' ', edge.role && h('span', { class: 'role' }, said(edge, 'role'))),
     note(edge),
   );
 }

@@ -41,7 +41,7 @@ function station(edge) {
   return h(
     'li',
     {},
-    h('h3', {}, link(source), ' ', edge.role && h('span', { class: 'role' }, marked(edge.role, edge))),
+    h('h3', {}, link(source), ' ', edge.role && h('span', { class: 'role' }, said(edge, 'role'))),
     note(edge),
     source.url && h('p', { class: 'site' }, outside(source.url, site(source.url))),
   );

@@ -189,7 +189,7 @@ class FallbackTest {
     }
 
     @Test
-    void aRoleThatTheLanguageOfTheNoteDoesNotHaveIsLeftOut() {
+    void aRoleThatTheLanguageOfTheNoteDoesNotHaveSaysInWhichItIs() {
         hub.topic("early", 1).change("topics", "early", topic -> {
             var link = topic.withArrayProperty("sources").addObject().put("source", "ind");
             link.putObject("note").put("ar", "ابدأ هنا").put("en", "Start here.");
@@ -199,7 +199,11 @@ class FallbackTest {
 
         var page = when().get("/v1/sources/ind?expand=topics&lang=ar");
 
-        page.then().body("topics.items[0].language", equalTo("ar")).body("topics.items[0]", not(hasKey("role")));
+        page.then()
+                .body("topics.items[0].language", equalTo("ar"))
+                .body("topics.items[0].role", equalTo("start here"))
+                .body("topics.items[0].fallbacks.role.language", equalTo("en"))
+                .body("topics.items[0].fallbacks.role.dir", equalTo("ltr"));
     }
 
     @Test

@@ -51,7 +51,10 @@ public final class SourcePage {
                 NOW,
                 null,
                 null,
-                related(2, number -> new RecommendingTopic(number, SENTENCE, null, ENGLISH, Direction.LTR, topic(number))),
+                related(
+                        2,
+                        number -> new RecommendingTopic(
+                                number, SENTENCE, null, ENGLISH, Direction.LTR, Map.of(), topic(number))),
                 related(12, number -> new CitingGuide(number, SENTENCE, null, ENGLISH, Direction.LTR, guide(number))),
                 related(6, number -> new FaqEdge(number, faq(number))),
                 null);

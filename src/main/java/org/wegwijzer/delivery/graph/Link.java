@@ -1,5 +1,7 @@
 package org.wegwijzer.delivery.graph;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
@@ -11,26 +13,37 @@ import org.wegwijzer.language.LanguageTag;
  * @param note why it is there
  * @param role a short label
  * @param url an address of its own
- * @param language the language of note and role; absent when there is neither
+ * @param language the language of the note; absent when there is none
+ * @param roleLanguage the language of the role, which is another where the note's has none; absent when there is no role
  */
 public record Link(
         int position,
         @Nullable String note,
         @Nullable String role,
         @Nullable String url,
-        @Nullable LanguageTag language) {
+        @Nullable LanguageTag language,
+        @Nullable LanguageTag roleLanguage) {
 
     static Link of(Row row) {
-        var language = row.has("note_language") ? row.text("note_language") : null;
         return new Link(
                 (int) row.number("link_position"),
                 row.has("note") ? row.text("note") : null,
                 row.has("role") ? row.text("role") : null,
                 row.text("link_url"),
-                language == null ? null : new LanguageTag(language));
+                row.has("note_language") ? row.language("note_language") : null,
+                row.has("role_language") ? row.language("role_language") : null);
     }
 
-    /** The direction of note and role; absent when there is neither. */
+    /** The members that are served in another language than {@link #language()}. */
+    public SortedMap<String, Served> fallbacks() {
+        var fallbacks = new TreeMap<String, Served>();
+        if (roleLanguage != null && !roleLanguage.equals(language)) {
+            fallbacks.put("role", Served.in(roleLanguage));
+        }
+        return fallbacks;
+    }
+
+    /** The direction of the note; absent when there is none. */
     public @Nullable Direction dir() {
         return language == null ? null : language.direction();
     }

@@ -184,7 +184,18 @@ final class Statements {
     }
 
     private static String noteColumns(ToMany.Notes notes) {
-        return "n.language as note_language, n.note, " + (notes.withRole() ? "n.role, " : "");
+        return "n.language as note_language, n.note, " + (notes.withRole() ? roleColumns(notes.table()) : "");
+    }
+
+    /** The role in the language of the note or, where that has none, in the best that has one. */
+    private static String roleColumns(String table) {
+        return "coalesce(n.role, %1$s) as role, case when n.role is null then %2$s else n.language end as role_language, "
+                .formatted(otherRole("role", table), otherRole("language", table));
+    }
+
+    private static String otherRole(String column, String table) {
+        return "(select x.%s from %s x where x.link_id = k.link and x.role is not null order by %s limit 1)"
+                .formatted(column, table, RANK);
     }
 
     private static String noteJoin(ToMany<?> relation) {

@@ -1,9 +1,11 @@
 package org.wegwijzer.delivery.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.Link;
+import org.wegwijzer.delivery.graph.Served;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
 
@@ -15,10 +17,17 @@ import org.wegwijzer.language.LanguageTag;
  * @param role a short label, such as "start here"
  * @param language the language of note and role
  * @param dir the direction of note and role
+ * @param fallbacks the role, where it is served in another language
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecommendedSource(
-        int position, String note, @Nullable String role, LanguageTag language, Direction dir, SourceView source) {
+        int position,
+        String note,
+        @Nullable String role,
+        LanguageTag language,
+        Direction dir,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Served> fallbacks,
+        SourceView source) {
 
     static RecommendedSource of(Link link, Object card) {
         return new RecommendedSource(
@@ -27,6 +36,7 @@ public record RecommendedSource(
                 link.role(),
                 Objects.requireNonNull(link.language()),
                 Objects.requireNonNull(link.dir()),
+                link.fallbacks(),
                 (SourceView) card);
     }
 }
