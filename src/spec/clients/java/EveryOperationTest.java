@@ -57,7 +57,7 @@ class EveryOperationTest {
             Map.entry("listGuideSources", expand -> GUIDES.listGuideSources(GuidesApi.APIListGuideSourcesRequest.newBuilder().slug(GUIDE).expand(expand).build())),
             Map.entry("listGuideTopics", expand -> GUIDES.listGuideTopics(GuidesApi.APIListGuideTopicsRequest.newBuilder().slug(GUIDE).expand(expand).build())),
             Map.entry("getHub", expand -> HUB.getHub(HubApi.APIGetHubRequest.newBuilder().build())),
-            Map.entry("search", expand -> SEARCH.search(SearchApi.APISearchRequest.newBuilder().q("healt insurance").build())),
+            Map.entry("search", expand -> SEARCH.search(SearchApi.APISearchRequest.newBuilder().q("healt insurance").expand(expand).build())),
             Map.entry("suggest", expand -> SEARCH.suggest(SearchApi.APISuggestRequest.newBuilder().q("insur").build())),
             Map.entry("listSources", expand -> SOURCES.listSources(SourcesApi.APIListSourcesRequest.newBuilder().expand(expand).build())),
             Map.entry("getSource", expand -> SOURCES.getSource(SourcesApi.APIGetSourceRequest.newBuilder().slug(SOURCE).expand(expand).build())),

@@ -32,7 +32,7 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     call: () => api.GET("/hub"),
   },
   "/sources": {
-    relations: ["faqs", "guides", "topics"],
+    relations: ["faqs", "guides", "hub", "topics"],
     call: (expand) => api.GET("/sources", { params: { query: { expand } } }),
   },
   "/sources/{slug}": {
@@ -40,19 +40,19 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     call: (expand) => api.GET("/sources/{slug}", { params: { path: source, query: { expand } } }),
   },
   "/sources/{slug}/topics": {
-    relations: ["children", "faqs", "guides", "parent", "sources"],
+    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/sources/{slug}/topics", { params: { path: source, query: { expand } } }),
   },
   "/sources/{slug}/guides": {
-    relations: ["faqs", "home", "next", "sources", "topics"],
+    relations: ["faqs", "home", "hub", "next", "sources", "topics"],
     call: (expand) => api.GET("/sources/{slug}/guides", { params: { path: source, query: { expand } } }),
   },
   "/sources/{slug}/faqs": {
-    relations: ["guide", "sources", "topics"],
+    relations: ["guide", "hub", "sources", "topics"],
     call: (expand) => api.GET("/sources/{slug}/faqs", { params: { path: source, query: { expand } } }),
   },
   "/topics": {
-    relations: ["children", "faqs", "guides", "parent", "sources"],
+    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/topics", { params: { query: { expand } } }),
   },
   "/topics/{slug}": {
@@ -60,23 +60,23 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     call: (expand) => api.GET("/topics/{slug}", { params: { path: topic, query: { expand } } }),
   },
   "/topics/{slug}/sources": {
-    relations: ["faqs", "guides", "topics"],
+    relations: ["faqs", "guides", "hub", "topics"],
     call: (expand) => api.GET("/topics/{slug}/sources", { params: { path: topic, query: { expand } } }),
   },
   "/topics/{slug}/guides": {
-    relations: ["faqs", "home", "next", "sources", "topics"],
+    relations: ["faqs", "home", "hub", "next", "sources", "topics"],
     call: (expand) => api.GET("/topics/{slug}/guides", { params: { path: topic, query: { expand } } }),
   },
   "/topics/{slug}/faqs": {
-    relations: ["guide", "sources", "topics"],
+    relations: ["guide", "hub", "sources", "topics"],
     call: (expand) => api.GET("/topics/{slug}/faqs", { params: { path: topic, query: { expand } } }),
   },
   "/topics/{slug}/children": {
-    relations: ["children", "faqs", "guides", "parent", "sources"],
+    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/topics/{slug}/children", { params: { path: topic, query: { expand } } }),
   },
   "/guides": {
-    relations: ["faqs", "home", "next", "sources", "topics"],
+    relations: ["faqs", "home", "hub", "next", "sources", "topics"],
     call: (expand) => api.GET("/guides", { params: { query: { expand } } }),
   },
   "/guides/{slug}": {
@@ -84,23 +84,23 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     call: (expand) => api.GET("/guides/{slug}", { params: { path: guide, query: { expand } } }),
   },
   "/guides/{slug}/sources": {
-    relations: ["faqs", "guides", "topics"],
+    relations: ["faqs", "guides", "hub", "topics"],
     call: (expand) => api.GET("/guides/{slug}/sources", { params: { path: guide, query: { expand } } }),
   },
   "/guides/{slug}/topics": {
-    relations: ["children", "faqs", "guides", "parent", "sources"],
+    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/guides/{slug}/topics", { params: { path: guide, query: { expand } } }),
   },
   "/guides/{slug}/faqs": {
-    relations: ["guide", "sources", "topics"],
+    relations: ["guide", "hub", "sources", "topics"],
     call: (expand) => api.GET("/guides/{slug}/faqs", { params: { path: guide, query: { expand } } }),
   },
   "/guides/{slug}/next": {
-    relations: ["faqs", "home", "next", "sources", "topics"],
+    relations: ["faqs", "home", "hub", "next", "sources", "topics"],
     call: (expand) => api.GET("/guides/{slug}/next", { params: { path: guide, query: { expand } } }),
   },
   "/faqs": {
-    relations: ["guide", "sources", "topics"],
+    relations: ["guide", "hub", "sources", "topics"],
     call: (expand) => api.GET("/faqs", { params: { query: { expand } } }),
   },
   "/faqs/{slug}": {
@@ -108,16 +108,16 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     call: (expand) => api.GET("/faqs/{slug}", { params: { path: faq, query: { expand } } }),
   },
   "/faqs/{slug}/topics": {
-    relations: ["children", "faqs", "guides", "parent", "sources"],
+    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/faqs/{slug}/topics", { params: { path: faq, query: { expand } } }),
   },
   "/faqs/{slug}/sources": {
-    relations: ["faqs", "guides", "topics"],
+    relations: ["faqs", "guides", "hub", "topics"],
     call: (expand) => api.GET("/faqs/{slug}/sources", { params: { path: faq, query: { expand } } }),
   },
   "/search": {
-    relations: [],
-    call: () => api.GET("/search", { params: { query: { q: "healt insurance" } } }),
+    relations: ["hub"],
+    call: (expand) => api.GET("/search", { params: { query: { q: "healt insurance", expand } } }),
   },
   "/suggest": {
     relations: [],

@@ -15,8 +15,14 @@ export async function relationsOf(path: string): Promise<string[]> {
   return expand.schema.items.enum.filter((name: string) => !name.includes("."));
 }
 
-/** Each relation of each entry that the answer is or lists holds other entries if and only if they were asked for. */
+/**
+ * Each relation of each entry that the answer is or lists holds other entries if and only if they were asked for; a list has the hub
+ * beside its entries.
+ */
 export function checkRelations(answer: unknown, relations: string[], asked: boolean): void {
+  if ("items" in (answer as Json)) {
+    assert.equal("hub" in (answer as Json), asked && relations.includes("hub"), "hub");
+  }
   const entries = entriesOf(answer as Json);
   assert.ok(entries.length > 0, "the answer has no entries");
   for (const entry of entries) {
