@@ -103,15 +103,15 @@ class SuggestTest {
     }
 
     @Test
-    void whatOnlyResemblesWhatWasTypedIsOfNoUseWhereEnoughGoesOnLikeIt() {
+    void whatOnlyResemblesWhatWasTypedIsOfNoUseWhereSomethingGoesOnLikeIt() {
         var hub = HubFixture.small().says("guides", "a-guide", "nl", "title", "Inburgeren");
-        for (var slug : new String[] {"one", "two", "three"}) {
+        for (var slug : new String[] {"one", "two"}) {
             hub.guide(slug).says("guides", slug, "en", "title", "Insurance " + slug);
         }
         given.published(hub);
 
-        assertThat(suggested("insur")).containsExactlyInAnyOrder("one", "two", "three");
-        assertThat(suggested("insurance three")).containsExactly("three");
+        assertThat(suggested("insur")).containsExactlyInAnyOrder("one", "two");
+        assertThat(suggested("insurance two")).containsExactly("two");
         assertThat(suggested("imburg")).containsExactly("a-guide");
     }
 

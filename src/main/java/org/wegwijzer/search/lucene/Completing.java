@@ -25,13 +25,10 @@ import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.text.Analyzers;
 
 /**
- * Completes what was typed: with names that begin like it, then with those of which a word does, then, if these are few, with those
+ * Completes what was typed: with names that begin like it, then with those of which a word does, then, if there are none, with those
  * where a letter differs; each time the most linked first, the reader's language before the others.
  */
 final class Completing {
-
-    /** With so many names that go on like what was typed, others that only resemble them are of no use. */
-    private static final int ENOUGH = 3;
 
     private final IndexSearcher searcher;
     private final Beginning beginning;
@@ -54,7 +51,7 @@ final class Completing {
         }
         add(begins(typed));
         add(contains());
-        if (found.size() < ENOUGH) {
+        if (found.isEmpty()) {
             add(resembles());
         }
         return List.copyOf(found.values());
