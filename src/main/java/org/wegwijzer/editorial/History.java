@@ -37,8 +37,10 @@ final class History {
     private static final String MOVE_DRAFT = """
         update draft set slug = :to, document = :document, version = version + 1 where type = :type and slug = :from
         """;
-    private static final String MOVE_ITEM =
-            "update release_item set slug = :to where type = :type and slug = :from and action = 'PUBLISH'";
+    private static final String MOVE_ITEM = """
+        update release_item set slug = :to where type = :type and slug = :from and action = 'PUBLISH'
+            and not exists (select 1 from release_item o where o.type = :type and o.slug = :to)
+        """;
     private static final String LAST = """
         select r.entryId, max(r.number) from Revision r where r.entryId in :entries group by r.entryId
         """;
@@ -83,7 +85,8 @@ final class History {
     }
 
     /**
-     * An entry leaves the slug that it has for another; its draft comes along, and so does its place in a release.
+     * An entry leaves the slug that it has for another; its draft comes along, and so does its place in a release,
+     * unless that has another at the new slug.
      *
      * @throws PublishingConflict if there is a draft of something else
      */
@@ -96,7 +99,7 @@ final class History {
         }
         draft(DRAFT_OF, type, entry.slug)
                 .setParameter("entry", entry.publicId)
-                .getResultStream()
+                .getResultList()
                 .forEach(document -> move(document, type, entry.slug, to));
     }
 

@@ -81,15 +81,19 @@ public class Publisher {
     public <T> T rehearse(Supplier<T> work) {
         takePlace();
         try {
-            QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
-            try {
-                waitForOthers();
-                return work.get();
-            } finally {
-                QuarkusTransaction.rollback();
-            }
+            return undone(work);
         } finally {
             rehearsing.release();
+        }
+    }
+
+    private <T> T undone(Supplier<T> work) {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
+        try {
+            waitForOthers();
+            return work.get();
+        } finally {
+            QuarkusTransaction.rollback();
         }
     }
 

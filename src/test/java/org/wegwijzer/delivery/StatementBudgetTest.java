@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,16 +21,20 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wegwijzer.change.Changes;
 import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.Statements;
+import org.wegwijzer.search.SearchEngine;
 
 /** A page costs two statements and two for each relation that it expands, however much is related. */
 @DatabaseTest
 @TestInstance(Lifecycle.PER_CLASS)
 class StatementBudgetTest {
 
+    private static final Duration INDEXED = Duration.ofSeconds(30);
     private static final Map<String, Integer> SIZES = Map.of("few", 1, "some", 10, "many", 1_000);
 
     @Inject
@@ -38,9 +43,17 @@ class StatementBudgetTest {
     @Inject
     Statements statements;
 
+    @Inject
+    SearchEngine search;
+
+    @Inject
+    Changes changes;
+
     @BeforeAll
     void sourcesWithFewAndManyThatReferToThem() {
         given.published(hub());
+        // Thousands of entries are much to index; a reading that waits for a processor meanwhile may be refused.
+        Eventually.within(INDEXED, "the search index has it all", () -> search.sequence() >= changes.current());
     }
 
     @BeforeEach

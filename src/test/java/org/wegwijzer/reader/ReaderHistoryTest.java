@@ -5,44 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route.FetchOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
-import jakarta.inject.Inject;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.browser.InBrowser;
-import org.wegwijzer.fixture.browser.Visit;
 
 /** Going forth and back: to pages, and to the places in them. */
 @InBrowser
-@TestInstance(Lifecycle.PER_CLASS)
-class ReaderHistoryTest {
+class ReaderHistoryTest extends SampleHubVisit {
 
     private static final String PLACE = "scrollY";
-
-    @Inject
-    Given given;
-
-    private Visit visit;
-
-    @BeforeAll
-    void theSampleHub() {
-        given.sampleHub();
-    }
-
-    @BeforeEach
-    void begin() {
-        visit = Visit.begun();
-    }
-
-    @AfterEach
-    void end() {
-        visit.close();
-    }
 
     private void scrollTo(int top) {
         visit.page().evaluate("(top) => scrollTo(0, top)", top);

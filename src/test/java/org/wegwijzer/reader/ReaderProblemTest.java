@@ -7,43 +7,14 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FetchOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.Route.ResumeOptions;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.browser.InBrowser;
-import org.wegwijzer.fixture.browser.Visit;
 
 /** What the reader shows where a page is not to be had: why, and how to go on. */
 @InBrowser
-@TestInstance(Lifecycle.PER_CLASS)
-class ReaderProblemTest {
-
-    @Inject
-    Given given;
-
-    private Visit visit;
-
-    @BeforeAll
-    void theSampleHub() {
-        given.sampleHub();
-    }
-
-    @BeforeEach
-    void begin() {
-        visit = Visit.begun();
-    }
-
-    @AfterEach
-    void end() {
-        visit.close();
-    }
+class ReaderProblemTest extends SampleHubVisit {
 
     private void apiAnswers(String pattern, int status, String body) {
         visit.page()

@@ -6,42 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route.ResumeOptions;
 import com.microsoft.playwright.options.Media;
-import jakarta.inject.Inject;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.browser.InBrowser;
 import org.wegwijzer.fixture.browser.Visit;
 
 /** What one does with the reader: search, change the language, go about with the keyboard, look at the request. */
 @InBrowser
-@TestInstance(Lifecycle.PER_CLASS)
-class ReaderUseTest {
-
-    @Inject
-    Given given;
-
-    private Visit visit;
-
-    @BeforeAll
-    void theSampleHub() {
-        given.sampleHub();
-    }
-
-    @BeforeEach
-    void begin() {
-        visit = Visit.begun();
-    }
-
-    @AfterEach
-    void end() {
-        visit.close();
-    }
+class ReaderUseTest extends SampleHubVisit {
 
     private void type(String text) {
         visit.find("main input[type=search]").pressSequentially(text);

@@ -118,6 +118,21 @@ class DraftIdentityTest {
     }
 
     @Test
+    void aDraftMovesAlsoToWhereAReleaseWouldRemoveWhatWas() {
+        given.published(HubFixture.small().source("city"));
+        Editor.post("/sources/town/draft");
+        release("sources/town");
+        var other = "/releases/" + Editor.post("/releases", "{\"name\": \"S\"}").path("id");
+        Editor.put(other + "/items/sources/city", "{\"action\": \"remove\"}");
+        var moved = withTownAsCity();
+        given.published(HubFixture.small());
+
+        given.published(moved);
+
+        Editor.get("/sources/city/draft").then().statusCode(200).body("slug", equalTo("city"));
+    }
+
+    @Test
     void nothingIsImportedToWhereSomebodyDraftsSomethingElse() {
         var hub = withTownAsCity();
         Editor.post("/sources/town/draft");
