@@ -74,6 +74,9 @@ function suggest(input, list, told) {
     }
   };
   const move = (step) => {
+    // Whoever chooses from a list wants it to stay as it is.
+    clearTimeout(pause);
+    asking.abort();
     const options = [...list.children];
     const here = options.findIndex((one) => one.getAttribute('aria-selected') === 'true');
     // Beyond either end lies what was typed.

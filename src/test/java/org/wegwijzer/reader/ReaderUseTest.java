@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.ResumeOptions;
 import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.wegwijzer.fixture.browser.InBrowser;
@@ -51,6 +53,23 @@ class ReaderUseTest extends SampleHubVisit {
                 .hasAttribute("aria-selected", "true");
         press("Escape");
         assertThat(field).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void whatOneChoosesFromStaysAsItIs() {
+        var field = visit.at("/?lang=en").find("main input[type=search]");
+        type("insur");
+        visit.find("main [role=option]").first().waitFor();
+        var late = new ArrayList<Route>();
+        visit.page().route(Pattern.compile("/v1/suggest"), late::add);
+        visit.page().waitForRequest(Pattern.compile("/v1/suggest"), () -> type("a"));
+
+        press("ArrowDown");
+        late.forEach(Route::resume);
+        visit.page().evaluate("new Promise((rest) => setTimeout(rest, 300))");
+
+        assertThat(field).hasAttribute("aria-activedescendant", Pattern.compile(".+"));
+        assertThat(visit.find("main [aria-selected=true]")).hasCount(1);
     }
 
     @Test
