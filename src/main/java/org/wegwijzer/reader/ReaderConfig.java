@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** Whether there is a reader. */
 @ConfigMapping(prefix = "wegwijzer.reader")
-interface ReaderConfig {
+public interface ReaderConfig {
 
     /** Whether the reader is served, at {@code /} and at the addresses of its pages. Without it all of them are missing (404). */
     @WithDefault("true")

@@ -7,30 +7,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.persistence.EntityManager;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.reader.ReaderConfig;
 
 /** Says on the console where to look. */
 @ApplicationScoped
 class Greeting {
 
     private static final String WORDS = """
-            Wegwijzer is ready.
-              Start here         http://localhost:%1$d
+            Wegwijzer is ready.%3$s
               The source page    http://localhost:%1$d/v1/sources/%2$s?expand=topics,guides,faqs.guide,hub
               The specification  http://localhost:%1$d/v1/openapi.yaml""";
+
+    /** Where there is a reader. */
+    private static final String START = "%n  Start here         http://localhost:%d";
 
     private static final String FIRST_CITED = "select c.source.slug from Citation c order by c.id";
 
     private final EntityManager entities;
+    private final ReaderConfig reader;
 
-    Greeting(EntityManager entities) {
+    Greeting(EntityManager entities, ReaderConfig reader) {
         this.entities = entities;
+        this.reader = reader;
     }
 
     void greet(@ObservesAsync HttpServerStart started) {
-        Log.infof(
-                WORDS,
-                started.options().getPort(),
-                QuarkusTransaction.requiringNew().call(this::source));
+        var port = started.options().getPort();
+        var source = QuarkusTransaction.requiringNew().call(this::source);
+        Log.infof(WORDS, port, source, reader.enabled() ? START.formatted(port) : "");
     }
 
     /** A source worth looking at; of a hub without citations, a name that shows where to put one's own. */

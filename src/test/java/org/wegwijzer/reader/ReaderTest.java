@@ -80,7 +80,8 @@ class ReaderTest {
                 "/sources/-",
                 "/sources/",
                 "/reader",
-                "/reader/app.js"
+                "/reader/app.js",
+                "/index.html"
             })
     void elsewhereItIsNot(String address) {
         var answer = when().get(address);
