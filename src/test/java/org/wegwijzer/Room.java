@@ -95,6 +95,7 @@ record Room(String name, List<String> knows) {
                     "delivery.site",
                     "content",
                     "language",
+                    "memory",
                     "problem"),
             pageOf("source"),
             pageOf("topic"),
