@@ -16,6 +16,7 @@ record Room(String name, List<String> knows) {
     /** Each package with all that it may know besides itself; {@code ..} is whatever lies below. */
     static final List<Room> MAP = List.of(
             room("problem"),
+            room("memory", "problem"),
             room("markdown"),
             room("language", "problem"),
             room("expand", "problem"),
@@ -47,8 +48,17 @@ record Room(String name, List<String> knows) {
                     "problem"),
             room("delivery", "language", "problem"),
             room("delivery.site", "content", "language"),
-            room("delivery.cache", "change", "problem"),
-            room("delivery.graph", "delivery.site", "change", "content", "expand", "language", "markdown", "problem"),
+            room("delivery.cache", "change", "memory", "problem"),
+            room(
+                    "delivery.graph",
+                    "delivery.site",
+                    "change",
+                    "content",
+                    "expand",
+                    "language",
+                    "markdown",
+                    "memory",
+                    "problem"),
             room("delivery.view", "delivery.graph", "delivery.hub", "content..", "language", "markdown"),
             room("delivery.hub", "delivery.graph", "content.hub", "change", "expand", "language", "problem"),
             room(
@@ -85,6 +95,7 @@ record Room(String name, List<String> knows) {
                     "delivery.site",
                     "content",
                     "language",
+                    "memory",
                     "problem"),
             pageOf("source"),
             pageOf("topic"),

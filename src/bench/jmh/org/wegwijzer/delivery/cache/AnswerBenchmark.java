@@ -27,6 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.wegwijzer.change.QuietLog;
 import org.wegwijzer.delivery.view.SourcePage;
 import org.wegwijzer.delivery.view.SourceView;
+import org.wegwijzer.memory.Memory;
 
 /** What the parts of an answer cost: {@code ./mvnw -Pbench test-compile exec:exec}. */
 @State(Scope.Benchmark)
@@ -48,12 +49,12 @@ public class AnswerBenchmark {
             .findAndAddModules()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
-    private final AnswerCache cache = new AnswerCache(QuietLog.read(), json, new Sizes());
+    private final AnswerCache cache = new AnswerCache(QuietLog.read(), json, new Memory(64 * 1024 * 1024), new Sizes());
 
     /** Fills the cache as one request does. */
     public AnswerBenchmark() {
         cache.<SourceView>answer(anyRequest(), KEY, cache.now(), this::answer);
-        cache.remember(SPELLING, KEY);
+        cache.remember(SPELLING, KEY, cache.now());
     }
 
     /** A request that forgets what is put into it. */

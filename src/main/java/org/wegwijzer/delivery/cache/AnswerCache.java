@@ -1,11 +1,12 @@
 package org.wegwijzer.delivery.cache;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.change.Changes;
+import org.wegwijzer.memory.AnswerSize;
+import org.wegwijzer.memory.Bytes;
+import org.wegwijzer.memory.Memory;
 
 /**
  * Keeps rendered answers by the request that they answer, in its one canonical form. An answer is good as long as no change
@@ -31,6 +35,9 @@ public class AnswerCache {
     /** A fraction of memory for spellings of requests, so that a repeated one needs no parsing. */
     private static final int PART_FOR_SPELLINGS = 8;
 
+    /** The part of the heap that all answers have at most, whatever the operator gives them. */
+    private static final int PART_OF_HEAP = 8;
+
     /** Bytes that an entry takes besides its characters. */
     private static final int ENTRY_WEIGHT = 150;
 
@@ -39,15 +46,17 @@ public class AnswerCache {
 
     private final Changes changes;
     private final ObjectMapper json;
+    private final Memory memory;
     private final long size;
     private final Cache<String, Rendered> answers;
     private final Cache<String, Known> keys;
     private final Map<String, Rendering> rendering = new ConcurrentHashMap<>();
 
-    AnswerCache(Changes changes, ObjectMapper json, CacheConfig config) {
+    AnswerCache(Changes changes, ObjectMapper json, Memory memory, CacheConfig config) {
         this.changes = changes;
         this.json = json;
-        this.size = config.size().asLongValue();
+        this.memory = memory;
+        this.size = Math.min(config.size().asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(size)
                 .weigher((String key, Rendered answer) -> answer.weight() + 2 * key.length())
@@ -121,6 +130,7 @@ public class AnswerCache {
     public <T> RestResponse<T> answer(RoutingContext request, String key, long since, Supplier<Answer> render) {
         var started = System.nanoTime();
         var outcome = outcome(key, since, render);
+        Sending.hold(memory, request, 2 * outcome.answer().length());
         new Outgoing(key, since, outcome, Duration.ofNanos(System.nanoTime() - started)).attach(request);
         return RestResponse.ResponseBuilder.<T>ok().build();
     }
@@ -128,8 +138,8 @@ public class AnswerCache {
     /** Answers a request with what is rendered for nobody else, and keeps nothing of it. */
     public <T> RestResponse<T> pass(RoutingContext request, Supplier<Answer> render) {
         var started = System.nanoTime();
-        var answer = render.get();
-        var outcome = new Outcome(new Rendered(answer, bytes(answer.body()), changes.current()), Origin.PRIVATE);
+        var outcome = new Outcome(rendered(render, changes.current()), Origin.PRIVATE);
+        Sending.hold(memory, request, 2 * outcome.answer().length());
         new Outgoing("", Changes.UNKNOWN, outcome, Duration.ofNanos(System.nanoTime() - started)).attach(request);
         return RestResponse.ResponseBuilder.<T>ok().build();
     }
@@ -179,8 +189,7 @@ public class AnswerCache {
     private Outcome render(String key, Supplier<Answer> render, Rendering mine) {
         var since = mine.since();
         try {
-            var answer = render.get();
-            var rendered = new Rendered(answer, bytes(answer.body()), since);
+            var rendered = rendered(render, since);
             var kept = since != Changes.UNKNOWN && rendered.weight() <= size / LARGEST_PART;
             if (kept) {
                 answers.put(key, rendered);
@@ -196,11 +205,28 @@ public class AnswerCache {
         }
     }
 
+    private Rendered rendered(Supplier<Answer> render, long since) {
+        try (var claim = memory.claim()) {
+            return claim.during(() -> {
+                var answer = render.get();
+                return new Rendered(answer, bytes(answer.body()), since);
+            });
+        }
+    }
+
     private byte[] bytes(Object body) {
         try {
-            return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            var bytes = new Bytes();
+            if (body instanceof String text) {
+                bytes.write(text.getBytes(StandardCharsets.UTF_8));
+            } else {
+                json.writeValue(bytes, body);
+            }
+            return bytes.toByteArray();
+        } catch (Bytes.TooMany tooMany) {
+            throw AnswerSize.exceeded();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 }

@@ -9,7 +9,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "wegwijzer.cache")
 public interface CacheConfig {
 
-    /** Memory for rendered answers in this process: {@code 64M}. With {@code 0} every answer is rendered anew. */
+    /**
+     * Memory for rendered answers in this process: {@code 64M}, and never more than an eighth of the heap. With {@code 0} every
+     * answer is rendered anew.
+     */
     @WithDefault("64M")
     MemorySize size();
 

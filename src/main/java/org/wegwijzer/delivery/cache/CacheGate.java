@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.Changes;
+import org.wegwijzer.memory.Memory;
 
 /**
  * Answers repeated requests where they arrive, on the event loop: with bytes that are ready, without parsing, without a thread
@@ -30,9 +31,11 @@ class CacheGate {
     private final AnswerCache cache;
     private final Changes changes;
     private final Freshness freshness;
+    private final Memory memory;
     private final List<Field> common;
 
-    CacheGate(AnswerCache cache, Changes changes, Freshness freshness, VertxHttpConfig http) {
+    CacheGate(AnswerCache cache, Changes changes, Freshness freshness, Memory memory, VertxHttpConfig http) {
+        this.memory = memory;
         this.cache = cache;
         this.changes = changes;
         this.freshness = freshness;
@@ -66,7 +69,11 @@ class CacheGate {
         if (variant == null) {
             context.next();
         } else {
-            send(Reply.to(request, variant), request.response());
+            var reply = Reply.to(request, variant);
+            if (reply.modified()) {
+                Sending.hold(memory, context, variant.length());
+            }
+            send(reply, request.response());
         }
     }
 

@@ -62,6 +62,11 @@ final class Rendered {
         }
     }
 
+    /** How many bytes it has before it is compressed. */
+    int length() {
+        return plain.length;
+    }
+
     /** Everything that was read for it, sorted. */
     String[] tags() {
         return tags;

@@ -32,6 +32,10 @@ final class Variant {
         return entityTag;
     }
 
+    int length() {
+        return bytes.length;
+    }
+
     byte[] bytes() {
         return bytes;
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.expand.ExpandParameter;
+import org.wegwijzer.memory.AnswerSize;
+import org.wegwijzer.memory.Claim;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -17,10 +19,14 @@ final class Assembler {
     /** Most cards in one answer: three relations deep, a hundred items each would be a million. */
     static final int MAX_CARDS = 20_000;
 
+    /** What a card takes besides its texts, in bytes. */
+    private static final int CARD_WEIGHT = 400;
+
     private final Reading reading;
     private final Site site;
     private final Dependencies read = new Dependencies();
     private int cards;
+    private long written;
 
     Assembler(Reading reading, Site site) {
         this.reading = reading;
@@ -50,6 +56,7 @@ final class Assembler {
         if (cards > MAX_CARDS) {
             throw tooLarge();
         }
+        Claim.chargeCurrent(CARD_WEIGHT);
         var row = level.row(id);
         read.entry(level.shape().type(), row.printed("slug"), row.moment("updated_at"));
         return new EntryView(level, id, reading.order(), new Place(parent, level.shape(), id));
@@ -75,6 +82,14 @@ final class Assembler {
         /** Everything that was read so far for the whole answer. */
         Dependencies read() {
             return read;
+        }
+
+        /** A long text is part of the answer, once more: as many characters are at least as many bytes. */
+        void write(@Nullable String text) {
+            written += text == null ? 0 : text.length();
+            if (written > AnswerSize.MOST) {
+                throw AnswerSize.exceeded();
+            }
         }
 
         /** Where a long text leads to another entry. */

@@ -13,33 +13,44 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;
-import org.wegwijzer.problem.Fault;
-import org.wegwijzer.problem.FaultCode;
-import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.memory.Claim;
 
 /**
- * The long texts of one step of an answer, each in its best language, and the entries that they link to.
- *
- * @param byEntry the texts by the id of their entry
- * @param targets what is published of all that the texts link to
+ * The long texts of one step of an answer, each in its best language, and the entries that they link to. A text is read again for
+ * each thing that is made from it, since what was read takes many times the memory of the text; what was made is kept.
  */
-record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Ref> targets) {
+final class Bodies {
 
     /** No text was asked for. */
     static final Bodies NONE = new Bodies(Map.of(), Map.of());
 
-    /** Of all long texts in one step of an answer, each in one language. */
-    private static final long MOST_CHARACTERS = 10_000_000;
+    /** What a text takes while it is read, for each of its characters, in bytes. */
+    private static final int READ_WEIGHT = 20;
 
     /** The text field that is long. */
     static final String FIELD = "body";
 
     /** The members that are made from it. */
     static final Set<String> MEMBERS = Set.of(FIELD, "readingMinutes", "tableOfContents", "references");
+
+    /** The column that says how many bytes all of them have. */
+    static final String SIZE = "bodies";
+
+    /** The texts by the id of their entry. */
+    private final Map<Long, String> texts;
+
+    /** What is published of all that the texts link to. */
+    private final Map<Target, Ref> targets;
+
+    private final Map<Long, String> rendered = new HashMap<>();
+
+    private Bodies(Map<Long, String> texts, Map<Target, Ref> targets) {
+        this.texts = texts;
+        this.targets = targets;
+    }
 
     /** What a link in a text names. */
     record Target(EntryType type, String slug) {
@@ -62,21 +73,20 @@ record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Ref> targets) {
         texts.forEach((entry, own) -> own.languageOf(FIELD, order)
                 .map(language -> Objects.requireNonNull(own.in(language).text(FIELD)))
                 .ifPresent(text -> served.put(entry, text)));
-        if (served.values().stream().mapToLong(String::length).sum() > MOST_CHARACTERS) {
-            throw ProblemException.invalid(Fault.ofQuery(
-                    ExpandParameter.NAME,
-                    FaultCode.ANSWER_TOO_LARGE,
-                    "The answer would hold more than %d characters of long texts; lower the limits."
-                            .formatted(MOST_CHARACTERS)));
-        }
-        var byEntry = new HashMap<Long, Markdown>();
-        served.forEach((entry, text) -> byEntry.put(entry, Markdown.parse(text)));
         var targets = new LinkedHashSet<Target>();
-        byEntry.values().stream()
-                .flatMap(text -> text.references().stream())
-                .flatMap(Target::of)
-                .forEach(targets::add);
-        return new Bodies(byEntry, targets.isEmpty() ? Map.of() : published.apply(targets));
+        served.values()
+                .forEach(text -> read(text, Markdown::references).stream()
+                        .flatMap(Target::of)
+                        .forEach(targets::add));
+        return new Bodies(served, targets.isEmpty() ? Map.of() : published.apply(targets));
+    }
+
+    private static <T> T read(String text, Function<Markdown, T> made) {
+        var weight = (long) text.length() * READ_WEIGHT;
+        Claim.chargeCurrent(weight);
+        var result = made.apply(Markdown.parse(text));
+        Claim.releaseCurrent(weight);
+        return result;
     }
 
     /** Sorts rows with the columns {@code type}, {@code slug}, {@code title} and {@code text_language} to the targets they describe. */
@@ -92,16 +102,30 @@ record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Ref> targets) {
         return new Target(EntryType.ofSingular(entry.type()).orElseThrow(), entry.slug());
     }
 
-    Optional<Markdown> of(long entry) {
-        return Optional.ofNullable(byEntry.get(entry));
+    /** Something that is made from the long text of an entry; empty without one. */
+    <T> Optional<T> of(long entry, Function<Markdown, T> made) {
+        return Optional.ofNullable(texts.get(entry)).map(text -> read(text, made));
     }
 
     /**
-     * The text in the form that the reader wants.
+     * The long text of an entry in the form that the reader wants; empty without one.
      *
      * @param addresses where a link to an entry leads
      */
-    String rendered(Markdown text, BodyFormat format, Function<Reference, String> addresses) {
+    Optional<String> rendered(long entry, BodyFormat format, Function<Reference, String> addresses) {
+        var known = rendered.get(entry);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var made = of(entry, text -> rendered(text, format, addresses));
+        made.ifPresent(text -> {
+            Claim.chargeCurrent(text.length());
+            rendered.put(entry, text);
+        });
+        return made;
+    }
+
+    private String rendered(Markdown text, BodyFormat format, Function<Reference, String> addresses) {
         Function<EntryReference, Optional<String>> published =
                 link -> Target.of(link).flatMap(this::reference).findFirst().map(addresses);
         return switch (format) {

@@ -86,16 +86,15 @@ public final class EntryView {
 
     /** The long text, in the form that the reader wants. */
     public @Nullable String body() {
-        return level.bodies()
-                .of(id)
-                .map(text ->
-                        level.bodies().rendered(text, place.reading().wishes().bodyFormat(), place::address))
-                .orElse(null);
+        var format = place.reading().wishes().bodyFormat();
+        var text = level.bodies().rendered(id, format, place::address).orElse(null);
+        place.write(text);
+        return text;
     }
 
     /** How long the long text takes to read, in minutes, from 1; {@code null} without one. */
     public @Nullable Integer readingMinutes() {
-        return level.bodies().of(id).map(this::minutes).orElse(null);
+        return level.bodies().of(id, this::minutes).orElse(null);
     }
 
     private int minutes(Markdown text) {
@@ -105,12 +104,12 @@ public final class EntryView {
 
     /** The headings of the long text; empty without one. */
     public List<Heading> tableOfContents() {
-        return level.bodies().of(id).map(Markdown::headings).orElse(List.of());
+        return level.bodies().of(id, Markdown::headings).orElse(List.of());
     }
 
     /** The entries that the long text links to, each once. */
     public List<Reference> references() {
-        var references = level.bodies().of(id).map(level.bodies()::references).orElse(List.of());
+        var references = level.bodies().of(id, level.bodies()::references).orElse(List.of());
         references.forEach(place::address);
         return references;
     }

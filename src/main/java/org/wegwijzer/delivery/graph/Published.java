@@ -35,6 +35,9 @@ public class Published {
     /** What is left of it at least: forever is what zero would mean. */
     private static final Duration LEAST = Duration.ofMillis(100);
 
+    /** Of many rows PostgreSQL's driver would otherwise hold all before it gives the first, however much they are. */
+    private static final int ROWS_AT_ONCE = 500;
+
     /** What {@link #on} was given. */
     private static final ThreadLocal<@Nullable Connection> BOUND = new ThreadLocal<>();
 
@@ -107,6 +110,7 @@ public class Published {
             statements.increment();
             try (var statement = connection.prepareStatement(query.statement().sql())) {
                 bind(statement, query.values());
+                statement.setFetchSize(ROWS_AT_ONCE);
                 try (var result = statement.executeQuery()) {
                     return Row.all(result, query.statement().columns(result));
                 }

@@ -11,9 +11,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.memory.Claim;
 
 /** One row of a result, its columns by name; the same Java types whichever database answered. */
 public final class Row {
+
+    /** What a value takes besides its characters, about, in bytes. */
+    private static final int VALUE_WEIGHT = 24;
 
     private final Columns columns;
     private final @Nullable Object[] values;
@@ -27,9 +31,20 @@ public final class Row {
     static List<Row> all(ResultSet result, Columns columns) throws SQLException {
         var rows = new ArrayList<Row>();
         while (result.next()) {
-            rows.add(new Row(columns, columns.values(result)));
+            var row = new Row(columns, columns.values(result));
+            Claim.chargeCurrent(row.weight());
+            rows.add(row);
         }
         return rows;
+    }
+
+    /** What it takes, about, in bytes. */
+    private int weight() {
+        var weight = VALUE_WEIGHT;
+        for (var value : values) {
+            weight += VALUE_WEIGHT + (value instanceof String text ? text.length() : 0);
+        }
+        return weight;
     }
 
     private @Nullable Object value(String column) {

@@ -23,6 +23,14 @@ final class Statements {
     /** How much the reader wants the language of {@code x}: the smaller, the more. */
     private static final String RANK = "position(',' || x.language || ',' in :languages)";
 
+    private static final String SERVED = """
+            (select y.language from %1$s_text y where y.%2$s = %3$s.%2$s and y.body is not null
+             order by position(',' || y.language || ',' in :languages) limit 1)""";
+
+    /** Bytes of the long texts that are served. */
+    private static final String BODIES = """
+            (select coalesce(sum(octet_length(b.body)), 0) from %1$s_text b where b.%2$s = any(:ids) and b.language = %3$s)""";
+
     private final Shapes shapes;
 
     Statements(Shapes shapes) {
@@ -79,15 +87,32 @@ final class Statements {
                 .formatted(columns(wanted), wanted.shape().table(), joins(wanted)));
     }
 
-    /** All texts of these entries. */
+    /**
+     * All texts of these entries; long ones only in the language in which they are served, and only if all of them together fit
+     * into the {@code room} that is left, in bytes. How many bytes they have stands in each row.
+     */
     Statement texts(Wanted wanted) {
         var shape = wanted.shape();
+        var fields = new ArrayList<String>();
+        for (var field : shape.fields(wanted.detail())) {
+            fields.add(field.equals(Bodies.FIELD) ? body(wanted) : "x." + field);
+        }
         return Statement.of("select x.%s as entry, x.language, x.updated_at, %s from %s_text x where x.%s = any(:ids)"
-                .formatted(
-                        shape.key(),
-                        shape.fields(wanted.detail()).stream().map("x."::concat).collect(Collectors.joining(", ")),
-                        shape.table(),
-                        shape.key()));
+                .formatted(shape.key(), String.join(", ", fields), shape.table(), shape.key()));
+    }
+
+    private static String body(Wanted wanted) {
+        if (!wanted.showsBody()) {
+            return "cast(null as varchar) as body";
+        }
+        var size = BODIES.formatted(wanted.shape().table(), wanted.shape().key(), served("b", wanted.shape()));
+        return "case when x.language = %s and :room >= %s then x.body end as body, %s as %s"
+                .formatted(served("x", wanted.shape()), size, size, Bodies.SIZE);
+    }
+
+    /** The language in which the long text of an entry is served. */
+    private static String served(String text, Shape shape) {
+        return SERVED.formatted(shape.table(), shape.key(), text);
     }
 
     /** The first links of one parent with their targets as cards. */

@@ -15,6 +15,8 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.site.Site;
+import org.wegwijzer.memory.Claim;
+import org.wegwijzer.memory.Memory;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 
@@ -31,19 +33,24 @@ class SitemapResource {
     /** Most entries in one file. */
     private static final int ENTRIES = 2_000;
 
-    /** Most addresses in one file (sitemaps.org). */
-    private static final int ADDRESSES = 50_000;
+    /** Most addresses in one file, a fifth of what sitemaps.org allows: a file is made in memory. */
+    private static final int ADDRESSES = 10_000;
 
-    /** Most links from languages to languages in one file, which must not have more than 50 MB. */
-    private static final int LINKS = 250_000;
+    /** Most links from languages to languages in one file, for the same reason. */
+    private static final int LINKS = 20_000;
+
+    /** What a link takes while a file is made, in bytes. */
+    private static final int LINK_WEIGHT = 400;
 
     private static final Pattern FILE = Pattern.compile("([a-z]+)-([1-9][0-9]{0,5})");
 
     private final ContentGraph graph;
     private final Site site;
     private final HubPages hub;
+    private final Memory memory;
 
-    SitemapResource(ContentGraph graph, Site site, HubPages hub) {
+    SitemapResource(ContentGraph graph, Site site, HubPages hub, Memory memory) {
+        this.memory = memory;
         this.graph = graph;
         this.site = site;
         this.hub = hub;
@@ -64,8 +71,12 @@ class SitemapResource {
 
     /** How many entries are in one file, if each speaks all languages. */
     private int entries() {
-        var languages = site.speaksLanguages() ? hub.languages().all().size() : 1;
-        return Math.min(ENTRIES, Math.min(ADDRESSES / languages, LINKS / (languages * languages)));
+        var languages = languages();
+        return Math.max(1, Math.min(ENTRIES, Math.min(ADDRESSES / languages, LINKS / (languages * languages))));
+    }
+
+    private int languages() {
+        return site.speaksLanguages() ? hub.languages().all().size() : 1;
     }
 
     private Stream<String> files(EntryType type, int most) {
@@ -83,7 +94,9 @@ class SitemapResource {
         if (site.origin().isEmpty() || !name.matches()) {
             throw ProblemException.notFound();
         }
-        return file(type(name.group(1)), Integer.parseInt(name.group(2)));
+        try (var claim = memory.claim()) {
+            return claim.during(() -> file(type(name.group(1)), Integer.parseInt(name.group(2))));
+        }
     }
 
     private static EntryType type(String plural) {
@@ -99,6 +112,7 @@ class SitemapResource {
         if (entries.isEmpty()) {
             throw ProblemException.notFound();
         }
+        Claim.chargeCurrent((long) entries.size() * languages() * languages() * LINK_WEIGHT);
         return Sitemap.pages(type, entries, site);
     }
 }
