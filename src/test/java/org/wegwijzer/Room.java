@@ -16,8 +16,9 @@ record Room(String name, List<String> knows) {
     /** Each package with all that it may know besides itself; {@code ..} is whatever lies below. */
     static final List<Room> MAP = List.of(
             room("problem"),
+            room("text"),
             room("memory", "problem"),
-            room("markdown"),
+            room("markdown", "text"),
             room("language", "problem"),
             room("expand", "problem"),
             room("content", "language"),
@@ -32,8 +33,8 @@ record Room(String name, List<String> knows) {
             room("editorial", "content..", "editorial..", "change", "language", "problem"),
             room("editorial.desk", "bundle", "editorial..", "content..", "change", "language", "markdown", "problem"),
             room("editorial.preview", "editorial.desk", "delivery..", "change", "content", "language", "problem"),
-            room("editorial.web", "access", "editorial..", "bundle", "content", "problem"),
-            room("bundle", "content..", "editorial..", "language", "markdown", "problem"),
+            room("editorial.web", "access", "editorial..", "bundle", "content", "problem", "text"),
+            room("bundle", "content..", "editorial..", "language", "markdown", "problem", "text"),
             room("search", "content", "language", "problem"),
             room("search.text", "language"),
             room("search.content", "search", "content", "language", "markdown"),
@@ -47,7 +48,7 @@ record Room(String name, List<String> knows) {
                     "language",
                     "problem"),
             room("delivery", "language", "problem"),
-            room("delivery.site", "content", "language"),
+            room("delivery.site", "content", "language", "text"),
             room("delivery.cache", "change", "memory", "problem"),
             room(
                     "delivery.graph",
@@ -104,11 +105,11 @@ record Room(String name, List<String> knows) {
             room("asset"),
             room("reference", "asset", "markdown", "problem"),
             room("audit", "problem"),
-            room("access", "audit", "problem"),
+            room("access", "audit", "problem", "text"),
             room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem"),
             room("editorial.web.access", "access", "audit", "problem"),
             room("command", "access", "audit", "bundle", "content", "editorial"),
-            room("wellknown", "problem", "reference"),
+            room("wellknown", "problem", "reference", "text"),
             room("reader", "asset", "reference"),
             room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem"));
 

@@ -1,5 +1,6 @@
 package org.wegwijzer.bundle;
 
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -24,7 +25,11 @@ final class BundleSchemas {
     private final Map<EntryType, JsonSchema> entries = new EnumMap<>(EntryType.class);
 
     BundleSchemas() {
-        var factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+        var rules = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                .format(new AddressFormat())
+                .build();
+        var factory =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(rules));
         var config = SchemaValidatorsConfig.builder()
                 .pathType(PathType.JSON_POINTER)
                 .formatAssertionsEnabled(true)

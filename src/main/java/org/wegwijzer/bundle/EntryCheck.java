@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.wegwijzer.bundle.Located.Place;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
@@ -17,6 +16,7 @@ import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;
 import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.text.VisibleText;
 
 /** Holds one entry against the others of its hub: what a schema cannot see. Says every fault. */
 final class EntryCheck {
@@ -114,23 +114,28 @@ final class EntryCheck {
             var place = document.place("/texts/" + text.getKey() + "/body");
             var intricate = Markdown.tooIntricate(body);
             intricate.ifPresent(reason -> faults.accept(place.fault("the body " + reason)));
-            if (intricate.isEmpty()) {
-                references(body, place);
+            // What has nothing to see as it was written is a fault of form, and said already.
+            if (intricate.isEmpty() && VisibleText.isIn(body)) {
+                body(Markdown.parse(body), place);
             }
         });
     }
 
-    private void references(String body, Place place) {
-        unresolved(body)
-                .forEach(reference -> faults.accept(line(place, reference)
-                        .fault(
-                                FaultCode.UNKNOWN_ENTRY,
-                                "the text refers to 'ref:%s/%s', which is no entry of the hub"
-                                        .formatted(reference.type(), reference.slug()))));
-    }
-
-    private Stream<EntryReference> unresolved(String body) {
-        return Markdown.parse(body).references().stream().filter(reference -> !resolves(reference));
+    private void body(Markdown text, Place place) {
+        if (!text.isVisible()) {
+            faults.accept(place.fault("the body must have a character that can be seen"));
+        }
+        text.faults()
+                .forEach(fault -> faults.accept(line(place, fault.line(), FaultCode.MALFORMED_VALUE, fault.reason())));
+        text.references().stream()
+                .filter(reference -> !resolves(reference))
+                .map(reference -> line(
+                        place,
+                        reference.line(),
+                        FaultCode.UNKNOWN_ENTRY,
+                        "the text refers to 'ref:%s/%s', which is no entry of the hub"
+                                .formatted(reference.type(), reference.slug())))
+                .forEach(faults);
     }
 
     private boolean resolves(EntryReference reference) {
@@ -139,13 +144,17 @@ final class EntryCheck {
                 .isPresent();
     }
 
-    /** Where in its file a reference stands: a block in YAML begins below its field, and JSON has a whole body on one line. */
-    private static Place line(Place body, EntryReference reference) {
-        if (body.file().endsWith(".json")) {
-            return body;
+    /**
+     * A fault on a line of a body, from 1. A block in YAML begins below its field, JSON has a whole body on one line; where the
+     * lines of the file are not those of the body the reason names the line as well.
+     */
+    private static BundleFault line(Place body, int line, FaultCode code, String reason) {
+        if (body.file().endsWith(".md")) {
+            return new Place(body.file(), body.line() + line - 1, body.pointer()).fault(code, reason);
         }
-        var first = body.file().endsWith(".md") ? body.line() : body.line() + 1;
-        return new Place(body.file(), first + reference.line() - 1, body.pointer());
+        var first = body.file().endsWith(".json") ? body.line() : body.line() + line;
+        return new Place(body.file(), first, body.pointer())
+                .fault(code, "line %d of the body: %s".formatted(line, reason));
     }
 
     private void say(Located document, String pointer, FaultCode code, String reason) {

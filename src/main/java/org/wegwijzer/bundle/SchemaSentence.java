@@ -13,14 +13,12 @@ import java.util.Spliterators;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.wegwijzer.text.PublicAddress;
 
 /** Says what breaks a rule of a schema in the words of the schema's descriptions, for the person who wrote the file. */
 final class SchemaSentence {
 
     private static final String FOLDER = "bundle-schema/";
-    /** The rule of every text that may hold anything. */
-    private static final String NOT_BLANK = "\\S";
-
     private static final String QUOTES = "; a text that looks like something else needs quotes";
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Map<String, JsonNode> SCHEMAS = new ConcurrentHashMap<>();
@@ -71,9 +69,12 @@ final class SchemaSentence {
 
     private static String description(ValidationMessage message) {
         var schema = around(message);
-        return schema.path("pattern").asText().equals(NOT_BLANK)
-                ? "more than blanks"
-                : schema.path("description").asText();
+        var form = schema.path("description").asText();
+        return schema.path("format").asText().equals(AddressFormat.NAME)
+                ? PublicAddress.fault(message.getInstanceNode().asText())
+                        .map(reason -> form + "; " + reason)
+                        .orElse(form)
+                : form;
     }
 
     private static String allowed(ValidationMessage message) {

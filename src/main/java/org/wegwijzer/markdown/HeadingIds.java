@@ -1,25 +1,53 @@
 package org.wegwijzer.markdown;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.commonmark.ext.heading.anchor.IdGenerator;
 
-/** Gives headings ids that no other heading of the same text has. Used for one text. */
+/**
+ * Gives headings the ids that GitHub gives them, as far as HTML lets it: lower case, blanks as hyphens, without punctuation; a
+ * number behind each that was there before.
+ */
 final class HeadingIds {
 
-    /** Joins letters or keeps them apart, and is seen by nobody (Unicode, 23.2). */
-    private static final Pattern JOINERS = Pattern.compile("[\\u200C\\u200D]");
+    private static final Pattern DROPPED = Pattern.compile("[^\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc} -]");
 
-    private final IdGenerator ids = IdGenerator.builder().defaultId("section").build();
-    private final Set<String> given = new HashSet<>();
+    /** For a heading of punctuation alone, to which GitHub gives an empty id; HTML has none such. */
+    private static final String NAMELESS = "section";
 
-    String of(String heading) {
-        var made = ids.generateId(JOINERS.matcher(heading).replaceAll(""));
-        var id = made;
-        for (var number = 1; !given.add(id); number++) {
-            id = made + "-" + number;
+    /** How often each id was wished for since it was given. */
+    private final Map<String, Integer> given = new HashMap<>();
+
+    private HeadingIds() {}
+
+    /**
+     * The ids of the headings of one text, in their order; none stands there twice.
+     *
+     * @param headings without markup
+     */
+    static List<String> of(List<String> headings) {
+        var ids = new HeadingIds();
+        var all = new ArrayList<>(headings.stream().map(ids::give).toList());
+        // Last, so that it takes no id from a heading that GitHub gives it to.
+        all.replaceAll(id -> id.isEmpty() ? ids.unique(NAMELESS) : id);
+        return all;
+    }
+
+    private String give(String heading) {
+        var text = Normalizer.normalize(heading, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return unique(DROPPED.matcher(text).replaceAll("").replace(' ', '-'));
+    }
+
+    private String unique(String wished) {
+        var id = wished;
+        while (given.containsKey(id)) {
+            id = wished + "-" + given.merge(wished, 1, Integer::sum);
         }
+        given.put(id, 0);
         return id;
     }
 }

@@ -2,10 +2,12 @@ package org.wegwijzer.markdown;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -16,6 +18,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.wegwijzer.text.VisibleText;
 
 /**
  * One text in CommonMark with tables, task lists and bare web addresses as links (GitHub Flavored Markdown 0.29, 4.10, 5.3 and
@@ -33,11 +36,14 @@ public final class Markdown {
     private final String source;
     private final Node document;
     private final Map<Node, Heading> headings;
+    private final Destinations destinations;
 
     private Markdown(String source, Node document) {
         this.source = source;
         this.document = document;
         this.headings = headings(document);
+        this.destinations = new Destinations(
+                headings.values().stream().map(Heading::id).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Reads a text; every text is one. */
@@ -50,22 +56,38 @@ public final class Markdown {
         return Intricacy.of(source);
     }
 
+    /** Those with something to see; what a heading without it does to the ids of others it does here too. */
     private static Map<Node, Heading> headings(Node document) {
-        var headings = new LinkedHashMap<Node, Heading>();
-        var ids = new HeadingIds();
+        var nodes = new ArrayList<org.commonmark.node.Heading>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(org.commonmark.node.Heading heading) {
-                var text = PlainText.of(heading);
-                headings.put(heading, new Heading(ids.of(text), heading.getLevel(), text));
+                nodes.add(heading);
             }
         });
+        var ids = HeadingIds.of(nodes.stream().map(ShownText::of).toList()).iterator();
+        var headings = new LinkedHashMap<Node, Heading>();
+        nodes.forEach(node -> headings.put(node, new Heading(ids.next(), node.getLevel(), ShownText.of(node))));
+        headings.values().removeIf(heading -> !VisibleText.isIn(heading.text()));
         return headings;
     }
 
-    /** Every heading, in reading order. */
+    /** Every heading that can be seen, in reading order. */
     public List<Heading> headings() {
         return List.copyOf(headings.values());
+    }
+
+    /**
+     * What no reader would get of the text, in reading order: links that lead nowhere or that browsers and programs do not
+     * understand, links without a text, and images. Links to entries are not among them: see {@link #references()}.
+     */
+    public List<TextFault> faults() {
+        return TextFaults.of(document, source, destinations);
+    }
+
+    /** Whether there is anything to see where the text is rendered. */
+    public boolean isVisible() {
+        return VisibleText.isIn(ShownText.of(document));
     }
 
     /** Every link to another entry, in reading order. */
@@ -94,15 +116,21 @@ public final class Markdown {
                     if (headings.containsKey(node)) {
                         attributes.put("id", headings.get(node).id());
                     } else if (node instanceof Link link) {
-                        EntryReference.of(link).ifPresent(reference -> address(attributes, addresses.apply(reference)));
+                        place(attributes, address(link, addresses));
                     }
                 })
                 .build();
         return SafeHtml.of(renderer.render(document));
     }
 
-    private static void address(Map<String, String> attributes, Optional<String> address) {
-        address.ifPresentOrElse(found -> attributes.put("href", found), () -> attributes.remove("href"));
+    private Optional<String> address(Link link, Function<EntryReference, Optional<String>> addresses) {
+        var entry = EntryReference.of(link);
+        return entry.isPresent() ? entry.flatMap(addresses) : destinations.address(link.getDestination());
+    }
+
+    private static void place(Map<String, String> attributes, Optional<String> address) {
+        address.map(SafeHtml::kept)
+                .ifPresentOrElse(found -> attributes.put("href", found), () -> attributes.remove("href"));
     }
 
     /**

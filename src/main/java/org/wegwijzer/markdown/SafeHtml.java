@@ -1,7 +1,13 @@
 package org.wegwijzer.markdown;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.owasp.html.Handler;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.HtmlStreamEventReceiverWrapper;
+import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -12,7 +18,7 @@ import org.owasp.html.PolicyFactory;
 final class SafeHtml {
 
     private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
-    private static final Pattern HEADING_ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+");
+    private static final Pattern HEADING_ID = Pattern.compile("[\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc}-]+");
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(HEADINGS)
@@ -40,7 +46,36 @@ final class SafeHtml {
 
     private SafeHtml() {}
 
+    /**
+     * An address as it must stand in what is given to {@link #of}, to come out as it is: the sanitizer would percent-encode round
+     * brackets, which makes another address of it (RFC 3986, 6.2.2.2). Square ones it lets be, and no address has them.
+     */
+    static String kept(String address) {
+        return address.replace('(', '[').replace(')', ']');
+    }
+
     static String of(String html) {
-        return ALLOWED.sanitize(html);
+        var safe = new StringBuilder();
+        var renderer = HtmlStreamRenderer.create(safe, Handler.DO_NOTHING);
+        HtmlSanitizer.sanitize(html, ALLOWED.apply(new AddressesAsGiven(renderer)));
+        return safe.toString();
+    }
+
+    /** Undoes {@link #kept}. */
+    private static final class AddressesAsGiven extends HtmlStreamEventReceiverWrapper {
+
+        private AddressesAsGiven(HtmlStreamEventReceiver receiver) {
+            super(receiver);
+        }
+
+        @Override
+        public void openTag(String element, List<String> attributes) {
+            var address = attributes.indexOf("href") + 1;
+            if (address > 0) {
+                attributes.set(
+                        address, attributes.get(address).replace('[', '(').replace(']', ')'));
+            }
+            super.openTag(element, attributes);
+        }
     }
 }

@@ -146,8 +146,10 @@ class BundleFaultTest {
         assertThat(faults)
                 .satisfiesExactly(
                         at("sources/ind.yaml:4", "texts.en.name: must not be empty"),
-                        at("sources/ind.yaml:5", "texts.en.fullName: must be more than blanks"),
-                        at("sources/ind.yaml:6", "texts.en.description: must be more than blanks"));
+                        at("sources/ind.yaml:5", "texts.en.fullName: must be a text with a character that can be seen"),
+                        at(
+                                "sources/ind.yaml:6",
+                                "texts.en.description: must be a text with a character that can be seen"));
     }
 
     @Test

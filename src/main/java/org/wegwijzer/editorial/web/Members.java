@@ -18,6 +18,7 @@ import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
+import org.wegwijzer.text.VisibleText;
 
 /**
  * The body of one request, read as a closed world: each member is asked for by name, and {@link #finish()} refuses the request with
@@ -41,7 +42,7 @@ final class Members {
         return new Members(EntryDocument.parse(body));
     }
 
-    /** A text that is not blank; empty if it is absent. */
+    /** A text, which may be blank; empty if it is absent. */
     Optional<String> text(String name, int longest) {
         known.add(name);
         var value = body.get(name);
@@ -59,11 +60,11 @@ final class Members {
         return Optional.of(value.textValue());
     }
 
-    /** A text that must be there, and more than blanks. */
+    /** A text that must be there, with a character that can be seen. */
     String required(String name, int longest) {
         var before = faults.size();
         var text = text(name, longest);
-        if (faults.size() == before && text.filter(given -> !given.isBlank()).isEmpty()) {
+        if (faults.size() == before && text.filter(VisibleText::isIn).isEmpty()) {
             refuse(name, FaultCode.MISSING_FIELD, "'%s' must be there.".formatted(name));
         }
         return text.orElse("");

@@ -1,0 +1,85 @@
+package org.wegwijzer.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Something that was meant to be a link and is plain text to Markdown: {@code [text](an address with blanks)}. */
+final class BrokenLink extends AbstractVisitor {
+
+    static final String REASON = "this is no link, for there is a blank in its address (write %20) or in front of it;"
+            + " to show it as it is, write \\[ in front";
+
+    private static final char LINK = '\uFFF9';
+    private static final char OTHER = '\uFFFC';
+
+    /** Brackets that nothing escapes, and round ones behind them; between the two a blank only if an address follows. */
+    private static final Pattern BROKEN =
+            Pattern.compile("(?<!\\\\)\\[[^\\[\\]]*(?<!\\\\)](\\(|[ \\t]+\\(" + LINK + ")");
+
+    private final String source;
+    private final StringBuilder written = new StringBuilder();
+
+    private BrokenLink(String source) {
+        this.source = source;
+    }
+
+    /** On which lines of a block such things end, from 0. */
+    static List<Integer> in(Node block, String source) {
+        var visitor = new BrokenLink(source);
+        visitor.visitChildren(block);
+        var text = visitor.written.toString();
+        return BROKEN.matcher(text)
+                .results()
+                .map(found -> (int) text.chars()
+                        .limit(found.end())
+                        .filter(character -> character == '\n')
+                        .count())
+                .toList();
+    }
+
+    /** As it stands in the source, with its escapes. */
+    @Override
+    public void visit(Text text) {
+        text.getSourceSpans()
+                .forEach(span -> written.append(source, span.getInputIndex(), span.getInputIndex() + span.getLength()));
+    }
+
+    @Override
+    public void visit(Link link) {
+        written.append(LINK);
+    }
+
+    @Override
+    public void visit(Image image) {
+        written.append(OTHER);
+    }
+
+    @Override
+    public void visit(Code code) {
+        written.append(OTHER);
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        written.append(OTHER);
+    }
+
+    @Override
+    public void visit(SoftLineBreak end) {
+        written.append('\n');
+    }
+
+    @Override
+    public void visit(HardLineBreak end) {
+        written.append('\n');
+    }
+}

@@ -1,0 +1,108 @@
+package org.wegwijzer.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.wegwijzer.text.VisibleText;
+
+/** Finds what a text holds and no reader would get: links without an address, without a text or broken off, and images. */
+final class TextFaults extends AbstractVisitor {
+
+    private static final String NO_IMAGES =
+            "texts have no images; leave it out, or link to a page that shows it, as in [what it shows](https://…)";
+    private static final String NO_TEXT =
+            "the link has no text that can be seen; write one between the square brackets, as in [the town](https://…)";
+
+    private final String source;
+    private final Destinations destinations;
+    private final List<TextFault> faults = new ArrayList<>();
+
+    private TextFaults(String source, Destinations destinations) {
+        this.source = source;
+        this.destinations = destinations;
+    }
+
+    static List<TextFault> of(Node document, String source, Destinations destinations) {
+        var visitor = new TextFaults(source, destinations);
+        document.accept(visitor);
+        return List.copyOf(visitor.faults);
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (!isByReference(link)) {
+            say(link, destinations.fault(link.getDestination()));
+        }
+        if (!VisibleText.isIn(ShownText.of(link))) {
+            say(link, Optional.of(NO_TEXT));
+        }
+        visitChildren(link);
+    }
+
+    /** The address of such a link stands at its definition, and is told there. */
+    private boolean isByReference(Link link) {
+        var spans = link.getSourceSpans();
+        if (spans.isEmpty()) {
+            return false;
+        }
+        var last = spans.get(spans.size() - 1);
+        return source.startsWith("]", last.getInputIndex() + last.getLength() - 1);
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        say(definition, destinations.fault(definition.getDestination()));
+    }
+
+    @Override
+    public void visit(Image image) {
+        say(image, Optional.of(NO_IMAGES));
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        brokenOff(paragraph);
+        visitChildren(paragraph);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        brokenOff(heading);
+        visitChildren(heading);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableCell) {
+            brokenOff(node);
+        }
+        visitChildren(node);
+    }
+
+    private void brokenOff(Node block) {
+        BrokenLink.in(block, source).forEach(line -> faults.add(new TextFault(line(block) + line, BrokenLink.REASON)));
+    }
+
+    private void say(Node node, Optional<String> reason) {
+        reason.ifPresent(text -> faults.add(new TextFault(line(node), text)));
+    }
+
+    /** On which line a node begins, from 1; what does not know takes it from what is around it. */
+    private static int line(Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (!at.getSourceSpans().isEmpty()) {
+                return at.getSourceSpans().get(0).getLineIndex() + 1;
+            }
+        }
+        return 1;
+    }
+}
