@@ -52,7 +52,7 @@ class ExportResource {
                     "One JSON document, or the folder as a zip archive with `Accept: application/zip`. The same hub gives the same bytes; an import of them changes nothing.")
     public RestResponse<InputStream> document(@Context HttpServerRequest request) throws IOException {
         QueryParameters.of(request.query()).finish();
-        return answer("hub.json", exporter::toJson);
+        return answer("hub.json", MediaType.APPLICATION_JSON, exporter::toJson);
     }
 
     /** The same as an archive. */
@@ -61,14 +61,14 @@ class ExportResource {
     @Operation(hidden = true)
     public RestResponse<InputStream> archive(@Context HttpServerRequest request) throws IOException {
         QueryParameters.of(request.query()).finish();
-        return answer("hub.zip", exporter::toZip);
+        return answer("hub.zip", ImportResource.ZIP, exporter::toZip);
     }
 
     /**
      * Written to disk first, so that no slow client holds the database, and no failure ends half of an answer. The file has no name
-     * any more when it is read, and is gone with whoever reads it.
+     * any more when it is read, and is gone with whoever reads it. The type is said here: what a method produces may bear a weight.
      */
-    private static RestResponse<InputStream> answer(String name, Export export) throws IOException {
+    private static RestResponse<InputStream> answer(String name, String type, Export export) throws IOException {
         var file = Files.newByteChannel(Files.createTempFile("wegwijzer-export", ""), PASSING);
         try {
             var output = new BufferedOutputStream(Channels.newOutputStream(file));
@@ -83,6 +83,7 @@ class ExportResource {
             throw failure;
         }
         return ResponseBuilder.ok(Channels.newInputStream(file))
+                .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
                 .build();
     }
