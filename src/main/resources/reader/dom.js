@@ -1,7 +1,7 @@
 /** Makes elements. Texts become text nodes; markup comes in at one place only, {@link sanitised}. */
 
 /**
- * An element.
+ * An element. Its id, if it has one, has a capital letter: those of headings in texts have none, so the two never meet.
  *
  * @param attributes by name; a function is a listener, `true` an attribute without a value; what is false or missing is left out
  * @param children nodes, texts and lists of them; what is missing is left out

@@ -20,7 +20,7 @@ let isOpen = false;
  * @param exchange the request of the page
  */
 export function showRequest(aside, exchange) {
-  const body = h('div', { id: 'reader-request', hidden: !isOpen });
+  const body = h('div', { id: 'readerRequest', hidden: !isOpen });
   const toggle = h(
     'button',
     { type: 'button', 'aria-expanded': String(isOpen), 'aria-controls': body.id },

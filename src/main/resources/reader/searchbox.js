@@ -13,7 +13,7 @@ let boxes = 0;
 
 /** @param style `large` in a page, `small` in the header */
 export function searchBox(style, q = '') {
-  const list = h('ul', { id: `reader-suggestions-${++boxes}`, role: 'listbox', 'aria-label': say('suggestions'), hidden: true });
+  const list = h('ul', { id: `readerSuggestions-${++boxes}`, role: 'listbox', 'aria-label': say('suggestions'), hidden: true });
   const input = h('input', {
     type: 'search',
     name: 'q',

@@ -31,8 +31,8 @@ function contents(guide) {
     guide.tableOfContents?.length > 1 &&
     h(
       'nav',
-      { class: 'contents', 'aria-labelledby': 'reader-contents' },
-      h('h2', { id: 'reader-contents' }, worded('contents')),
+      { class: 'contents', 'aria-labelledby': 'readerContents' },
+      h('h2', { id: 'readerContents' }, worded('contents')),
       h('ol', tongue(guide, 'body'), guide.tableOfContents.map(entry)),
     )
   );

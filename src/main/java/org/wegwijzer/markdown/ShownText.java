@@ -10,6 +10,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 
 /** The letters that a reader sees of a part of a text: in one line, without markup, addresses or quotes around code. */
 final class ShownText extends AbstractVisitor {
@@ -53,6 +54,12 @@ final class ShownText extends AbstractVisitor {
     @Override
     public void visit(IndentedCodeBlock node) {
         text.append(node.getLiteral());
+    }
+
+    /** A line across the page. */
+    @Override
+    public void visit(ThematicBreak node) {
+        text.append('—');
     }
 
     @Override

@@ -55,7 +55,8 @@ final class TextFaults extends AbstractVisitor {
             return false;
         }
         var last = spans.get(spans.size() - 1);
-        return source.startsWith("]", last.getInputIndex() + last.getLength() - 1);
+        return source.startsWith("[", spans.get(0).getInputIndex())
+                && source.startsWith("]", last.getInputIndex() + last.getLength() - 1);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class PublicAddress {
     private static final String HOST = "(?:" + NAME + "|" + OCTET + "(?:\\." + OCTET + "){3})";
     static final String PORT =
             "(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])";
-    private static final String CHARACTER = "A-Za-z0-9._~!$&'()*+,;=:@%/-";
+    private static final String CHARACTER = "-A-Za-z0-9._~!$&'()*+,;=:@%/";
 
     /**
      * Its form, as a regular expression of Java and of ECMAScript alike. What it cannot see is whether a label of the host that

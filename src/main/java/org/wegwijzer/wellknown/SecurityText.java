@@ -1,5 +1,6 @@
 package org.wegwijzer.wellknown;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
@@ -9,9 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wegwijzer.text.LinkAddress;
+import org.wegwijzer.text.PublicAddress;
 
 /** The contents of {@code security.txt} (RFC 9116). */
 @ApplicationScoped
+@Startup
 class SecurityText {
 
     /**
@@ -30,6 +34,22 @@ class SecurityText {
         this.canonical = config.canonical();
         this.policy = config.policy();
         this.clock = clock;
+        contacts.forEach(contact -> check("contact", LinkAddress.fault(contact.toString())));
+        canonical.ifPresent(address -> check("canonical", onTheWeb(address)));
+        policy.ifPresent(address -> check("policy", onTheWeb(address)));
+    }
+
+    /** RFC 9116, 2.5.2 and 2.5.7. */
+    private static Optional<String> onTheWeb(URI address) {
+        return "https".equals(address.getScheme())
+                ? PublicAddress.fault(address.toString())
+                : Optional.of("it does not begin with https://");
+    }
+
+    private static void check(String setting, Optional<String> fault) {
+        fault.ifPresent(reason -> {
+            throw new IllegalArgumentException("wegwijzer.security.%s is no address: %s".formatted(setting, reason));
+        });
     }
 
     /** The file. */

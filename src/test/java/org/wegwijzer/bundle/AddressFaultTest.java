@@ -59,6 +59,7 @@ class AddressFaultTest {
                 "https://example.org/{id}; { as %7B",
                 "https://example.org/?a[]=1; [ as %5B",
                 "https://example.org/a|b; | as %7C",
+                "https://example.org/?a<b; < as %3C",
                 "https://example.org/#a#b; # as %23",
                 "https://example.org/\\a; backslash",
                 "/\\example.org; backslash",
@@ -88,6 +89,7 @@ class AddressFaultTest {
                 "https://IND.nl/Nl",
                 "https://ind.nl?q=1",
                 "https://ind.nl#top",
+                "https://ind.nl/a-b?a-b#a-b",
                 "https://ind.nl/a/../b;c=d:e@f!$&'()*+,=-._~?x=/?#/?a",
                 "https://nl.wikipedia.org/wiki/Immigratie_(Nederland)",
                 "https://ind.nl/%C3%A9%20%25?q=100%25#%E2%82%AC"

@@ -107,6 +107,7 @@ class TextFaultTest {
                 "https://ind.nl/?q=100%25 and https://ind.nl/%zz.",
                 "https://ind.nl/caf\u00e9",
                 "ftp://ind.nl/file",
+                "https://[::1]",
                 "[a][b]\n\n[b]: sms:1",
                 "| a |\n|---|\n| [a](sms:1) |"
             })

@@ -2,6 +2,7 @@ package org.wegwijzer.wellknown;
 
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.OnOneDatabase;
 
@@ -30,12 +33,16 @@ class SecurityContactTest {
                 "wegwijzer.security.contact", "mailto:security@hub.example,https://hub.example/report",
                 "wegwijzer.security.canonical", "https://hub.example/.well-known/security.txt",
                 "wegwijzer.security.policy", "https://hub.example/policy");
+        QuarkusMock.installMockForType(text(settings), SecurityText.class);
+    }
+
+    private SecurityText text(Map<String, String> settings) {
         var config = new SmallRyeConfigBuilder()
                 .withMapping(SecurityConfig.class)
                 .withDefaultValues(settings)
                 .build()
                 .getConfigMapping(SecurityConfig.class);
-        QuarkusMock.installMockForType(new SecurityText(config, clock), SecurityText.class);
+        return new SecurityText(config, clock);
     }
 
     private static List<String> lines() {
@@ -78,5 +85,23 @@ class SecurityContactTest {
                         .isBetween(
                                 clock.instant().plus(30, ChronoUnit.DAYS),
                                 clock.instant().plus(365, ChronoUnit.DAYS)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "contact, sms:112",
+        "contact, mailto:nobody",
+        "contact, https://256.1.1.1",
+        "contact, security@hub.example",
+        "canonical, http://hub.example/.well-known/security.txt",
+        "policy, https://me@hub.example",
+        "policy, mailto:security@hub.example"
+    })
+    void anAddressThatNobodyCanFollowIsRefusedByTheNameOfItsSetting(String setting, String address) {
+        var name = "wegwijzer.security." + setting;
+
+        assertThatThrownBy(() -> text(Map.of(name, address)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(name);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.text.PublicAddress;
 
 /** Knows where readers see an entry, if the operator has said so. Never asks a request, whose headers anybody can write. */
 @Singleton
@@ -31,11 +32,19 @@ public class Site {
                 || UNKNOWN.matcher(template).find()
                 || !template.contains(SLUG)
                 || !TYPE.matcher(template).find()) {
-            throw new IllegalArgumentException(
-                    "wegwijzer.site.address must be an absolute address with {slug}, {type} or {types}, and maybe {language},"
-                            + " such as https://www.example.org/{language}/{types}/{slug}; it is '%s'"
-                                    .formatted(template));
+            throw refused(template, "");
         }
+        var example = page(template, EntryType.GUIDE, "first-steps", new LanguageTag("en"));
+        PublicAddress.fault(example).ifPresent(reason -> {
+            throw refused(template, ": " + reason);
+        });
+    }
+
+    private static IllegalArgumentException refused(String template, String reason) {
+        return new IllegalArgumentException(
+                "wegwijzer.site.address must be an absolute address with {slug}, {type} or {types}, and maybe {language},"
+                        + " such as https://www.example.org/{language}/{types}/{slug}; it is '%s'%s"
+                                .formatted(template, reason));
     }
 
     /** The scheme and host of the site, without a slash at the end. */
@@ -51,9 +60,13 @@ public class Site {
 
     /** Where the site shows an entry in a language. */
     public Optional<String> page(EntryType type, String slug, LanguageTag language) {
-        return template.map(text -> text.replace(LANGUAGE, language.value())
+        return template.map(text -> page(text, type, slug, language));
+    }
+
+    private static String page(String template, EntryType type, String slug, LanguageTag language) {
+        return template.replace(LANGUAGE, language.value())
                 .replace("{types}", type.plural())
                 .replace("{type}", type.singular())
-                .replace(SLUG, slug));
+                .replace(SLUG, slug);
     }
 }

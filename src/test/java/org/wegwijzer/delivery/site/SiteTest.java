@@ -53,7 +53,13 @@ class SiteTest {
                 "https://www.example.org/{types}",
                 "https://{slug}.example.org/{type}",
                 "https://x.org/{types}/{slug}/{topic}",
-                "javascript:{type}{slug}"
+                "javascript:{type}{slug}",
+                "https://256.1.1.1/{types}/{slug}",
+                "https://me@example.org/{types}/{slug}",
+                "https://münchen.de/{types}/{slug}",
+                "https://example.org/{types}/{slug}?a=100%",
+                "https://example.org:0/{types}/{slug}",
+                "https://example.org/a b/{types}/{slug}"
             })
     void anAddressThatCannotWorkIsRefusedByItsName(String address) {
         assertThatThrownBy(() -> site(address))

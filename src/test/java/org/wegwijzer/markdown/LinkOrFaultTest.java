@@ -1,0 +1,136 @@
+package org.wegwijzer.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.parser.Parser;
+import org.owasp.html.Encoding;
+
+/** Each link and each image of a text is a fault, or readers get it as it was written: there is no third way. */
+class LinkOrFaultTest {
+
+    private static final Pattern HREF = Pattern.compile("<a href=\"([^\"]*)\"");
+
+    @Provide
+    Arbitrary<String> texts() {
+        var addresses = Arbitraries.of(
+                "https://ind.nl",
+                "https://ind.nl/a_(b)?c=d&e='f'#g",
+                "https://ind.nl/?q=100%",
+                "http://a",
+                "//ind.nl",
+                "/\\ind.nl",
+                "https:javascript:x",
+                "sms:1",
+                "tel:112",
+                "tel:+31(0)88;ext=1",
+                "tel:x",
+                "mailto:a@b.nl",
+                "mailto:a",
+                "#one",
+                "#two",
+                "#ONE",
+                "#caf\u00e9",
+                "#caf%C3%A9",
+                "#cafe\u0301",
+                "",
+                "<>",
+                "<https://ind.nl/a b>",
+                "\u201chttps://ind.nl\u201d",
+                "www.ind.nl",
+                "x",
+                "javascript:x",
+                "data:x",
+                "ftp://x.nl/y",
+                "https://x@y.nl",
+                "https://[::1]",
+                "HTTPS://IND.NL",
+                "&#104;ttps://ind.nl",
+                "https://ind.nl/\\)",
+                "https://ind.nl/%28%29%7B",
+                "https://ind.nl:0");
+        var pieces = addresses.flatMap(address -> Arbitraries.of(
+                        "[text](%s)",
+                        "[text](%s 'title')",
+                        "<%s>",
+                        "%s",
+                        "![alt](%s)",
+                        "[![alt](https://ind.nl)](%s)",
+                        "[](%s)",
+                        "[*a* `b`](%s)",
+                        "[r]\n\n[r]: %s\n",
+                        "- [text](%s)",
+                        "> [text](%s)",
+                        "| a |\n|---|\n| [text](%s) |\n",
+                        "`[text](%s)`",
+                        "[text] (%s)",
+                        "# [text](%s)")
+                .map(piece -> piece.formatted(address)));
+        var words = Arbitraries.of("## One", "## Caf\u00e9", "word", "\\", "[", "]", "**", "`", "<b>", "a@b.nl");
+        return Arbitraries.frequencyOf(Tuple.of(3, pieces), Tuple.of(1, words))
+                .list()
+                .ofMaxSize(4)
+                .map(parts -> String.join("\n\n", parts));
+    }
+
+    @Property
+    void thereIsNoThirdWay(@ForAll("texts") String source) {
+        var text = Markdown.parse(source);
+        var written = written(source);
+
+        var html = text.html(reference -> Optional.empty());
+
+        var served = HREF.matcher(html)
+                .results()
+                .map(found -> Encoding.decodeHtml(found.group(1), true))
+                .toList();
+        if (text.faults().isEmpty()) {
+            assertThat(served).hasSameSizeAs(written).zipSatisfy(written, LinkOrFaultTest::isTheSame);
+        }
+        assertThat(html).doesNotContain("<img");
+        assertThat(text.faults())
+                .allSatisfy(fault -> assertThat(fault.line())
+                        .isBetween(1, (int) source.lines().count()));
+    }
+
+    /** An accent is written in one way in an id. */
+    private static void isTheSame(String served, String written) {
+        assertThat(served).isEqualTo(written.replace("#cafe\u0301", "#caf\u00e9"));
+    }
+
+    /** The addresses of all links and images as the parser alone sees them; an image has none that readers get. */
+    private static List<String> written(String source) {
+        var addresses = new ArrayList<String>();
+        Parser.builder().extensions(Markdown.EXTENSIONS).build().parse(source).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                addresses.add(link.getDestination());
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(Image image) {
+                addresses.add("an image");
+            }
+
+            @Override
+            public void visit(LinkReferenceDefinition definition) {
+                // Where it is used there is a link.
+            }
+        });
+        return addresses;
+    }
+}
