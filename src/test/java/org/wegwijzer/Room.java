@@ -16,6 +16,8 @@ record Room(String name, List<String> knows) {
     /** Each package with all that it may know besides itself; {@code ..} is whatever lies below. */
     static final List<Room> MAP = List.of(
             room("problem"),
+            room("transaction"),
+            room("retry", "transaction", "problem"),
             room("markdown"),
             room("language", "problem"),
             room("expand", "problem"),
@@ -28,10 +30,19 @@ record Room(String name, List<String> knows) {
             room("change", "content"),
             room("editorial.draft", "content..", "language"),
             room("editorial.history", "content"),
-            room("editorial", "content..", "editorial..", "change", "language", "problem"),
-            room("editorial.desk", "bundle", "editorial..", "content..", "change", "language", "markdown", "problem"),
+            room("editorial", "content..", "editorial..", "change", "language", "problem", "transaction"),
+            room(
+                    "editorial.desk",
+                    "bundle",
+                    "editorial..",
+                    "content..",
+                    "change",
+                    "language",
+                    "markdown",
+                    "problem",
+                    "transaction"),
             room("editorial.preview", "editorial.desk", "delivery..", "change", "content", "language", "problem"),
-            room("editorial.web", "access", "editorial..", "bundle", "content", "problem"),
+            room("editorial.web", "access", "editorial..", "bundle", "content", "problem", "retry"),
             room("bundle", "content..", "editorial..", "language", "markdown", "problem"),
             room("search", "content", "language", "problem"),
             room("search.text", "language"),
@@ -93,13 +104,13 @@ record Room(String name, List<String> knows) {
             room("asset"),
             room("reference", "asset", "markdown", "problem"),
             room("audit", "problem"),
-            room("access", "audit", "problem"),
-            room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem"),
-            room("editorial.web.access", "access", "audit", "problem"),
+            room("access", "audit", "problem", "retry", "transaction"),
+            room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem", "retry"),
+            room("editorial.web.access", "access", "audit", "problem", "retry"),
             room("command", "access", "audit", "bundle", "content", "editorial"),
             room("wellknown", "problem", "reference"),
             room("reader", "asset", "reference"),
-            room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem"));
+            room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem", "retry"));
 
     private static Room room(String name, String... knows) {
         return new Room(name, List.of(knows));
