@@ -29,6 +29,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.wegwijzer.retry.Retries;
 
 /** The map of the code, and what holds everywhere in it. Where the code teaches a better map, both change together. */
 class ArchitectureTest {
@@ -137,6 +139,27 @@ class ArchitectureTest {
                                 .should()
                                 .dependOnClassesThat()
                                 .belongToAnyOf(Transactional.class, EntityManager.class)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsDoneOnceCanBeAskedForTwice() {
+        return Stream.of(rule(
+                "Every POST can be repeated (Idempotency-Key)",
+                methods()
+                        .that()
+                        .areAnnotatedWith(POST.class)
+                        .should(be(describe("repeatable", ArchitectureTest::repeats)))));
+    }
+
+    /** Whether it leaves its work to {@link Retries}, itself or by another method of its class. */
+    private static boolean repeats(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Retries.class)
+                        || (call.getTargetOwner().equals(method.getOwner())
+                                && call.getTarget()
+                                        .resolveMember()
+                                        .filter(other -> !other.equals(method) && repeats(other))
+                                        .isPresent()));
     }
 
     @TestFactory

@@ -3,27 +3,31 @@ package org.wegwijzer.access;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
+import org.wegwijzer.transaction.Writing;
 
 /** The keys of this hub: makes them, lists them, revokes them. */
 @ApplicationScoped
 public class Keys {
 
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
     private final EntityManager entities;
     private final KeyRing ring;
+    private final Writing writing;
     private final Clock clock;
 
-    Keys(EntityManager entities, KeyRing ring, Clock clock) {
+    Keys(EntityManager entities, KeyRing ring, Writing writing, Clock clock) {
         this.entities = entities;
         this.ring = ring;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -97,17 +101,11 @@ public class Keys {
 
     /** What is committed is known here at once. */
     private <T> T changing(Callable<T> change) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                // Whoever notes at the same time that a key was used must not stand in the way.
-                entities.unwrap(Session.class)
-                        .doWork(connection ->
-                                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED));
-                return change.call();
-            });
-        } finally {
-            ring.forget();
-        }
+        // Whoever notes at the same time that a key was used must not stand in the way.
+        return writing.together(TIMEOUT, () -> {
+            writing.afterwards(ring::forget);
+            return change.call();
+        });
     }
 
     private Optional<AccessKey> sought(String idOrName) {

@@ -2,6 +2,7 @@ package org.wegwijzer.access;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.wegwijzer.audit.Audit;
 import org.wegwijzer.audit.Deed;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.ProblemType;
+import org.wegwijzer.retry.RepeatedAnswer;
 
 /**
  * Keeps book of requests: of what editors change, and of who is refused. The outcome is handed to the log before the answer leaves,
@@ -61,13 +63,16 @@ class Ledger {
                 .executeBlocking(() -> audit.begin(deed), false)
                 .recover(failure -> Future.failedFuture(
                         ProblemException.unavailable("The audit log cannot be written, so nothing can be changed.")))
-                .onSuccess(line -> request.addHeadersEndHandler(
-                        answering -> ended(line, deed, request.response().getStatusCode())))
+                .onSuccess(line -> request.addHeadersEndHandler(answering -> ended(line, deed, request.response())))
                 .mapEmpty();
     }
 
-    private void ended(long line, Deed deed, int status) {
-        if (status != FORBIDDEN || isKept(deed)) {
+    /** Who is told once more what was done did nothing: the log has a line for each deed. */
+    private void ended(long line, Deed deed, HttpServerResponse answer) {
+        var status = answer.getStatusCode();
+        if (answer.headers().contains(RepeatedAnswer.FIELD)) {
+            audit.forget(line);
+        } else if (status != FORBIDDEN || isKept(deed)) {
             audit.end(line, status);
         } else {
             audit.forget(line);

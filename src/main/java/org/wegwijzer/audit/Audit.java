@@ -95,7 +95,7 @@ public class Audit {
                         .executeUpdate()));
     }
 
-    /** What had begun was refused, and is one refusal too many to be kept; forgotten soon. */
+    /** What had begun was no deed, or is one refusal too many to be kept; forgotten soon. */
     public void forget(long line) {
         soon(() -> QuarkusTransaction.requiringNew()
                 .run(() -> entities.createQuery("delete from AuditLine l where l.sequence = :line")

@@ -22,12 +22,13 @@ import org.wegwijzer.editorial.draft.Draft;
 import org.wegwijzer.editorial.history.Cause;
 import org.wegwijzer.editorial.history.Release;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.transaction.Writing;
 
 /** Makes content public: the only class that starts a transaction that writes to the published tables. */
 @ApplicationScoped
 public class Publisher {
 
-    private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(1).toSeconds();
+    private static final Duration TIMEOUT = Duration.ofHours(1);
 
     /** How many may wait for a publication to see what another would be: each holds a connection, and editing needs some too. */
     private static final int MOST_REHEARSING = 3;
@@ -39,13 +40,21 @@ public class Publisher {
     private final HubWriter hub;
     private final List<EntryWriter<?, ?>> writers;
     private final Event<ContentChanged> changed;
+    private final Writing writing;
     private final Clock clock;
 
-    Publisher(EntityManager entities, HubWriter hub, EntryWriters writers, Event<ContentChanged> changed, Clock clock) {
+    Publisher(
+            EntityManager entities,
+            HubWriter hub,
+            EntryWriters writers,
+            Event<ContentChanged> changed,
+            Writing writing,
+            Clock clock) {
         this.entities = entities;
         this.hub = hub;
         this.writers = writers.inOrder();
         this.changed = changed;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -65,9 +74,9 @@ public class Publisher {
         return rehearse(() -> write(content, cause));
     }
 
-    /** Does work when nobody else publishes: in one transaction, which is undone if the work throws. */
+    /** Does work when nobody else publishes: in one transaction, the present one if there is one, which is undone if the work throws. */
     public <T> T inTurn(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
+        return writing.together(TIMEOUT, () -> {
             waitForOthers();
             return work.get();
         });
@@ -88,8 +97,10 @@ public class Publisher {
     }
 
     private <T> T undone(Supplier<T> work) {
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) TIMEOUT.toSeconds()));
         try {
+            entities.unwrap(Session.class)
+                    .doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED));
             waitForOthers();
             return work.get();
         } finally {
@@ -138,8 +149,6 @@ public class Publisher {
 
     /** One publisher at a time, and each sees what the one before it committed. */
     private void waitForOthers() {
-        entities.unwrap(Session.class)
-                .doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED));
         entities.createNativeQuery("select id from publishing_lock where id = 1 for update", Long.class)
                 .getSingleResult();
     }

@@ -2,12 +2,15 @@ package org.wegwijzer.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.wegwijzer.access.Scope;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.editorial.desk.ReleaseFilling;
 import org.wegwijzer.editorial.desk.ReleaseView;
 
 /** Says what editors send, and what a whole hub looks like on its way in and out. */
@@ -31,27 +34,13 @@ final class EditorialBodies {
     }
 
     private Schema body(String id) {
-        var slug = EditorialSchemas.slug().description(words.text("member replacedBy"));
+        var replacedBy = EditorialSchemas.slug().description(words.text("member replacedBy"));
         return switch (id) {
-            case "createRelease", "renameRelease" ->
-                EditorialSchemas.object(
-                        Map.of(
-                                "name",
-                                EditorialSchemas.string().minLength(1).maxLength(200),
-                                "message",
-                                EditorialSchemas.string().maxLength(2_000)),
-                        List.of("name"));
+            case "createRelease" -> EditorialSchemas.object(title("items", items(replacedBy, 0)), List.of("name"));
+            case "renameRelease" -> EditorialSchemas.object(title(), List.of("name"));
+            case "addReleaseItems" -> EditorialSchemas.object(Map.of("items", items(replacedBy, 1)), List.of("items"));
             case "putReleaseItem" ->
-                EditorialSchemas.object(
-                        Map.of(
-                                "action",
-                                EditorialSchemas.string()
-                                        .enumeration(Stream.of(ReleaseView.Action.values())
-                                                .<Object>map(ReleaseView.Action::value)
-                                                .toList()),
-                                "replacedBy",
-                                slug),
-                        List.of("action"));
+                EditorialSchemas.object(Map.of("action", action(), "replacedBy", replacedBy), List.of("action"));
             case "scheduleRelease" ->
                 EditorialSchemas.object(
                         Map.of("publishAt", EditorialSchemas.string().format("date-time")), List.of("publishAt"));
@@ -59,6 +48,48 @@ final class EditorialBodies {
             case "import", "export" -> EditorialSchemas.reference("HubDocument");
             default -> EditorialSchemas.reference("EntryDocument");
         };
+    }
+
+    private static Map<String, Schema> title() {
+        return Map.of(
+                "name",
+                EditorialSchemas.string().minLength(1).maxLength(200),
+                "message",
+                EditorialSchemas.string().maxLength(2_000));
+    }
+
+    private static Map<String, Schema> title(String name, Schema member) {
+        var members = new TreeMap<>(title());
+        members.put(name, member);
+        return members;
+    }
+
+    private static Schema action() {
+        return EditorialSchemas.string()
+                .enumeration(Stream.of(ReleaseView.Action.values())
+                        .<Object>map(ReleaseView.Action::value)
+                        .toList());
+    }
+
+    private static Schema items(Schema replacedBy, int least) {
+        var types =
+                Stream.of(EntryType.values()).<Object>map(EntryType::singular).toList();
+        var item = EditorialSchemas.object(
+                Map.of(
+                        "type",
+                        EditorialSchemas.string().enumeration(types),
+                        "slug",
+                        EditorialSchemas.slug(),
+                        "action",
+                        action().defaultValue(ReleaseView.Action.PUBLISH.value()),
+                        "replacedBy",
+                        replacedBy),
+                List.of("type", "slug"));
+        return OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .minItems(least)
+                .maxItems(ReleaseFilling.MOST_ITEMS)
+                .items(item);
     }
 
     private static Schema key() {

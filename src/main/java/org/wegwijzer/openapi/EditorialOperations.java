@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.desk.EntryState;
+import org.wegwijzer.retry.RepeatedAnswer;
+import org.wegwijzer.retry.Retries;
 
 /** Gives the operations of the editorial API their parameters, bodies, answers and problems. */
 final class EditorialOperations {
@@ -41,6 +43,10 @@ final class EditorialOperations {
             "publishRelease",
             "scheduleRelease");
 
+    /** They change something that may have been seen. */
+    private static final Set<String> CONDITIONAL_IF_SAID =
+            Set.of("addReleaseItems", "putReleaseItem", "takeReleaseItem", "cancelRelease");
+
     /** What they answer can be changed by whoever has seen it. */
     private static final Set<String> TAGGED = Set.of(
             "getDraft",
@@ -52,6 +58,7 @@ final class EditorialOperations {
             "createRelease",
             "getRelease",
             "renameRelease",
+            "addReleaseItems",
             "putReleaseItem",
             "takeReleaseItem",
             "publishRelease",
@@ -73,7 +80,7 @@ final class EditorialOperations {
             operation.getParameters().forEach(found -> parameters.add(ofPath(id, found.getName())));
         }
         parameters.addAll(ofQuery(id));
-        parameters.addAll(ofHeader(id));
+        parameters.addAll(ofHeader(id, method));
         operation.setParameters(parameters);
         if (operation.getRequestBody() != null) {
             bodies.describe(id, operation.getRequestBody().getContent());
@@ -141,11 +148,14 @@ final class EditorialOperations {
         };
     }
 
-    private List<Parameter> ofHeader(String id) {
+    private List<Parameter> ofHeader(String id, HttpMethod method) {
         var headers = new ArrayList<Parameter>();
-        if (CONDITIONAL.contains(id)) {
+        if (method == HttpMethod.POST) {
+            headers.add(parameter(Retries.FIELD, Parameter.In.HEADER, EditorialSchemas.string()));
+        }
+        if (CONDITIONAL.contains(id) || CONDITIONAL_IF_SAID.contains(id)) {
             headers.add(parameter("If-Match", Parameter.In.HEADER, EditorialSchemas.string())
-                    .required(!id.equals("putDraft")));
+                    .required(CONDITIONAL.contains(id) && !id.equals("putDraft")));
         }
         if (id.equals("putDraft")) {
             headers.add(parameter(
@@ -185,6 +195,9 @@ final class EditorialOperations {
         success.addHeader("API-Version", ProblemWords.version());
         if (TAGGED.contains(id)) {
             success.addHeader("ETag", header("ETag"));
+        }
+        if (method == HttpMethod.POST) {
+            success.addHeader(RepeatedAnswer.FIELD, header(RepeatedAnswer.FIELD).required(false));
         }
         var responses = OASFactory.createAPIResponses();
         if (found.hasAPIResponse("204")) {
@@ -226,6 +239,9 @@ final class EditorialOperations {
         }
         if (CONDITIONAL.contains(id)) {
             statuses.addAll(List.of("412", "428"));
+        }
+        if (CONDITIONAL_IF_SAID.contains(id)) {
+            statuses.add("412");
         }
         return statuses.stream().sorted().toList();
     }

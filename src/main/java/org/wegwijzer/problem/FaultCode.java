@@ -46,8 +46,14 @@ public enum FaultCode {
     UNKNOWN_ENTRY,
     /** Others link to what shall go. */
     STILL_LINKED,
+    /** The entry is part of another release. */
+    IN_ANOTHER_RELEASE,
     /** The entry was published anew since the draft was begun. */
     OUTDATED_DRAFT,
     /** A bundle has this fault; its location is file and line. */
-    FAULTY_CONTENT
+    FAULTY_CONTENT,
+    /** Another request had this Idempotency-Key. */
+    IDEMPOTENCY_KEY_REUSED,
+    /** The request with this Idempotency-Key is still being worked on. */
+    IDEMPOTENCY_KEY_IN_USE
 }

@@ -3,16 +3,12 @@ package org.wegwijzer.editorial.desk;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.hibernate.Session;
 import org.wegwijzer.editorial.PublishingConflict;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.Unreachable;
+import org.wegwijzer.transaction.Writing;
 
 /**
  * The transactions of editors. Their writes are few and short, so one of them writes at a time, on whichever node: nobody then
@@ -21,36 +17,31 @@ import org.wegwijzer.problem.ProblemException;
 @ApplicationScoped
 class Desk {
 
-    private static final int TIMEOUT_SECONDS = (int) Duration.ofSeconds(30).toSeconds();
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private static final String TAKE_TURN = "select id from editing_lock where id = 1 for update";
 
-    /** Classes of SQLSTATE that tell of a defect here: wrong value, wrong constraint, wrong statement. */
-    private static final Set<String> DEFECTS = Set.of("22", "23", "42");
-
     private final EntityManager entities;
+    private final Writing writing;
 
-    Desk(EntityManager entities) {
+    Desk(EntityManager entities, Writing writing) {
         this.entities = entities;
+        this.writing = writing;
     }
 
     /** Does work that writes, when nobody else does. */
     <T> T write(Supplier<T> work) {
-        return available(() -> QuarkusTransaction.requiringNew()
-                .timeout(TIMEOUT_SECONDS)
-                .call(() -> {
-                    entities.unwrap(Session.class)
-                            .doWork(connection ->
-                                    connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED));
-                    takeTurn();
-                    return work.get();
-                }));
+        return available(() -> writing.together(TIMEOUT, () -> {
+            takeTurn();
+            return work.get();
+        }));
     }
 
-    /** Does work that only reads, and sees one state. */
+    /** Does work that only reads, and sees one state; in a transaction that writes, what is there at each moment. */
     <T> T read(Supplier<T> work) {
-        return available(
-                () -> QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(work::get));
+        return available(() -> QuarkusTransaction.joiningExisting()
+                .timeout((int) TIMEOUT.toSeconds())
+                .call(work::get));
     }
 
     /** Until the end of the present transaction no editor writes. */
@@ -65,30 +56,9 @@ class Desk {
      */
     static <T> T available(Supplier<T> work) {
         try {
-            return work.get();
-        } catch (ProblemException told) {
-            throw told;
+            return Unreachable.told(work);
         } catch (PublishingConflict contradiction) {
             throw ProblemException.conflict(String.valueOf(contradiction.getMessage()));
-        } catch (RuntimeException failure) {
-            throw cause(failure)
-                    .filter(Desk::isPassing)
-                    .<RuntimeException>map(passing -> ProblemException.unavailable("Nothing can be written right now."))
-                    .orElse(failure);
         }
-    }
-
-    private static Optional<SQLException> cause(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException found) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isPassing(SQLException failure) {
-        var state = String.valueOf(failure.getSQLState());
-        return failure instanceof SQLTransientException || DEFECTS.stream().noneMatch(state::startsWith);
     }
 }

@@ -136,7 +136,7 @@ public class Drafts {
      */
     public Kept replace(Address at, Seen seen, Optional<Long> basedOn, ObjectNode document) {
         return desk.write(() -> {
-            var draft = drafts.at(at.type(), at.slug()).orElseThrow(Seen::changed);
+            var draft = drafts.at(at.type(), at.slug()).orElseThrow(seen::changed);
             return change(draft, at, seen, basedOn, document);
         });
     }

@@ -2,8 +2,10 @@ package org.wegwijzer.editorial.desk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 
@@ -13,6 +15,16 @@ class EntryDrafts implements PanacheRepositoryBase<EntryDraft, UUID> {
 
     Optional<EntryDraft> at(EntryType type, Slug slug) {
         return find("type = ?1 and slug = ?2", type, slug).firstResultOptional();
+    }
+
+    /** Those at these slugs. */
+    Stream<EntryDraft> at(EntryType type, Collection<Slug> slugs) {
+        return Slices.of(slugs).flatMap(some -> list("type = ?1 and slug in ?2", type, some).stream());
+    }
+
+    /** Throws these away. */
+    void deleteAll(Collection<UUID> ids) {
+        Slices.of(ids).forEach(some -> delete("id in ?1", some));
     }
 
     Optional<EntryDraft> of(UUID entry) {

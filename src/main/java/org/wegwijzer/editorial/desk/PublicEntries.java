@@ -2,10 +2,14 @@ package org.wegwijzer.editorial.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
@@ -41,27 +45,39 @@ class PublicEntries {
 
     /** The entry at a slug, if one is public there. */
     Optional<Known> at(EntryType type, Slug slug) {
-        return find(type, "slug", slug);
+        return at(type, List.of(slug)).findFirst();
+    }
+
+    /** Those of these slugs at which an entry is public. */
+    Stream<Known> at(EntryType type, Collection<Slug> slugs) {
+        return Slices.of(slugs).flatMap(some -> find(type, "slug", some));
     }
 
     /** The entry with a public id, if it is public. */
     Optional<Known> of(EntryType type, UUID id) {
-        return find(type, "publicId", id);
+        return of(type, List.of(id)).findFirst();
     }
 
-    private Optional<Known> find(EntryType type, String member, Object value) {
-        var query = "select e.publicId, e.slug, e.edition from %s e where e.%s = :value"
+    /** Those with these public ids that are public. */
+    Stream<Known> of(EntryType type, Collection<UUID> ids) {
+        return Slices.of(ids).flatMap(some -> find(type, "publicId", some));
+    }
+
+    private Stream<Known> find(EntryType type, String member, List<?> values) {
+        var query = "select e.publicId, e.slug, e.edition from %s e where e.%s in :values"
                 .formatted(Objects.requireNonNull(ENTITIES.get(type)).getSimpleName(), member);
         return entities.createQuery(query, Object[].class)
-                .setParameter("value", value)
+                // Editors write to none of these tables, and looking for changes costs more than the query.
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("values", values)
                 .getResultStream()
-                .map(row -> new Known((UUID) row[0], (Slug) row[1], (Long) row[2]))
-                .findFirst();
+                .map(row -> new Known((UUID) row[0], (Slug) row[1], (Long) row[2]));
     }
 
     /** The topic above a topic. */
     Optional<Slug> parent(Slug topic) {
         return entities.createQuery("select t.parent.slug from Topic t where t.slug = :slug", Slug.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("slug", topic)
                 .getResultStream()
                 .findFirst();

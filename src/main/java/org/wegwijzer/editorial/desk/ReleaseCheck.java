@@ -1,13 +1,24 @@
 package org.wegwijzer.editorial.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.bundle.Entries;
 import org.wegwijzer.bundle.EntryDocument;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.Content.Removal;
 import org.wegwijzer.editorial.draft.Draft;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.problem.Fault;
@@ -38,17 +49,31 @@ class ReleaseCheck {
     /** Checks the items of a release. */
     Checked items(List<ReleaseItem> items) {
         var check = new Run();
+        var drafted = drafted(items);
         for (var item : items) {
+            var draft = Objects.requireNonNull(drafted.get(item.type)).get(item.slug);
             if (item.action == ReleaseItem.Action.REMOVE) {
                 check.remove(item.type, item.slug, item.replacedBy);
+            } else if (draft != null) {
+                check.publish(draft);
             } else {
-                drafts.at(item.type, item.slug)
-                        .ifPresentOrElse(
-                                check::publish,
-                                () -> check.say(item.type, item.slug, "", FaultCode.UNKNOWN_ENTRY, "it has no draft"));
+                check.say(item.type, item.slug, "", FaultCode.UNKNOWN_ENTRY, "it has no draft");
             }
         }
         return check.done();
+    }
+
+    /** The drafts of all that is to be published. */
+    private Map<EntryType, Map<Slug, EntryDraft>> drafted(List<ReleaseItem> items) {
+        var drafted = new EnumMap<EntryType, Map<Slug, EntryDraft>>(EntryType.class);
+        for (var type : EntryType.values()) {
+            var slugs = items.stream()
+                    .filter(item -> item.type == type && item.action == ReleaseItem.Action.PUBLISH)
+                    .map(item -> item.slug)
+                    .toList();
+            drafted.put(type, drafts.at(type, slugs).collect(toMap(draft -> draft.slug, draft -> draft)));
+        }
+        return drafted;
     }
 
     /** Checks one draft by itself. */
@@ -63,12 +88,17 @@ class ReleaseCheck {
 
         private final ReleaseContent content = new ReleaseContent();
         private final TopicTree tree = new TopicTree(published);
+        private final KnownEntries known = new KnownEntries(published);
         private final List<EntryDraft> used = new ArrayList<>();
+        /** Where entries are now that are published, by their public ids. */
+        private final Map<UUID, Slug> places = new HashMap<>();
+
         private final List<Fault> faults = new ArrayList<>();
         private final HubLanguages languages = published.languages();
 
         private void publish(EntryDraft draft) {
             used.add(draft);
+            places.put(draft.entryId, draft.slug);
             if (!content.publish(draft)) {
                 say(draft.type, draft.slug, "/slug", FaultCode.REPEATED_VALUE, "another draft wants the same slug");
             }
@@ -79,30 +109,37 @@ class ReleaseCheck {
         }
 
         private Checked done() {
+            Stream.of(EntryType.values()).forEach(this::read);
             for (var type : EntryType.values()) {
                 content.entries(type).forEach(draft -> tree.put(now(draft), draft));
             }
             used.forEach(this::checkDraft);
             for (var type : EntryType.values()) {
                 content.entries(type).forEach(draft -> checkLinks(type, draft));
-                content.removals(type)
-                        .orElseThrow()
-                        .forEach(removal -> checkRemoval(type, removal.slug(), removal.replacedBy()));
+                checkMoves(type);
+                checkRemovals(type);
             }
             return new Checked(content, used, List.copyOf(faults));
         }
 
+        /** Reads at once what is public of all that is published or goes. */
+        private void read(EntryType type) {
+            var slugs = new HashSet<Slug>();
+            var ids = new HashSet<UUID>();
+            used.stream().filter(draft -> draft.type == type).forEach(draft -> {
+                slugs.add(draft.slug);
+                ids.add(draft.entryId);
+            });
+            content.removals(type).orElseThrow().forEach(removal -> slugs.add(removal.slug()));
+            known.read(type, slugs, ids);
+        }
+
         private Slug now(Draft<?> draft) {
-            return used.stream()
-                    .filter(kept -> kept.entryId.equals(draft.stamp().id()))
-                    .map(kept -> kept.slug)
-                    .findFirst()
-                    .orElseThrow();
+            return Objects.requireNonNull(places.get(draft.stamp().id()));
         }
 
         private void checkDraft(EntryDraft draft) {
-            published
-                    .of(draft.type, draft.entryId)
+            known.of(draft.type, draft.entryId)
                     .map(PublicEntries.Known::slug)
                     .filter(slug -> !slug.equals(draft.slug))
                     .ifPresent(slug -> say(
@@ -111,11 +148,11 @@ class ReleaseCheck {
                             "",
                             FaultCode.OUTDATED_DRAFT,
                             "it is public at '%s' by now; say there what it shall say".formatted(slug)));
-            var known = published.at(draft.type, draft.slug);
-            var edition = known.filter(entry -> entry.id().equals(draft.entryId))
+            var there = known.at(draft.type, draft.slug);
+            var edition = there.filter(entry -> entry.id().equals(draft.entryId))
                     .map(PublicEntries.Known::edition)
                     .orElse(0L);
-            if (edition != draft.basedOn || (edition == 0 && known.isPresent())) {
+            if (edition != draft.basedOn || (edition == 0 && there.isPresent())) {
                 say(
                         draft.type,
                         draft.slug,
@@ -123,7 +160,7 @@ class ReleaseCheck {
                         FaultCode.OUTDATED_DRAFT,
                         "it was published since the draft was begun; hold the draft against revision %d"
                                 .formatted(
-                                        known.map(PublicEntries.Known::edition).orElse(0L)));
+                                        there.map(PublicEntries.Known::edition).orElse(0L)));
             }
         }
 
@@ -132,16 +169,31 @@ class ReleaseCheck {
             EntryDocument.faults(draft, languages, this)
                     .forEach(fault -> faults.add(new Fault(
                             fault.in(), at(type, now, fault.location()), fault.code(), fault.detail(), List.of())));
-            if (!draft.slug().equals(now)) {
-                if (published.at(type, draft.slug()).isPresent()) {
-                    say(type, now, "/slug", FaultCode.REPEATED_VALUE, "another entry has that slug");
-                }
-                users.inTexts(type, now).forEach(user -> checkUser(type, now, user));
+            if (!draft.slug().equals(now) && known.at(type, draft.slug()).isPresent()) {
+                say(type, now, "/slug", FaultCode.REPEATED_VALUE, "another entry has that slug");
+            }
+        }
+
+        private void checkMoves(EntryType type) {
+            var moved = content.entries(type)
+                    .filter(draft -> !draft.slug().equals(now(draft)))
+                    .map(this::now)
+                    .toList();
+            var naming = users.inTexts(type, moved);
+            moved.forEach(slug -> naming.getOrDefault(slug, Set.of()).forEach(user -> checkUser(type, slug, user)));
+        }
+
+        private void checkRemovals(EntryType type) {
+            var removals = content.removals(type).orElseThrow();
+            var linking = users.of(type, removals.stream().map(Removal::slug).toList());
+            for (var removal : removals) {
+                checkRemoval(type, removal.slug(), removal.replacedBy());
+                linking.getOrDefault(removal.slug(), List.of()).forEach(user -> checkUser(type, removal.slug(), user));
             }
         }
 
         private void checkRemoval(EntryType type, Slug slug, @Nullable Slug replacedBy) {
-            if (published.at(type, slug).isEmpty()) {
+            if (known.at(type, slug).isEmpty()) {
                 say(type, slug, "", FaultCode.UNKNOWN_ENTRY, "it is not public and so cannot go");
             }
             if (replacedBy != null && !has(type, replacedBy)) {
@@ -152,7 +204,6 @@ class ReleaseCheck {
                         FaultCode.UNKNOWN_ENTRY,
                         "there is no '%s' to take its place".formatted(replacedBy));
             }
-            users.of(type, slug).forEach(user -> checkUser(type, slug, user));
         }
 
         /** A user that is published anew is held to what it says then. */
@@ -180,8 +231,8 @@ class ReleaseCheck {
         /** Whether there would be such an entry. */
         @Override
         public boolean has(EntryType type, Slug slug) {
-            return content.slugs(type).contains(slug)
-                    || (!content.leaves(type, slug) && published.at(type, slug).isPresent());
+            return content.publishes(type, slug)
+                    || (!content.leaves(type, slug) && known.at(type, slug).isPresent());
         }
 
         @Override

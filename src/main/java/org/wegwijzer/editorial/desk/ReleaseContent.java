@@ -1,7 +1,6 @@
 package org.wegwijzer.editorial.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,14 +29,14 @@ final class ReleaseContent implements Content {
     /** From the slug that an entry has to the one that it will have. */
     private final Map<EntryType, Map<Slug, Slug>> moves = new EnumMap<>(EntryType.class);
 
-    private final Map<EntryType, List<Removal>> removals = new EnumMap<>(EntryType.class);
+    private final Map<EntryType, Map<Slug, Removal>> removals = new EnumMap<>(EntryType.class);
 
     ReleaseContent() {
         for (var type : EntryType.values()) {
             drafts.put(type, new LinkedHashMap<>());
             ids.put(type, new HashMap<>());
             moves.put(type, new HashMap<>());
-            removals.put(type, new ArrayList<>());
+            removals.put(type, new LinkedHashMap<>());
         }
     }
 
@@ -57,7 +56,7 @@ final class ReleaseContent implements Content {
 
     /** An entry is to go. */
     void remove(EntryType type, Slug slug, @Nullable Slug replacedBy) {
-        of(removals, type).add(new Removal(slug, replacedBy));
+        of(removals, type).put(slug, new Removal(slug, replacedBy));
     }
 
     /** Whether the entry that is at a slug now is published anew, there or elsewhere. */
@@ -65,9 +64,14 @@ final class ReleaseContent implements Content {
         return of(moves, type).containsKey(now);
     }
 
+    /** Whether an entry will be published at a slug. */
+    boolean publishes(EntryType type, Slug slug) {
+        return of(drafts, type).containsKey(slug);
+    }
+
     /** Whether the entry that is at a slug now goes. */
     boolean removes(EntryType type, Slug now) {
-        return of(removals, type).stream().anyMatch(removal -> removal.slug().equals(now));
+        return of(removals, type).containsKey(now);
     }
 
     /** Whether the entry that is at a slug now will not be there. */
@@ -101,6 +105,6 @@ final class ReleaseContent implements Content {
 
     @Override
     public Optional<List<Removal>> removals(EntryType type) {
-        return Optional.of(List.copyOf(of(removals, type)));
+        return Optional.of(List.copyOf(of(removals, type).values()));
     }
 }

@@ -8,9 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.wegwijzer.content.EntryType;
-import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.history.Release;
 import org.wegwijzer.editorial.history.ReleaseState;
 import org.wegwijzer.problem.ProblemException;
@@ -19,19 +16,14 @@ import org.wegwijzer.problem.ProblemException;
 @ApplicationScoped
 public class ReleaseDesk {
 
-    /** Far more than anybody looks through, and little enough to be published in a moment. */
-    private static final int MOST_ITEMS = 1_000;
-
     private final Desk desk;
     private final Releases releases;
-    private final EntryDrafts drafts;
     private final EntityManager entities;
     private final Clock clock;
 
-    ReleaseDesk(Desk desk, Releases releases, EntryDrafts drafts, EntityManager entities, Clock clock) {
+    ReleaseDesk(Desk desk, Releases releases, EntityManager entities, Clock clock) {
         this.desk = desk;
         this.releases = releases;
-        this.drafts = drafts;
         this.entities = entities;
         this.clock = clock;
     }
@@ -116,9 +108,7 @@ public class ReleaseDesk {
      */
     public ReleaseView rename(UUID id, Seen seen, Title title) {
         return desk.write(() -> {
-            var release = existing(id);
-            seen.check(view(release).entityTag());
-            refuseUnlessOpen(release);
+            var release = open(id, Optional.of(seen));
             release.name = title.name();
             release.message = title.message();
             return changed(release);
@@ -128,74 +118,29 @@ public class ReleaseDesk {
     /** Dissolves it; the drafts in it stay. Refuses like {@link #rename}. */
     public void dissolve(UUID id, Seen seen) {
         desk.write(() -> {
-            var release = existing(id);
-            seen.check(view(release).entityTag());
-            refuseUnlessOpen(release);
-            releases.items(release).forEach(releases::take);
-            releases.flush();
+            var release = open(id, Optional.of(seen));
+            releases.empty(release);
             releases.delete(release);
             return release;
         });
     }
 
     /**
-     * What is to become of an entry.
+     * A release that may be changed.
      *
-     * @param slug where it is now, or will be if it is new
-     * @param replacedBy the entry of the same type that takes the place of one that goes
+     * @param seen empty if the sender does not say
+     * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED if it is not what was seen; CONFLICT if it is not open
      */
-    public record Plan(
-            EntryType type,
-            Slug slug,
-            ReleaseView.Action action,
-            @Nullable Slug replacedBy) {}
-
-    /**
-     * Puts an entry into it, or plans otherwise for one that is in it.
-     *
-     * @throws ProblemException NOT_FOUND; CONFLICT if it is not open, or full, or the entry is in another one
-     */
-    public ReleaseView put(UUID id, Plan plan) {
-        return desk.write(() -> {
-            var release = existing(id);
-            refuseUnlessOpen(release);
-            var item = releases.item(plan.type(), plan.slug()).orElseGet(() -> add(release, plan));
-            if (!item.release.id.equals(id)) {
-                throw ProblemException.conflict(
-                        "It is part of another release, '%s'; take it out there first.".formatted(item.release.name));
-            }
-            item.action = ReleaseItem.Action.valueOf(plan.action().name());
-            item.replacedBy = plan.replacedBy();
-            return changed(release);
-        });
+    Release open(UUID id, Optional<Seen> seen) {
+        var release = existing(id);
+        refusePublished(release);
+        seen.ifPresent(tags -> tags.check(view(release).entityTag()));
+        refuseUnlessOpen(release);
+        return release;
     }
 
-    private ReleaseItem add(Release release, Plan plan) {
-        if (releases.items(release).size() >= MOST_ITEMS) {
-            throw ProblemException.conflict("A release has at most %d entries.".formatted(MOST_ITEMS));
-        }
-        var item = new ReleaseItem();
-        item.release = release;
-        item.type = plan.type();
-        item.slug = plan.slug();
-        item.action = ReleaseItem.Action.valueOf(plan.action().name());
-        releases.add(item);
-        return item;
-    }
-
-    /** Takes an entry out of it; nothing becomes of that. Refuses like {@link #put}. */
-    public ReleaseView take(UUID id, EntryType type, Slug slug) {
-        return desk.write(() -> {
-            var release = existing(id);
-            refuseUnlessOpen(release);
-            releases.take(releases.item(type, slug)
-                    .filter(item -> item.release.id.equals(id))
-                    .orElseThrow(() -> ProblemException.notFound("It is not part of this release.")));
-            return changed(release);
-        });
-    }
-
-    private ReleaseView changed(Release release) {
+    /** A release that was changed, as it is now. */
+    ReleaseView changed(Release release) {
         release.version++;
         releases.flush();
         return view(release);
@@ -205,9 +150,20 @@ public class ReleaseDesk {
         if (release.state == ReleaseState.SCHEDULED) {
             throw ProblemException.conflict("The release is scheduled; cancel its schedule to change it.");
         }
+        refusePublished(release);
+    }
+
+    /** @throws ProblemException CONFLICT if it is public */
+    static void refusePublished(Release release) {
         if (release.state == ReleaseState.PUBLISHED) {
-            throw ProblemException.conflict("The release is public already.");
+            throw isPublic(release);
         }
+    }
+
+    /** What to throw when a release is public already: whoever repeats a request learns what became of it. */
+    static ProblemException isPublic(Release release) {
+        return ProblemException.conflict("The release is public already: '%s' published it at %s."
+                .formatted(release.publishedBy, release.publishedAt));
     }
 
     Release existing(UUID id) {
@@ -216,14 +172,13 @@ public class ReleaseDesk {
 
     ReleaseView view(Release release) {
         return ReleaseView.of(
-                release, releases.items(release).stream().map(this::view).toList());
+                release, releases.planned(release).map(ReleaseDesk::view).toList());
     }
 
-    private ReleaseView.Item view(ReleaseItem item) {
-        var draft = item.action == ReleaseItem.Action.PUBLISH
-                ? drafts.at(item.type, item.slug).map(EntryDraft::entityTag).orElse(null)
-                : null;
+    private static ReleaseView.Item view(Releases.Planned planned) {
+        var item = planned.item();
         var action = ReleaseView.Action.valueOf(item.action.name());
+        var draft = action == ReleaseView.Action.PUBLISH ? planned.draft() : null;
         return new ReleaseView.Item(item.type.singular(), item.slug, action, item.replacedBy, draft);
     }
 }

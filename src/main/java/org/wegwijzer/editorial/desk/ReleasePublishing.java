@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -101,20 +102,34 @@ public class ReleasePublishing {
     }
 
     /**
-     * Publishes a release now: all of it, or if anything stands in the way, nothing.
+     * What came of publishing a release.
+     *
+     * @param before whether it was public already, just as it was seen
+     */
+    public record Outcome(ReleaseView release, boolean before) {}
+
+    /**
+     * Publishes a release now: all of it, or if anything stands in the way, nothing. Whoever asks again for what is done learns that it
+     * is.
      *
      * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED if it is not what was seen; CONFLICT with everything that stands in
-     *     the way
+     *     the way, or if somebody else published it, or something else
      */
-    public ReleaseView publish(UUID id, Seen seen, String author) {
+    public Outcome publish(UUID id, Seen seen, String author) {
         return inTurn(() -> {
             var release = releaseDesk.existing(id);
+            if (release.state == ReleaseState.PUBLISHED) {
+                if (!seen.has(release.publishedFrom) || !author.equals(release.publishedBy)) {
+                    throw ReleaseDesk.isPublic(release);
+                }
+                return new Outcome(releaseDesk.view(release), true);
+            }
             seen.check(releaseDesk.view(release).entityTag());
             if (release.state != ReleaseState.OPEN) {
-                throw ProblemException.conflict("The release is public or scheduled already.");
+                throw ProblemException.conflict("The release is scheduled; cancel its schedule to publish it now.");
             }
             publish(release, author);
-            return releaseDesk.view(releaseDesk.existing(id));
+            return new Outcome(releaseDesk.view(releaseDesk.existing(id)), false);
         });
     }
 
@@ -145,14 +160,16 @@ public class ReleasePublishing {
             throw ProblemException.conflict("The release cannot be published as things are.", checked.faults());
         }
         var id = release.id;
+        var tag = releaseDesk.view(release).entityTag();
         var used = checked.drafts().stream().map(draft -> draft.id).toList();
-        items.forEach(releases::take);
-        used.forEach(drafts::deleteById);
-        entities.flush();
+        releases.empty(release);
+        drafts.deleteAll(used);
+        entities.clear();
         publisher.write(checked.content(), cause(release, author));
         // Publishing forgets what it no longer needs, this release as well.
         var published = releaseDesk.existing(id);
         published.publish(author, now());
+        published.publishedFrom = tag;
         entities.flush();
         scheduled.fire(new ScheduleChanged());
     }
@@ -170,10 +187,8 @@ public class ReleasePublishing {
     public ReleaseView schedule(UUID id, Seen seen, Instant publishAt, String author) {
         return desk.write(() -> {
             var release = releaseDesk.existing(id);
+            ReleaseDesk.refusePublished(release);
             seen.check(releaseDesk.view(release).entityTag());
-            if (release.state == ReleaseState.PUBLISHED) {
-                throw ProblemException.conflict("The release is public already.");
-            }
             if (!publishAt.isAfter(now())) {
                 throw ProblemException.invalid(new Fault(
                         Fault.Place.BODY,
@@ -197,11 +212,13 @@ public class ReleasePublishing {
     /**
      * Takes a release off the schedule.
      *
-     * @throws ProblemException NOT_FOUND; CONFLICT if it is not scheduled, or public by now
+     * @param seen empty if the sender does not say
+     * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; CONFLICT if it is not scheduled, or public by now
      */
-    public ReleaseView cancel(UUID id) {
+    public ReleaseView cancel(UUID id, Optional<Seen> seen) {
         return desk.write(() -> {
             var release = releaseDesk.existing(id);
+            seen.ifPresent(tags -> tags.check(releaseDesk.view(release).entityTag()));
             if (release.state != ReleaseState.SCHEDULED) {
                 throw ProblemException.conflict("The release is not scheduled.");
             }

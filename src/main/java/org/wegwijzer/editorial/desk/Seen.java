@@ -1,17 +1,25 @@
 package org.wegwijzer.editorial.desk;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.problem.ProblemException;
 
 /**
- * What the sender of a request has seen, and wants to change nothing else: strong entity tags (RFC 9110, 13.1.1).
+ * What the sender of a request has seen, and wants to change nothing else (RFC 9110, 13.1.1).
  *
- * @param entityTags with their quotes
+ * @param entityTags strong ones, with their quotes
+ * @param weak what stands behind the W/ of weak ones, with its quotes; none of them ever matches
  */
-public record Seen(Set<String> entityTags) {
+public record Seen(Set<String> entityTags, Set<String> weak) {
 
     public Seen {
         entityTags = Set.copyOf(entityTags);
+        weak = Set.copyOf(weak);
+    }
+
+    /** Whether this is among what was seen. */
+    boolean has(@Nullable String entityTag) {
+        return entityTag != null && entityTags.contains(entityTag);
     }
 
     /**
@@ -20,14 +28,21 @@ public record Seen(Set<String> entityTags) {
      * @throws ProblemException PRECONDITION_FAILED if it is not what was seen
      */
     void check(String entityTag) {
-        if (!entityTags.contains(entityTag)) {
-            throw changed();
+        if (has(entityTag)) {
+            return;
         }
+        throw weak.contains(entityTag)
+                ? ProblemException.preconditionFailed(
+                        "It is as you read it, but a weak entity tag never matches in If-Match (RFC 9110, 13.1.1). A proxy that"
+                                + " compresses makes tags weak: send the tag without W/, and let no proxy compress"
+                                + " what is below /editorial/.")
+                : changed();
     }
 
     /** What to throw when something else is there, or nothing. */
-    static ProblemException changed() {
+    ProblemException changed() {
+        var reason = "It was changed since you read it; read it again, and say its entity tag in If-Match.";
         return ProblemException.preconditionFailed(
-                "It was changed since you read it; read it again, and say its entity tag in If-Match.");
+                weak.isEmpty() ? reason : reason + " Without W/: a weak one never matches (RFC 9110, 13.1.1).");
     }
 }

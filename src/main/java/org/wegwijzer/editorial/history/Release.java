@@ -56,6 +56,11 @@ public class Release {
     @Nullable
     public String publishedBy;
 
+    /** The entity tag that it had when it was published; absent if it was published the moment it was made. */
+    @Column(name = "published_from")
+    @Nullable
+    public String publishedFrom;
+
     /** A release that was published the moment it was made. */
     public static Release published(Cause cause, Instant now) {
         var release = new Release();

@@ -22,6 +22,7 @@ import org.wegwijzer.access.Roles;
 import org.wegwijzer.bundle.EntryDocument;
 import org.wegwijzer.editorial.desk.Drafts;
 import org.wegwijzer.editorial.desk.Drafts.Kept;
+import org.wegwijzer.retry.Retries;
 
 /** The draft of an entry over HTTP. */
 @Path(EntryResource.BASE)
@@ -36,10 +37,12 @@ class DraftResource {
 
     private final Drafts drafts;
     private final Editing editing;
+    private final Retries retries;
 
-    DraftResource(Drafts drafts, Editing editing) {
+    DraftResource(Drafts drafts, Editing editing, Retries retries) {
         this.drafts = drafts;
         this.editing = editing;
+        this.retries = retries;
     }
 
     /** What the entry shall say. */
@@ -65,7 +68,8 @@ class DraftResource {
             description = "409 if it has a draft. The request has no body.")
     public RestResponse<ObjectNode> begin(@RestPath String types, @RestPath String slug) {
         editing.refuseParameters();
-        return answer(Status.CREATED, drafts.begin(Editing.type(types), Editing.slug(slug), editing.author()));
+        return retries.once(
+                () -> answer(Status.CREATED, drafts.begin(Editing.type(types), Editing.slug(slug), editing.author())));
     }
 
     /** Says all that the entry shall say. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.desk.Drafts.Address;
@@ -24,13 +23,13 @@ import org.wegwijzer.problem.QueryParameters;
 class Editing {
 
     /** RFC 9110, 8.8.3. */
-    private static final Pattern TAGS = Pattern.compile("\\s*((W/)?\"[\\x21\\x23-\\x7E]*\"\\s*(,\\s*|$))+");
+    private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")");
 
-    private static final Pattern STRONG = Pattern.compile("(?<!W/)(\"[\\x21\\x23-\\x7E]*\")");
+    /** A list may have empty elements (RFC 9110, 5.6.1.2). */
+    private static final Pattern TAGS =
+            Pattern.compile("[ \\t,]*%1$s([ \\t]*,[ \\t,]*%1$s)*[ \\t,]*".formatted(TAG.pattern()));
+
     private static final String ANY = "*";
-
-    /** Characters, a margin for those beyond the basic plane included. */
-    private static final int LONGEST_NAME = 100;
 
     private final SecurityIdentity identity;
     private final HttpServerRequest request;
@@ -40,10 +39,9 @@ class Editing {
         this.request = request;
     }
 
-    /** Who sends the request; of a name that is longer than any, the beginning. */
+    /** Who sends the request, by the name that the audit log has. */
     String author() {
-        var name = identity.getPrincipal().getName();
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return identity.getPrincipal().getName();
     }
 
     /** The type whose collection has this name, which the address has let pass. */
@@ -103,29 +101,35 @@ class Editing {
      * @throws ProblemException PRECONDITION_REQUIRED if they do not say; INVALID_REQUEST if it cannot be read
      */
     Seen seen() {
-        var fields = request.headers().getAll(HttpHeaders.IF_MATCH);
-        if (fields.isEmpty() || fields.stream().allMatch(field -> field.strip().equals(ANY))) {
-            // Anything at all is what * means, and nobody has seen anything at all.
-            throw ProblemException.preconditionRequired(
-                    "Say in If-Match the entity tag of what you have seen, so that nothing else is overwritten.");
-        }
-        var tags = new HashSet<String>();
-        for (var field : fields) {
-            if (!TAGS.matcher(field).matches()) {
-                throw ProblemException.invalid(new Fault(
-                        Fault.Place.HEADER,
-                        HttpHeaders.IF_MATCH,
-                        FaultCode.MALFORMED_VALUE,
-                        "'If-Match' lists entity tags in quotes.",
-                        List.of()));
-            }
-            strong(field).forEach(tags::add);
-        }
-        return new Seen(tags);
+        return seenIfSaid()
+                // Anything at all is what * means, and nobody has seen anything at all.
+                .orElseThrow(() -> ProblemException.preconditionRequired(
+                        "Say in If-Match the entity tag of what you have seen, so that nothing else is overwritten."));
     }
 
-    private static Stream<String> strong(String field) {
-        return STRONG.matcher(field).results().map(tag -> tag.group(1));
+    /**
+     * The same where nobody has to say; empty if they do not, or if anything at all will do.
+     *
+     * @throws ProblemException INVALID_REQUEST if it cannot be read
+     */
+    Optional<Seen> seenIfSaid() {
+        var fields = request.headers().getAll(HttpHeaders.IF_MATCH);
+        if (fields.isEmpty() || fields.stream().allMatch(field -> field.strip().equals(ANY))) {
+            return Optional.empty();
+        }
+        var list = String.join(",", fields);
+        if (!TAGS.matcher(list).matches()) {
+            throw ProblemException.invalid(new Fault(
+                    Fault.Place.HEADER,
+                    HttpHeaders.IF_MATCH,
+                    FaultCode.MALFORMED_VALUE,
+                    "'If-Match' is a list of entity tags as they came, each in double quotes, with commas between them.",
+                    List.of()));
+        }
+        var tags = new HashSet<String>();
+        var weak = new HashSet<String>();
+        TAG.matcher(list).results().forEach(tag -> (tag.group(1) == null ? tags : weak).add(tag.group(2)));
+        return Optional.of(new Seen(tags, weak));
     }
 
     /** The number of a revision that the request names. */

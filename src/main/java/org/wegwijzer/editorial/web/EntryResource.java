@@ -25,6 +25,7 @@ import org.wegwijzer.editorial.desk.Overview;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.retry.Retries;
 
 /** Entries as editors see them, over HTTP. */
 @Path(EntryResource.BASE)
@@ -46,11 +47,13 @@ class EntryResource {
     private final EntryList entries;
     private final Drafts drafts;
     private final Editing editing;
+    private final Retries retries;
 
-    EntryResource(EntryList entries, Drafts drafts, Editing editing) {
+    EntryResource(EntryList entries, Drafts drafts, Editing editing, Retries retries) {
         this.entries = entries;
         this.drafts = drafts;
         this.editing = editing;
+        this.retries = retries;
     }
 
     /** All entries of a type. */
@@ -119,8 +122,10 @@ class EntryResource {
             description = "The document says the slug. 409 if there is such an entry, or a draft of one.")
     public RestResponse<ObjectNode> add(@RestPath String types, byte[] body) {
         editing.refuseParameters();
-        var draft = drafts.add(Editing.type(types), EntryDocument.parse(body), editing.author());
-        return DraftResource.answer(Status.CREATED, draft);
+        return retries.once(body, () -> {
+            var draft = drafts.add(Editing.type(types), EntryDocument.parse(body), editing.author());
+            return DraftResource.answer(Status.CREATED, draft);
+        });
     }
 
     /** One entry. */

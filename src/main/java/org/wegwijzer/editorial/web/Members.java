@@ -1,5 +1,6 @@
 package org.wegwijzer.editorial.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wegwijzer.bundle.EntryDocument;
 import org.wegwijzer.content.Slug;
@@ -29,17 +31,27 @@ final class Members {
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2199;
 
-    private final ObjectNode body;
-    private final Set<String> known = new LinkedHashSet<>();
-    private final List<Fault> faults = new ArrayList<>();
+    /** Beyond these nobody reads on. */
+    private static final int MOST_FAULTS = 100;
 
-    private Members(ObjectNode body) {
+    /** What stands for a slug that is at fault. */
+    private static final Slug HARMLESS = new Slug("faulty");
+
+    private final ObjectNode body;
+    private final String pointer;
+    private final List<Fault> faults;
+    private final Set<String> known = new LinkedHashSet<>();
+    private final List<Members> inner = new ArrayList<>();
+
+    private Members(ObjectNode body, String pointer, List<Fault> faults) {
         this.body = body;
+        this.pointer = pointer;
+        this.faults = faults;
     }
 
     /** @throws ProblemException INVALID_REQUEST if the body is no JSON object */
     static Members of(byte[] body) {
-        return new Members(EntryDocument.parse(body));
+        return new Members(EntryDocument.parse(body), "", new ArrayList<>());
     }
 
     /** A text, which may be blank; empty if it is absent. */
@@ -72,13 +84,23 @@ final class Members {
 
     /** One of some values. */
     <T> T oneOf(String name, T[] values, Function<T, String> printed) {
-        var given = required(name, Slug.MAX_LENGTH);
+        return among(name, required(name, Slug.MAX_LENGTH), values, printed);
+    }
+
+    /** One of some values; the first if it is absent. */
+    <T> T oneOfOrFirst(String name, T[] values, Function<T, String> printed) {
+        return text(name, Slug.MAX_LENGTH)
+                .map(given -> among(name, given, values, printed))
+                .orElse(values[0]);
+    }
+
+    private <T> T among(String name, String given, T[] values, Function<T, String> printed) {
         var allowed = Stream.of(values).map(printed).toList();
         var place = allowed.indexOf(given);
-        if (place < 0 && !given.isEmpty()) {
+        if (place < 0 && !given.isBlank()) {
             faults.add(new Fault(
                     Fault.Place.BODY,
-                    "/" + name,
+                    pointer + "/" + name,
                     FaultCode.UNKNOWN_VALUE,
                     "'%s' cannot be that.".formatted(name),
                     allowed));
@@ -94,6 +116,52 @@ final class Members {
             return Optional.empty();
         }
         return given.map(Slug::new);
+    }
+
+    /** A slug that must be there. */
+    Slug requiredSlug(String name) {
+        var before = faults.size();
+        var slug = slug(name);
+        if (faults.size() == before && slug.isEmpty()) {
+            refuse(name, FaultCode.MISSING_FIELD, "'%s' must be there.".formatted(name));
+        }
+        return slug.orElse(HARMLESS);
+    }
+
+    /** Objects in a list, each to be read like the body itself; none if it is absent. */
+    List<Members> objects(String name, int most) {
+        known.add(name);
+        var list = body.path(name);
+        if (!list.isArray()) {
+            if (!list.isMissingNode()) {
+                refuse(name, FaultCode.MALFORMED_VALUE, "'%s' must be a list.".formatted(name));
+            }
+            return List.of();
+        }
+        if (list.size() > most) {
+            refuse(name, FaultCode.TOO_MANY_VALUES, "'%s' has at most %d elements.".formatted(name, most));
+            return List.of();
+        }
+        var objects = IntStream.range(0, list.size())
+                .mapToObj(place -> object(list.get(place), "%s/%s/%d".formatted(pointer, name, place)))
+                .flatMap(Optional::stream)
+                .toList();
+        inner.addAll(objects);
+        return objects;
+    }
+
+    private Optional<Members> object(JsonNode element, String at) {
+        if (element instanceof ObjectNode object) {
+            return Optional.of(new Members(object, at, faults));
+        }
+        faults.add(new Fault(
+                Fault.Place.BODY, at, FaultCode.MALFORMED_VALUE, "Each element must be an object.", List.of()));
+        return Optional.empty();
+    }
+
+    /** Where these members stand in the body (RFC 6901). */
+    String pointer() {
+        return pointer;
     }
 
     /** A moment (RFC 3339) in whole seconds, with any offset. */
@@ -119,23 +187,28 @@ final class Members {
 
     /** Adds a fault that shows only when several members are held beside each other. */
     void refuse(String name, FaultCode code, String detail) {
-        faults.add(new Fault(Fault.Place.BODY, "/" + name, code, detail, List.of()));
+        faults.add(new Fault(Fault.Place.BODY, pointer + "/" + name, code, detail, List.of()));
     }
 
     /** @throws ProblemException INVALID_REQUEST if any member is at fault or unknown */
     void finish() {
+        refuseUnknown();
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults.stream().limit(MOST_FAULTS).toList());
+        }
+    }
+
+    private void refuseUnknown() {
+        inner.forEach(Members::refuseUnknown);
         body.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 faults.add(new Fault(
                         Fault.Place.BODY,
-                        "/" + QueryParameters.printable(name),
+                        pointer + "/" + QueryParameters.printable(name),
                         FaultCode.UNKNOWN_FIELD,
                         "There is no such member here.",
                         List.copyOf(known)));
             }
         });
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
     }
 }

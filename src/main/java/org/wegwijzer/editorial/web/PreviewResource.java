@@ -7,11 +7,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.preview.PreviewToken;
 import org.wegwijzer.editorial.preview.Previewing;
+import org.wegwijzer.retry.Retries;
 
 /** Tokens for previews, over HTTP. */
 @Path(EntryResource.BASE)
@@ -19,20 +21,19 @@ import org.wegwijzer.editorial.preview.Previewing;
 @Tag(name = "Previews")
 class PreviewResource {
 
-    private static final int CREATED = 201;
-
     private final Previewing previewing;
     private final Editing editing;
+    private final Retries retries;
 
-    PreviewResource(Previewing previewing, Editing editing) {
+    PreviewResource(Previewing previewing, Editing editing, Retries retries) {
         this.previewing = previewing;
         this.editing = editing;
+        this.retries = retries;
     }
 
     /** A token for a release. */
     @POST
     @Path("releases/{id}/preview-tokens")
-    @ResponseStatus(CREATED)
     @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "previewRelease",
@@ -40,23 +41,23 @@ class PreviewResource {
             description =
                     "Send the token in the header `Preview-Token` of any request to the public API. The request has no"
                             + " body.")
-    public PreviewToken release(@RestPath String id) {
+    public RestResponse<PreviewToken> release(@RestPath String id) {
         editing.refuseParameters();
-        return previewing.ofRelease(Editing.id(id));
+        return retries.once(() -> RestResponse.status(Status.CREATED, previewing.ofRelease(Editing.id(id))));
     }
 
     /** A token for a draft. */
     @POST
     @Path(EntryResource.ONE + "/draft/preview-tokens")
-    @ResponseStatus(CREATED)
     @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "previewDraft",
             summary = "Let somebody see the pages of an entry as they would be with its draft",
             description =
                     "Good for the entry's page and what is below it, and for nothing else. The request has no body.")
-    public PreviewToken draft(@RestPath String types, @RestPath String slug) {
+    public RestResponse<PreviewToken> draft(@RestPath String types, @RestPath String slug) {
         editing.refuseParameters();
-        return previewing.ofDraft(Editing.type(types), Editing.slug(slug));
+        return retries.once(
+                () -> RestResponse.status(Status.CREATED, previewing.ofDraft(Editing.type(types), Editing.slug(slug))));
     }
 }

@@ -17,6 +17,8 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.desk.ReleasePublishing;
 import org.wegwijzer.editorial.desk.ReleaseView;
+import org.wegwijzer.retry.RepeatedAnswer;
+import org.wegwijzer.retry.Retries;
 
 /** How releases become public, over HTTP. */
 @Path(EntryResource.BASE)
@@ -28,10 +30,12 @@ class PublishingResource {
 
     private final ReleasePublishing publishing;
     private final Editing editing;
+    private final Retries retries;
 
-    PublishingResource(ReleasePublishing publishing, Editing editing) {
+    PublishingResource(ReleasePublishing publishing, Editing editing, Retries retries) {
         this.publishing = publishing;
         this.editing = editing;
+        this.retries = retries;
     }
 
     /** What it would do. */
@@ -59,11 +63,17 @@ class PublishingResource {
             summary = "Publish a release now",
             description =
                     "All of it or, with 409 and every reason, nothing. `If-Match` is required: the entity tag changes"
-                            + " with every draft in the release. The request has no body.")
+                            + " with every draft in the release. Repeated with the entity tag that was published, it says once"
+                            + " more that it is. The request has no body.")
     public RestResponse<ReleaseView> publish(@RestPath String id) {
         editing.refuseParameters();
         var seen = editing.seen();
-        return ReleaseResource.answer(Status.OK, publishing.publish(Editing.id(id), seen, editing.author()));
+        return retries.onceAtLength(() -> answer(publishing.publish(Editing.id(id), seen, editing.author())));
+    }
+
+    private static RestResponse<ReleaseView> answer(ReleasePublishing.Outcome outcome) {
+        var answer = ReleaseResource.answer(Status.OK, outcome.release());
+        return outcome.before() ? RepeatedAnswer.marked(answer) : answer;
     }
 
     /** Has it publish itself. */
@@ -97,6 +107,6 @@ class PublishingResource {
             description = "It is open again, with all that is in it.")
     public RestResponse<ReleaseView> cancel(@RestPath String id) {
         editing.refuseParameters();
-        return ReleaseResource.answer(Status.OK, publishing.cancel(Editing.id(id)));
+        return ReleaseResource.answer(Status.OK, publishing.cancel(Editing.id(id), editing.seenIfSaid()));
     }
 }

@@ -24,11 +24,13 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.desk.ReleaseDesk;
 import org.wegwijzer.editorial.desk.ReleaseDesk.Place;
+import org.wegwijzer.editorial.desk.ReleaseFilling;
 import org.wegwijzer.editorial.desk.ReleaseView;
 import org.wegwijzer.editorial.history.ReleaseState;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.retry.Retries;
 
 /** Releases over HTTP, until they are public. */
 @Path(EntryResource.BASE)
@@ -44,16 +46,19 @@ class ReleaseResource {
     /** One of them. */
     static final String ONE = ALL + "/{id}";
 
-    private static final String ITEM = ONE + "/items/" + EntryResource.ONE;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_MESSAGE = 2_000;
 
     private final ReleaseDesk releases;
+    private final ReleaseFilling filling;
     private final Editing editing;
+    private final Retries retries;
 
-    ReleaseResource(ReleaseDesk releases, Editing editing) {
+    ReleaseResource(ReleaseDesk releases, ReleaseFilling filling, Editing editing, Retries retries) {
         this.releases = releases;
+        this.filling = filling;
         this.editing = editing;
+        this.retries = retries;
     }
 
     /** All releases. */
@@ -114,17 +119,23 @@ class ReleaseResource {
     @Operation(
             operationId = "createRelease",
             summary = "Begin a release",
-            description = "With a `name` and, if wanted, a `message` that says why. There is nothing in it yet.")
+            description =
+                    "With a `name` and, if wanted, a `message` that says why and the `items` that it begins with.")
     public RestResponse<ReleaseView> create(byte[] body) {
         editing.refuseParameters();
-        return answer(Status.CREATED, releases.create(title(body), editing.author()));
+        return retries.once(body, () -> answer(Status.CREATED, create(Members.of(body))));
     }
 
-    private static ReleaseDesk.Title title(byte[] body) {
-        var members = Members.of(body);
+    private ReleaseView create(Members members) {
+        var title = title(members);
+        var plans = Plans.of(members);
+        members.finish();
+        return filling.create(title, plans, editing.author());
+    }
+
+    private static ReleaseDesk.Title title(Members members) {
         var name = members.required("name", LONGEST_NAME);
         var message = members.text("message", LONGEST_MESSAGE).orElse("");
-        members.finish();
         return new ReleaseDesk.Title(name, message);
     }
 
@@ -150,7 +161,10 @@ class ReleaseResource {
     public RestResponse<ReleaseView> rename(@RestPath String id, byte[] body) {
         editing.refuseParameters();
         var seen = editing.seen();
-        return answer(Status.OK, releases.rename(Editing.id(id), seen, title(body)));
+        var members = Members.of(body);
+        var title = title(members);
+        members.finish();
+        return answer(Status.OK, releases.rename(Editing.id(id), seen, title));
     }
 
     /** Dissolves it. */
@@ -165,44 +179,6 @@ class ReleaseResource {
         editing.refuseParameters();
         releases.dissolve(Editing.id(id), editing.seen());
         return RestResponse.noContent();
-    }
-
-    /** Puts an entry into it. */
-    @PUT
-    @Path(ITEM)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.WRITE)
-    @Operation(
-            operationId = "putReleaseItem",
-            summary = "Plan what is to become of an entry",
-            description =
-                    "`action` is `publish`, for its draft, or `remove`, then with `replacedBy` if another entry of the"
-                            + " type takes its place. An entry is in one release at most.")
-    public RestResponse<ReleaseView> put(
-            @RestPath String id, @RestPath String types, @RestPath String slug, byte[] body) {
-        editing.refuseParameters();
-        var members = Members.of(body);
-        var action = members.oneOf("action", ReleaseView.Action.values(), ReleaseView.Action::value);
-        var replacedBy = members.slug("replacedBy").orElse(null);
-        if (replacedBy != null && action == ReleaseView.Action.PUBLISH) {
-            members.refuse("replacedBy", FaultCode.UNKNOWN_FIELD, "Only what is removed is replaced.");
-        }
-        members.finish();
-        var plan = new ReleaseDesk.Plan(Editing.type(types), Editing.slug(slug), action, replacedBy);
-        return answer(Status.OK, releases.put(Editing.id(id), plan));
-    }
-
-    /** Takes an entry out of it. */
-    @DELETE
-    @Path(ITEM)
-    @RolesAllowed(Roles.WRITE)
-    @Operation(
-            operationId = "takeReleaseItem",
-            summary = "Take an entry out of a release",
-            description = "Nothing becomes of it; its draft stays.")
-    public RestResponse<ReleaseView> take(@RestPath String id, @RestPath String types, @RestPath String slug) {
-        editing.refuseParameters();
-        return answer(Status.OK, releases.take(Editing.id(id), Editing.type(types), Editing.slug(slug)));
     }
 
     /** A release with its entity tag; where it is, if it is new. */

@@ -24,6 +24,7 @@ import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
+import org.wegwijzer.retry.Retries;
 
 /** What was public, over HTTP. */
 @Path(EntryResource.BASE)
@@ -35,11 +36,13 @@ class RevisionResource {
 
     private final RevisionDesk revisions;
     private final Editing editing;
+    private final Retries retries;
     private final Clock clock;
 
-    RevisionResource(RevisionDesk revisions, Editing editing, Clock clock) {
+    RevisionResource(RevisionDesk revisions, Editing editing, Retries retries, Clock clock) {
         this.revisions = revisions;
         this.editing = editing;
+        this.retries = retries;
         this.clock = clock;
     }
 
@@ -140,7 +143,9 @@ class RevisionResource {
                     + " request has no body.")
     public RestResponse<ObjectNode> restore(@RestPath String types, @RestPath String slug, @RestPath long number) {
         editing.refuseParameters();
-        var draft = revisions.restore(Editing.type(types), Editing.slug(slug), number, editing.author());
-        return DraftResource.answer(Status.CREATED, draft);
+        return retries.once(() -> {
+            var draft = revisions.restore(Editing.type(types), Editing.slug(slug), number, editing.author());
+            return DraftResource.answer(Status.CREATED, draft);
+        });
     }
 }

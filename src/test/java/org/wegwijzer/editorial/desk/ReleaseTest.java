@@ -1,5 +1,6 @@
 package org.wegwijzer.editorial.desk;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -16,6 +17,7 @@ import static org.wegwijzer.editorial.desk.Visits.publish;
 import static org.wegwijzer.editorial.desk.Visits.release;
 import static org.wegwijzer.editorial.desk.Visits.visit;
 
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,11 +26,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
 import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
 
 @DatabaseTest
@@ -37,7 +41,7 @@ class ReleaseTest {
     private static final String REMOVE = "{\"action\": \"remove\"}";
 
     @Inject
-    Given given;
+    Given hub;
 
     @Inject
     EmptyDesk desk;
@@ -45,9 +49,12 @@ class ReleaseTest {
     @Inject
     ChangeLog log;
 
+    @Inject
+    Holders holders;
+
     @BeforeEach
     void emptyDesk() {
-        given.published(HubFixture.small());
+        hub.published(HubFixture.small());
         desk.now();
     }
 
@@ -153,7 +160,7 @@ class ReleaseTest {
 
     @Test
     void aTextThatRefersToAnEntryKeepsItToo() {
-        given.published(HubFixture.small().says("guides", "b-guide", "en", "body", "See [it](ref:source/town)."));
+        hub.published(HubFixture.small().says("guides", "b-guide", "en", "body", "See [it](ref:source/town)."));
         var release = release();
         plan(release, "sources/town", REMOVE);
 
@@ -165,7 +172,7 @@ class ReleaseTest {
         Editor.post("/sources/ind/draft");
         var release = release();
         plan(release, "sources/ind", PUBLISH);
-        given.published(HubFixture.small().says("sources", "ind", "en", "name", "Imported"));
+        hub.published(HubFixture.small().says("sources", "ind", "en", "name", "Imported"));
 
         publish(release).then().statusCode(409).body("errors[0].code", equalTo("OUTDATED_DRAFT"));
         when().get("/v1/sources/ind").then().body("name", equalTo("Imported"));
@@ -200,11 +207,47 @@ class ReleaseTest {
 
         var answers = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(publisher -> Editor.post(release + "/publish", seen).statusCode())
+                .mapToObj(publisher -> Editor.post(release + "/publish", seen))
                 .toList();
 
-        assertThat(answers).containsOnlyOnce(200);
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(answers)
+                .extracting(Response::asString)
+                .containsOnly(answers.get(0).asString());
+        assertThat(answers.stream().filter(answer -> answer.header("Idempotency-Replayed") == null))
+                .hasSize(1);
         Editor.get("/sources/museum").then().body("published.revision", is(1));
+    }
+
+    @Test
+    void whoeverPublishesWhatIsPublicLearnsByWhomAndWhen() {
+        var release = visit();
+        publish(release);
+        var published = Editor.get(release);
+
+        for (var seen : List.of(published.header("ETag"), "\"another\"")) {
+            Editor.request()
+                    .header("If-Match", seen)
+                    .post(Editor.ROOT + release + "/publish")
+                    .then()
+                    .statusCode(409)
+                    .body("detail", containsString(Editor.name()))
+                    .body("detail", containsString(published.path("publishedAt")));
+        }
+    }
+
+    @Test
+    void whatSomebodyElsePublishedIsNotTakenForOnesOwnDeed() {
+        var release = visit();
+        var seen = Editor.get(release);
+        Editor.post(release + "/publish", seen).then().statusCode(200);
+
+        given().header("Authorization", holders.authorization(Scope.PUBLISH))
+                .header("If-Match", seen.header("ETag"))
+                .post(Editor.ROOT + release + "/publish")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(Editor.name()));
     }
 
     @Test
@@ -260,7 +303,7 @@ class ReleaseTest {
 
     @Test
     void everyImportIsARelease() {
-        given.published(HubFixture.small().says("sources", "ind", "en", "name", "Imported"));
+        hub.published(HubFixture.small().says("sources", "ind", "en", "name", "Imported"));
 
         Editor.get("/releases?state=published&limit=1")
                 .then()

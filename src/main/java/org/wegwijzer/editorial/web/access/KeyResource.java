@@ -18,11 +18,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.access.KeyWish;
 import org.wegwijzer.access.Keys;
 import org.wegwijzer.access.NameTaken;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
+import org.wegwijzer.retry.Retries;
 
 /** The keys of editors and programs over HTTP. */
 @Path(KeyResource.ADDRESS)
@@ -35,10 +37,12 @@ class KeyResource {
 
     private final Keys keys;
     private final SecurityIdentity identity;
+    private final Retries retries;
 
-    KeyResource(Keys keys, SecurityIdentity identity) {
+    KeyResource(Keys keys, SecurityIdentity identity, Retries retries) {
         this.keys = keys;
         this.identity = identity;
+        this.retries = retries;
     }
 
     /** All keys, without what their holders keep secret. */
@@ -59,10 +63,13 @@ class KeyResource {
             operationId = "createKey",
             summary = "Make a key",
             description =
-                    "`token` is what its holder shows. It is told this once and kept nowhere. 409 if another key has the name, or had it.")
+                    "`token` is what its holder shows. It is told this once and kept nowhere, except for whoever repeats the request with its `Idempotency-Key`. 409 if another key has the name, or had it.")
     public RestResponse<CreatedKey> create(byte[] body, @Context HttpServerRequest request) {
         QueryParameters.of(request.query()).finish();
-        var wish = KeyDocument.parse(body);
+        return retries.once(body, () -> created(KeyDocument.parse(body)));
+    }
+
+    private RestResponse<CreatedKey> created(KeyWish wish) {
         try {
             var made = keys.create(wish, identity.getPrincipal().getName());
             return ResponseBuilder.create(Status.CREATED, new CreatedKey(made.key(), made.token()))

@@ -1,4 +1,4 @@
-/** Keys and the audit log over HTTP. Knows {@code access}, {@code audit} and {@code problem}. */
+/** Keys and the audit log over HTTP. Knows {@code access}, {@code audit}, {@code retry} and {@code problem}. */
 @NullMarked
 package org.wegwijzer.editorial.web.access;
 

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.bundle.BundleException;
 import org.wegwijzer.bundle.BundleFault;
@@ -25,6 +26,7 @@ import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
+import org.wegwijzer.retry.Retries;
 
 /** A whole hub in, over HTTP. */
 @Path("/editorial/v1/import")
@@ -40,10 +42,12 @@ class ImportResource {
 
     private final Uploads uploads;
     private final SecurityIdentity identity;
+    private final Retries retries;
 
-    ImportResource(Uploads uploads, SecurityIdentity identity) {
+    ImportResource(Uploads uploads, SecurityIdentity identity, Retries retries) {
         this.uploads = uploads;
         this.identity = identity;
+        this.retries = retries;
     }
 
     /** Takes one JSON document. */
@@ -54,7 +58,8 @@ class ImportResource {
             summary = "Make the public hub say what a bundle says, and nothing else",
             description =
                     "One JSON document, or the folder as a zip archive. All of it is taken or, if it has any fault, nothing; then every fault is said with file and line. `dryRun=true` says what would change and changes nothing.")
-    public ImportReport document(InputStream body, @Context HttpServerRequest request) throws IOException {
+    public RestResponse<ImportReport> document(InputStream body, @Context HttpServerRequest request)
+            throws IOException {
         return take(body, Form.DOCUMENT, request);
     }
 
@@ -62,14 +67,21 @@ class ImportResource {
     @POST
     @Consumes(ZIP)
     @Operation(hidden = true)
-    public ImportReport archive(InputStream body, @Context HttpServerRequest request) throws IOException {
+    public RestResponse<ImportReport> archive(InputStream body, @Context HttpServerRequest request) throws IOException {
         return take(body, Form.ARCHIVE, request);
     }
 
-    private ImportReport take(InputStream body, Form form, HttpServerRequest request) throws IOException {
+    private RestResponse<ImportReport> take(InputStream body, Form form, HttpServerRequest request) throws IOException {
         var query = QueryParameters.of(request.query());
         var dryRun = query.read(DRY_RUN, ImportResource::yesOrNo).orElse(false);
         query.finish();
+        // What changes nothing may be repeated anyway.
+        return dryRun
+                ? RestResponse.ok(report(body, form, true))
+                : retries.onceAtLength(body, sent -> RestResponse.ok(report(sent, form, false)));
+    }
+
+    private ImportReport report(InputStream body, Form form, boolean dryRun) throws IOException {
         try {
             return ImportReport.of(publication(body, form, dryRun), dryRun);
         } catch (BundleException faulty) {

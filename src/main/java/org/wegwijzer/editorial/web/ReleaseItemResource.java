@@ -1,0 +1,102 @@
+package org.wegwijzer.editorial.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.access.Roles;
+import org.wegwijzer.editorial.desk.ReleaseFilling;
+import org.wegwijzer.editorial.desk.ReleaseView;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.retry.Retries;
+
+/** What is in a release, over HTTP. */
+@Path(EntryResource.BASE)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Releases")
+class ReleaseItemResource {
+
+    private static final String ITEMS = ReleaseResource.ONE + "/items";
+    private static final String ITEM = ITEMS + "/" + EntryResource.ONE;
+
+    private final ReleaseFilling filling;
+    private final Editing editing;
+    private final Retries retries;
+
+    ReleaseItemResource(ReleaseFilling filling, Editing editing, Retries retries) {
+        this.filling = filling;
+        this.editing = editing;
+        this.retries = retries;
+    }
+
+    /** Puts many entries into it. */
+    @POST
+    @Path(ITEMS)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.WRITE)
+    @Operation(
+            operationId = "addReleaseItems",
+            summary = "Plan what is to become of many entries",
+            description =
+                    "Up to 5,000 `items`, each as of `putReleaseItem` with the `type` and the `slug` of its entry;"
+                            + " `action` is `publish` if left out. All of them or, if anything is wrong with one, none. Those"
+                            + " that are in the release already are planned anew, and all others stay in it.")
+    public RestResponse<ReleaseView> add(@RestPath String id, byte[] body) {
+        editing.refuseParameters();
+        return retries.once(body, () -> {
+            var seen = editing.seenIfSaid();
+            var members = Members.of(body);
+            var plans = Plans.of(members);
+            if (plans.isEmpty()) {
+                members.refuse("items", FaultCode.MISSING_FIELD, "'items' is a list of at least one entry.");
+            }
+            members.finish();
+            return ReleaseResource.answer(Status.OK, filling.put(Editing.id(id), seen, plans));
+        });
+    }
+
+    /** Puts an entry into it. */
+    @PUT
+    @Path(ITEM)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.WRITE)
+    @Operation(
+            operationId = "putReleaseItem",
+            summary = "Plan what is to become of an entry",
+            description =
+                    "`action` is `publish`, for its draft, or `remove`, then with `replacedBy` if another entry of the"
+                            + " type takes its place. An entry is in one release at most.")
+    public RestResponse<ReleaseView> put(
+            @RestPath String id, @RestPath String types, @RestPath String slug, byte[] body) {
+        editing.refuseParameters();
+        var seen = editing.seenIfSaid();
+        var members = Members.of(body);
+        var plan = Plans.of(members, Editing.type(types), Editing.slug(slug));
+        members.finish();
+        return ReleaseResource.answer(Status.OK, filling.put(Editing.id(id), seen, List.of(plan)));
+    }
+
+    /** Takes an entry out of it. */
+    @DELETE
+    @Path(ITEM)
+    @RolesAllowed(Roles.WRITE)
+    @Operation(
+            operationId = "takeReleaseItem",
+            summary = "Take an entry out of a release",
+            description = "Nothing becomes of it; its draft stays.")
+    public RestResponse<ReleaseView> take(@RestPath String id, @RestPath String types, @RestPath String slug) {
+        editing.refuseParameters();
+        var release = filling.take(Editing.id(id), editing.seenIfSaid(), Editing.type(types), Editing.slug(slug));
+        return ReleaseResource.answer(Status.OK, release);
+    }
+}

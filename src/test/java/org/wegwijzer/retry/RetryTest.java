@@ -1,0 +1,424 @@
+package org.wegwijzer.retry;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.access.Scope;
+import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Editor;
+import org.wegwijzer.fixture.EmptyDesk;
+import org.wegwijzer.fixture.Eventually;
+import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.Holders;
+import org.wegwijzer.fixture.HubFixture;
+
+/** Editors whose answer got lost send their request again. */
+@DatabaseTest
+class RetryTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String RELEASE = "{\"name\": \"Autumn\"}";
+
+    @Inject
+    Given given;
+
+    @Inject
+    EmptyDesk desk;
+
+    @Inject
+    Holders holders;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    KeptAnswers answers;
+
+    private final String key = key();
+
+    @BeforeEach
+    void emptyDesk() {
+        given.published(HubFixture.small());
+        desk.now();
+    }
+
+    private static String key() {
+        return "\"%s\"".formatted(UUID.randomUUID());
+    }
+
+    private static RequestSpecification named(String key) {
+        return Editor.request().header("Idempotency-Key", key);
+    }
+
+    private static Response create(String key, String body) {
+        return named(key).contentType("application/json").body(body).post(Editor.ROOT + "/releases");
+    }
+
+    private static int releases() {
+        return Editor.get("/releases?state=open&limit=100").path("count");
+    }
+
+    @Test
+    void theSameAnswerComesAgainAndNothingIsDoneTwice() {
+        var first = create(key, RELEASE);
+
+        var again = create(key, RELEASE);
+
+        first.then().statusCode(201).header("Idempotency-Replayed", nullValue());
+        again.then().header("Idempotency-Replayed", equalTo("true"));
+        isTheSame(again, first);
+        assertThat(releases()).isEqualTo(1);
+    }
+
+    private static void isTheSame(Response again, Response first) {
+        assertThat(again.statusCode()).isEqualTo(first.statusCode());
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(fields(again)).isEqualTo(fields(first));
+    }
+
+    private static Map<String, List<String>> fields(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(field -> !List.of("Idempotency-Replayed", "Date").contains(field.getName()))
+                .collect(Collectors.groupingBy(
+                        field -> field.getName(), Collectors.mapping(field -> field.getValue(), Collectors.toList())));
+    }
+
+    @Test
+    void theAnswerIsThatOfTheFirstTimeWhateverHappenedSince() {
+        var first = create(key, RELEASE);
+        Editor.delete("/releases/" + first.path("id"), first).then().statusCode(204);
+
+        var again = create(key, RELEASE);
+
+        isTheSame(again, first);
+        assertThat(releases()).isZero();
+    }
+
+    @Test
+    void everyPostOfAnEditorCanBeRepeated() throws IOException {
+        var release = create(key(), RELEASE);
+        var id = release.path("id");
+        Editor.post("/sources", "{\"slug\": \"museum\", \"kind\": \"NGO\", \"texts\": {\"en\": {\"name\": \"A\"}}}");
+        Editor.put("/releases/" + id + "/items/sources/museum", "{\"action\": \"publish\"}");
+        var guide = "{\"slug\": \"visit\", \"texts\": {\"en\": {\"title\": \"A visit\"}}}";
+
+        repeats("/guides", guide);
+        repeats("/guides/a-guide/draft", "");
+        repeats("/guides/visit/draft/preview-tokens", "");
+        repeats("/releases/" + id + "/preview-tokens", "");
+        repeats("/sources/ind/revisions/1/restore", "");
+        repeats(
+                "/releases/" + id + "/publish",
+                "",
+                Editor.get("/releases/" + id).header("ETag"));
+        repeats("/import", Files.readString(HubFixture.small().source("new").file()));
+    }
+
+    private static void repeats(String path, String body) {
+        repeats(path, body, "\"none\"");
+    }
+
+    private static void repeats(String path, String body, String seen) {
+        var request = key();
+        var first = send(request, path, body, seen);
+        assertThat(first.statusCode()).as(path + first.asString()).isIn(200, 201);
+
+        var again = send(request, path, body, seen);
+
+        isTheSame(again, first);
+        assertThat(again.header("Idempotency-Replayed")).as(path).isEqualTo("true");
+    }
+
+    private static Response send(String request, String path, String body, String seen) {
+        var sent = named(request).header("If-Match", seen);
+        return body.isEmpty()
+                ? sent.post(Editor.ROOT + path)
+                : sent.contentType("application/json").body(body).post(Editor.ROOT + path);
+    }
+
+    @Test
+    void anotherRequestWithTheSameKeyIsRefused() {
+        var first = create(key, RELEASE);
+        var token = "/releases/" + first.path("id") + "/preview-tokens";
+
+        var others = List.of(create(key, "{\"name\": \"Winter\"}"), send(key, token, "", "\"none\""));
+
+        others.forEach(other -> other.then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].in", equalTo("header"))
+                .body("errors[0].location", equalTo("Idempotency-Key"))
+                .body("errors[0].code", equalTo("IDEMPOTENCY_KEY_REUSED")));
+        isTheSame(create(key, RELEASE), first);
+    }
+
+    @Test
+    void whatSomebodyElseCallsTheSameIsAnotherRequest() {
+        create(key, RELEASE);
+
+        given().header("Authorization", holders.authorization(Scope.WRITE))
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(RELEASE)
+                .post(Editor.ROOT + "/releases")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue());
+
+        assertThat(releases()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasRefusedIsJudgedAnew() {
+        create(key, "{\"name\": \"\"}").then().statusCode(400);
+        create(key, "{\"name\": \"\"}").then().statusCode(400).header("Idempotency-Replayed", nullValue());
+
+        create(key, RELEASE).then().statusCode(201);
+
+        assertThat(releases()).isEqualTo(1);
+    }
+
+    @Test
+    void aConflictThatIsGoneNoLongerStandsInTheWay() {
+        var draft = Editor.post("/sources/ind/draft");
+        send(key, "/sources/ind/draft", "", "\"none\"").then().statusCode(409);
+        Editor.delete("/sources/ind/draft", draft).then().statusCode(204);
+
+        send(key, "/sources/ind/draft", "", "\"none\"").then().statusCode(201);
+    }
+
+    @Test
+    void manyAtOnceAreDoneOnce() {
+        var sent = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(client -> create(key, RELEASE))
+                .toList();
+
+        assertThat(sent).extracting(Response::statusCode).contains(201).containsAnyOf(201, 409);
+        assertThat(sent).extracting(Response::statusCode).isSubsetOf(201, 409);
+        assertThat(sent.stream()
+                        .filter(answer -> answer.statusCode() == 201)
+                        .map(Response::asString)
+                        .distinct())
+                .hasSize(1);
+        assertThat(sent.stream()
+                        .filter(answer -> answer.statusCode() == 409)
+                        .map(answer -> answer.<String>path("errors[0].code"))
+                        .distinct())
+                .isSubsetOf("IDEMPOTENCY_KEY_IN_USE");
+        assertThat(releases()).isEqualTo(1);
+    }
+
+    @Test
+    void whileItIsBeingDoneWhoeverAsksAgainIsToldToWait() throws IOException {
+        var bundle = Files.readString(HubFixture.small().source("new").file());
+        try (var slow = new Socket("localhost", RestAssured.port)) {
+            write(slow, "POST %s/import HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".formatted(Editor.ROOT));
+            write(slow, "Authorization: %s\r\nIdempotency-Key: %s\r\n".formatted(Editor.authorization(), key));
+            write(slow, "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n".formatted(bundle.length()));
+
+            // One that would be refused: it changes nothing if it comes first.
+            Eventually.within(
+                    PATIENCE,
+                    "it is told to wait",
+                    () -> send(key, "/import", "{}", "\"none\"").statusCode() == 409);
+
+            write(slow, bundle);
+            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200");
+        }
+        send(key, "/import", bundle, "\"none\"").then().statusCode(200).header("Idempotency-Replayed", equalTo("true"));
+    }
+
+    private static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\"\"",
+                "\" \"",
+                "8e03978e-40d5-43dd-bc93-6894a57f9324",
+                "'8e03978e'",
+                "\"8e03978e",
+                "8e03978e\"",
+                "\"a\"b\"",
+                "\"a\\b\"",
+                "\"a\", \"b\"",
+                "\"a\u00e9\"",
+                ":YWJj:",
+                "?1",
+                "1"
+            })
+    void whatIsNoKeyIsRefused(String malformed) {
+        create(malformed, RELEASE)
+                .then()
+                .statusCode(400)
+                .body("errors[0].in", equalTo("header"))
+                .body("errors[0].location", equalTo("Idempotency-Key"));
+
+        assertThat(releases()).isZero();
+    }
+
+    @Test
+    void aKeyHasABoundAndStandsThereOnce() {
+        create("\"" + "k".repeat(256) + "\"", RELEASE)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("TOO_LONG"));
+        create("\"" + "k".repeat(255 - 36) + key.substring(1), RELEASE).then().statusCode(201);
+        named(key)
+                .header("Idempotency-Key", key())
+                .contentType("application/json")
+                .body(RELEASE)
+                .post(Editor.ROOT + "/releases")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("REPEATED_VALUE"));
+    }
+
+    @Test
+    void theSecretOfANewKeyIsToldAgainAndStandsNowhere() throws SQLException {
+        var admin = holders.authorization(Scope.ADMIN);
+        var wish = "{\"name\": \"%s\", \"scopes\": [\"read\"]}".formatted(holders.name());
+
+        var made = List.of(createKey(admin, wish), createKey(admin, wish));
+
+        isTheSame(made.get(1), made.get(0));
+        String token = made.get(0).path("token");
+        given().header("Authorization", "Bearer " + token)
+                .get(Editor.ROOT + "/sources")
+                .then()
+                .statusCode(200);
+        assertThat(everythingKept()).doesNotContain(token.substring(17)).doesNotContain(key.substring(1, 36));
+    }
+
+    private Response createKey(String admin, String wish) {
+        return given().header("Authorization", admin)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(wish)
+                .post(Editor.ROOT + "/keys");
+    }
+
+    private String everythingKept() throws SQLException {
+        var kept = new StringBuilder();
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery("select id, request, answer from kept_answer")) {
+            while (rows.next()) {
+                kept.append(rows.getString("id")).append(rows.getString("request"));
+                var answer = rows.getBytes("answer");
+                kept.append(answer == null ? "" : new String(answer, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return kept.toString();
+    }
+
+    @Test
+    void afterADayItIsANewRequest() throws SQLException {
+        create(key, RELEASE);
+        aDayPasses();
+
+        create(key, "{\"name\": \"Winter\"}").then().statusCode(201).header("Idempotency-Replayed", nullValue());
+
+        assertThat(releases()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsOlderThanADayIsForgotten() throws SQLException {
+        create(key, RELEASE);
+        aDayPasses();
+        create(key(), RELEASE);
+
+        answers.forgetOld();
+
+        assertThat(number("select count(*) from kept_answer")).isEqualTo(1);
+    }
+
+    private void aDayPasses() throws SQLException {
+        number("update kept_answer set kept_at = kept_at - interval '24' hour");
+    }
+
+    private int number(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return statement.getUpdateCount();
+            }
+            var rows = statement.getResultSet();
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    @Test
+    void theAuditLogHasOneLineForWhatWasDoneOnce() {
+        var admin = holders.authorization(Scope.ADMIN);
+        var wish = "{\"name\": \"%s\", \"scopes\": [\"read\"]}".formatted(holders.name());
+        var before = lines(admin);
+
+        createKey(admin, wish);
+        createKey(admin, wish);
+        createKey(admin, wish);
+
+        assertThat(lines(admin)).isEqualTo(before + 1);
+    }
+
+    private static int lines(String admin) {
+        return given().header("Authorization", admin)
+                .get(Editor.ROOT + "/audit?limit=1")
+                .path("count");
+    }
+
+    @Test
+    void aRehearsalIsNoDeedAndTakesNoKey() throws IOException {
+        var bundle = Files.readString(HubFixture.small().source("new").file());
+
+        send(key, "/import?dryRun=true", bundle, "\"none\"").then().statusCode(200);
+
+        send(key, "/import", bundle, "\"none\"")
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", nullValue())
+                .body("added", equalTo(1));
+    }
+
+    @Test
+    void aFaultyImportIsRefusedEachTimeWithItsFaults() {
+        for (var time = 0; time < 2; time++) {
+            send(key, "/import", "{\"sources\": []}", "\"none\"")
+                    .then()
+                    .statusCode(400)
+                    .header("Idempotency-Replayed", nullValue())
+                    .body("errors[0].detail", containsString("hub"))
+                    .body("errors[0].code", not(equalTo("IDEMPOTENCY_KEY_REUSED")));
+        }
+    }
+}

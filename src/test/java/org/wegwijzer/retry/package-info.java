@@ -1,0 +1,5 @@
+/** Requests that are sent again. */
+@NullMarked
+package org.wegwijzer.retry;
+
+import org.jspecify.annotations.NullMarked;
