@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,7 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.change.Changes;
+import org.wegwijzer.problem.ProblemException;
 
 /**
  * Keeps rendered answers by the request that they answer, in its one canonical form. An answer is good as long as no change
@@ -39,14 +42,18 @@ public class AnswerCache {
 
     private final Changes changes;
     private final ObjectMapper json;
+    private final Conditions conditions;
+    private final List<TagField> tagFields;
     private final long size;
     private final Cache<String, Rendered> answers;
     private final Cache<String, Known> keys;
     private final Map<String, Rendering> rendering = new ConcurrentHashMap<>();
 
-    AnswerCache(Changes changes, ObjectMapper json, CacheConfig config) {
+    AnswerCache(Changes changes, ObjectMapper json, Conditions conditions, CacheConfig config) {
         this.changes = changes;
         this.json = json;
+        this.conditions = conditions;
+        this.tagFields = config.tagFields().stream().distinct().toList();
         this.size = config.size().asLongValue();
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(size)
@@ -105,7 +112,7 @@ public class AnswerCache {
     }
 
     /** An answer takes more memory with each encoding that it is asked for. */
-    void weighAgain(String key, Rendered answer) {
+    private void weighAgain(String key, Rendered answer) {
         answers.asMap().computeIfPresent(key, (same, kept) -> kept == answer ? answer : kept);
     }
 
@@ -117,21 +124,41 @@ public class AnswerCache {
      * @param since {@link #now()} before anything was read, the hub's languages included: a change that comes in between makes
      *     the answer count as touched
      * @param <T> what the answer says, for the specification; the bytes are put in its place on the way out
+     * @throws ProblemException PRECONDITION_FAILED if the request does not want what there is
      */
     public <T> RestResponse<T> answer(RoutingContext request, String key, long since, Supplier<Answer> render) {
         var started = System.nanoTime();
-        var outcome = outcome(key, since, render);
-        new Outgoing(key, since, outcome, Duration.ofNanos(System.nanoTime() - started)).attach(request);
+        return send(request, key, since, outcome(key, since, render), started);
+    }
+
+    private <T> RestResponse<T> send(RoutingContext context, String key, long since, Outcome outcome, long started) {
+        var took = Duration.ofNanos(System.nanoTime() - started);
+        var reply = Reply.to(context.request(), variant(context, key, outcome.answer()), conditions);
+        new Outgoing(key, since, outcome.origin(), reply, took).attach(context);
         return RestResponse.ResponseBuilder.<T>ok().build();
     }
 
-    /** Answers a request with what is rendered for nobody else, and keeps nothing of it. */
+    private Variant variant(RoutingContext context, String key, Rendered answer) {
+        var encoding = Encoding.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        var ready = answer.ready(encoding);
+        if (ready != null) {
+            return ready;
+        }
+        var made = answer.in(encoding);
+        weighAgain(key, answer);
+        return made;
+    }
+
+    /**
+     * Answers a request with what is rendered for nobody else, and keeps nothing of it.
+     *
+     * @throws ProblemException PRECONDITION_FAILED if the request does not want what there is
+     */
     public <T> RestResponse<T> pass(RoutingContext request, Supplier<Answer> render) {
         var started = System.nanoTime();
         var answer = render.get();
-        var outcome = new Outcome(new Rendered(answer, bytes(answer.body()), changes.current()), Origin.PRIVATE);
-        new Outgoing("", Changes.UNKNOWN, outcome, Duration.ofNanos(System.nanoTime() - started)).attach(request);
-        return RestResponse.ResponseBuilder.<T>ok().build();
+        var outcome = new Outcome(rendered(answer, changes.current()), Origin.PRIVATE);
+        return send(request, "", Changes.UNKNOWN, outcome, started);
     }
 
     private Outcome outcome(String key, long since, Supplier<Answer> render) {
@@ -179,8 +206,7 @@ public class AnswerCache {
     private Outcome render(String key, Supplier<Answer> render, Rendering mine) {
         var since = mine.since();
         try {
-            var answer = render.get();
-            var rendered = new Rendered(answer, bytes(answer.body()), since);
+            var rendered = rendered(render.get(), since);
             var kept = since != Changes.UNKNOWN && rendered.weight() <= size / LARGEST_PART;
             if (kept) {
                 answers.put(key, rendered);
@@ -194,6 +220,10 @@ public class AnswerCache {
             mine.answer().completeExceptionally(failure);
             throw failure;
         }
+    }
+
+    private Rendered rendered(Answer answer, long since) {
+        return new Rendered(answer, bytes(answer.body()), since, tagFields);
     }
 
     private byte[] bytes(Object body) {
