@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public class Changes {
     private final AgroalDataSource database;
     private final Event<Touched> learnt;
     private final NextRelease next;
+    private final Clock clock;
     private final Map<String, Long> touchedAt = new ConcurrentHashMap<>();
     private @Nullable Connection kept;
     /** By how much the sequences told here are ahead of the database's: more each time that it is put back. */
@@ -47,10 +50,13 @@ public class Changes {
 
     private volatile long allTouchedAt;
     private volatile long current = UNKNOWN;
+    private volatile Instant unchangedSince = Instant.MAX;
     private volatile boolean reachable = true;
 
-    Changes(@DataSource("reading") AgroalDataSource database, Event<Touched> learnt, NextRelease next) {
+    Changes(
+            @DataSource("reading") AgroalDataSource database, Event<Touched> learnt, NextRelease next, Clock clock) {
         this.database = database;
+        this.clock = clock;
         this.learnt = learnt;
         this.next = next;
     }
@@ -58,6 +64,11 @@ public class Changes {
     /** A number that grows with each change that becomes known; {@link #UNKNOWN} before the log was read. */
     public long current() {
         return current;
+    }
+
+    /** Since when this process knows of no change; in the far future before the log was read. */
+    public Instant unchangedSince() {
+        return unchangedSince;
     }
 
     /** Whether the last try to read the log succeeded: while it does not, this process may know less than others. */
@@ -166,6 +177,7 @@ public class Changes {
     }
 
     private void know(long sequence, Set<String> touched) {
+        unchangedSince = clock.instant();
         current = sequence;
         learnt.fire(new Touched(touched, sequence));
     }

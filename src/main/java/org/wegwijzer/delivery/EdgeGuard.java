@@ -37,10 +37,12 @@ class EdgeGuard {
     private static final String WAS_HEAD = "wegwijzer.head";
 
     private final VertxHttpConfig http;
+    private final DateField date;
     private final EdgeRules rules;
 
-    EdgeGuard(VertxHttpConfig http) {
+    EdgeGuard(VertxHttpConfig http, DateField date) {
         this.http = http;
+        this.date = date;
         this.rules = new EdgeRules(http.limits().maxBodySize().orElseThrow().asLongValue());
     }
 
@@ -52,8 +54,11 @@ class EdgeGuard {
     }
 
     private void guard(RoutingContext request) {
+        date.put(request.response());
         if (EdgeRules.isEditing(request.request())) {
             request.addHeadersEndHandler(ending -> {
+                // An import takes its time.
+                date.put(request.response());
                 keepPrivate(request.response());
                 nameMethods(request);
             });

@@ -25,6 +25,7 @@ final class ProblemWords {
             ProblemType.NOT_ACCEPTABLE,
             ProblemType.CONFLICT,
             ProblemType.GONE,
+            ProblemType.PRECONDITION_FAILED,
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE);
 

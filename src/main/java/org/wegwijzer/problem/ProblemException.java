@@ -100,10 +100,9 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.CONTENT_TOO_LARGE, detail, List.of());
     }
 
-    /** The request accepts no media type that is on offer at its address, such as {@code offered}. */
-    public static ProblemException notAcceptable(String offered) {
-        return new ProblemException(
-                ProblemType.NOT_ACCEPTABLE, "The answer comes as %s.".formatted(offered), List.of());
+    /** The request accepts no media type that is on offer at its address; the fault names those. */
+    public static ProblemException notAcceptable(Fault fault) {
+        return new ProblemException(ProblemType.NOT_ACCEPTABLE, fault.detail(), List.of(fault));
     }
 
     /** The service cannot answer now, for this reason. */
@@ -121,7 +120,7 @@ public class ProblemException extends RuntimeException {
         return replacedBy;
     }
 
-    /** Every fault that was found; empty unless the request is invalid. */
+    /** Every fault that was found; empty for most kinds of problems. */
     public List<Fault> faults() {
         return faults;
     }

@@ -223,7 +223,7 @@ class SearchAnswerTest {
 
         search("ind")
                 .header("Cache-Status", containsString("hit"))
-                .header("Cache-Tag", equalTo("faqs guides hub sources topics"));
+                .header("Cache-Tag", equalTo("faqs,guides,hub,sources,topics"));
         given().header("If-None-Match", search("ind").extract().header("ETag"))
                 .queryParam("q", "ind")
                 .when()

@@ -1,6 +1,5 @@
 package org.wegwijzer.delivery.cache;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -11,9 +10,8 @@ import java.util.Set;
  * @param mediaType of the body
  * @param language of the body (BCP 47)
  * @param vary the request headers that decided about it, apart from the encoding
- * @param links fields of the header Link (RFC 8288)
+ * @param links fields of the header Link (RFC 8288), the most useful first
  * @param tags everything that was read for it
- * @param lastModified when the newest of that changed
  */
 public record Answer(
         Object body,
@@ -21,8 +19,7 @@ public record Answer(
         String language,
         List<String> vary,
         List<String> links,
-        Set<String> tags,
-        Instant lastModified) {
+        Set<String> tags) {
 
     public Answer {
         vary = List.copyOf(vary);

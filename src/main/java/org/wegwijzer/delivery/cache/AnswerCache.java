@@ -3,12 +3,14 @@ package org.wegwijzer.delivery.cache;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +23,7 @@ import org.wegwijzer.change.Changes;
 import org.wegwijzer.memory.AnswerSize;
 import org.wegwijzer.memory.Bytes;
 import org.wegwijzer.memory.Memory;
+import org.wegwijzer.problem.ProblemException;
 
 /**
  * Keeps rendered answers by the request that they answer, in its one canonical form. An answer is good as long as no change
@@ -47,15 +50,19 @@ public class AnswerCache {
     private final Changes changes;
     private final ObjectMapper json;
     private final Memory memory;
+    private final Conditions conditions;
+    private final List<TagField> tagFields;
     private final long size;
     private final Cache<String, Rendered> answers;
     private final Cache<String, Known> keys;
     private final Map<String, Rendering> rendering = new ConcurrentHashMap<>();
 
-    AnswerCache(Changes changes, ObjectMapper json, Memory memory, CacheConfig config) {
+    AnswerCache(Changes changes, ObjectMapper json, Conditions conditions, Memory memory, CacheConfig config) {
         this.changes = changes;
         this.json = json;
+        this.conditions = conditions;
         this.memory = memory;
+        this.tagFields = config.tagFields().stream().distinct().toList();
         this.size = Math.min(config.size().asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(size)
@@ -114,7 +121,7 @@ public class AnswerCache {
     }
 
     /** An answer takes more memory with each encoding that it is asked for. */
-    void weighAgain(String key, Rendered answer) {
+    private void weighAgain(String key, Rendered answer) {
         answers.asMap().computeIfPresent(key, (same, kept) -> kept == answer ? answer : kept);
     }
 
@@ -126,22 +133,41 @@ public class AnswerCache {
      * @param since {@link #now()} before anything was read, the hub's languages included: a change that comes in between makes
      *     the answer count as touched
      * @param <T> what the answer says, for the specification; the bytes are put in its place on the way out
+     * @throws ProblemException PRECONDITION_FAILED if the request does not want what there is
      */
     public <T> RestResponse<T> answer(RoutingContext request, String key, long since, Supplier<Answer> render) {
         var started = System.nanoTime();
-        var outcome = outcome(key, since, render);
-        Sending.hold(memory, request, 2 * outcome.answer().length());
-        new Outgoing(key, since, outcome, Duration.ofNanos(System.nanoTime() - started)).attach(request);
+        return send(request, key, since, outcome(key, since, render), started);
+    }
+
+    private <T> RestResponse<T> send(RoutingContext context, String key, long since, Outcome outcome, long started) {
+        Sending.hold(memory, context, 2 * outcome.answer().length());
+        var took = Duration.ofNanos(System.nanoTime() - started);
+        var reply = Reply.to(context.request(), variant(context, key, outcome.answer()), conditions);
+        new Outgoing(key, since, outcome.origin(), reply, took).attach(context);
         return RestResponse.ResponseBuilder.<T>ok().build();
     }
 
-    /** Answers a request with what is rendered for nobody else, and keeps nothing of it. */
+    private Variant variant(RoutingContext context, String key, Rendered answer) {
+        var encoding = Encoding.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        var ready = answer.ready(encoding);
+        if (ready != null) {
+            return ready;
+        }
+        var made = answer.in(encoding);
+        weighAgain(key, answer);
+        return made;
+    }
+
+    /**
+     * Answers a request with what is rendered for nobody else, and keeps nothing of it.
+     *
+     * @throws ProblemException PRECONDITION_FAILED if the request does not want what there is
+     */
     public <T> RestResponse<T> pass(RoutingContext request, Supplier<Answer> render) {
         var started = System.nanoTime();
         var outcome = new Outcome(rendered(render, changes.current()), Origin.PRIVATE);
-        Sending.hold(memory, request, 2 * outcome.answer().length());
-        new Outgoing("", Changes.UNKNOWN, outcome, Duration.ofNanos(System.nanoTime() - started)).attach(request);
-        return RestResponse.ResponseBuilder.<T>ok().build();
+        return send(request, "", Changes.UNKNOWN, outcome, started);
     }
 
     private Outcome outcome(String key, long since, Supplier<Answer> render) {
@@ -209,7 +235,7 @@ public class AnswerCache {
         try (var claim = memory.claim()) {
             return claim.during(() -> {
                 var answer = render.get();
-                return new Rendered(answer, bytes(answer.body()), since);
+                return new Rendered(answer, bytes(answer.body()), since, tagFields);
             });
         }
     }

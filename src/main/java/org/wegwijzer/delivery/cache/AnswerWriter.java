@@ -1,6 +1,5 @@
 package org.wegwijzer.delivery.cache;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
@@ -22,29 +21,17 @@ class AnswerWriter {
     @ServerResponseFilter
     void write(ContainerResponseContext response, RoutingContext request) {
         Outgoing.of(request).ifPresent(outgoing -> {
-            var origin = outgoing.outcome().origin();
+            var origin = outgoing.origin();
             if (origin.isKept()) {
-                cache.remember(Spelling.of(request.request()), outgoing.key(), outgoing.since());
+                cache.remember(Spelling.noted(request), outgoing.key(), outgoing.since());
             }
-            write(Reply.to(request.request(), variant(outgoing, request)), response);
+            write(outgoing.reply(), response);
             put(freshness.field(origin), response);
             put(origin.field(), response);
             if (!origin.isAtHand()) {
                 response.getHeaders().add("Server-Timing", timing(outgoing.took()));
             }
         });
-    }
-
-    private Variant variant(Outgoing outgoing, RoutingContext request) {
-        var answer = outgoing.outcome().answer();
-        var encoding = Encoding.negotiate(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
-        var ready = answer.ready(encoding);
-        if (ready != null) {
-            return ready;
-        }
-        var made = answer.in(encoding);
-        cache.weighAgain(outgoing.key(), answer);
-        return made;
     }
 
     private static void write(Reply reply, ContainerResponseContext response) {

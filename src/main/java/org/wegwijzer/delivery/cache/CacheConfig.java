@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 
 /** How long and how much answers are kept, here and elsewhere. */
 @ConfigMapping(prefix = "wegwijzer.cache")
@@ -30,4 +31,11 @@ public interface CacheConfig {
     /** How long after that others may serve it when asking fails (RFC 5861, 4). */
     @WithDefault("1d")
     Duration staleIfError();
+
+    /**
+     * The header fields that tell caches in front what an answer depends on: one or several of {@code Cache-Tag}, {@code
+     * Surrogate-Key}, {@code Edge-Cache-Tag}, {@code xkey} and {@code Cache-Groups}, with commas between them.
+     */
+    @WithDefault("Cache-Tag")
+    List<TagField> tagFields();
 }

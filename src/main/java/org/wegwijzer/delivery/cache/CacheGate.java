@@ -1,8 +1,6 @@
 package org.wegwijzer.delivery.cache;
 
-import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -13,6 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.Changes;
 import org.wegwijzer.memory.Memory;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
 
 /**
  * Answers repeated requests where they arrive, on the event loop: with bytes that are ready, without parsing, without a thread
@@ -31,26 +32,15 @@ class CacheGate {
     private final AnswerCache cache;
     private final Changes changes;
     private final Freshness freshness;
+    private final Conditions conditions;
     private final Memory memory;
-    private final List<Field> common;
 
-    CacheGate(AnswerCache cache, Changes changes, Freshness freshness, Memory memory, VertxHttpConfig http) {
-        this.memory = memory;
+    CacheGate(AnswerCache cache, Changes changes, Freshness freshness, Conditions conditions, Memory memory) {
         this.cache = cache;
         this.changes = changes;
         this.freshness = freshness;
-        this.common = common(http);
-    }
-
-    /** Those that the server puts on every answer that comes from behind this gate. */
-    private static List<Field> common(VertxHttpConfig http) {
-        return http.header().entrySet().stream()
-                .filter(header -> header.getValue()
-                        .methods()
-                        .map(methods -> methods.contains(HttpMethod.GET.name()))
-                        .orElse(true))
-                .map(header -> Field.of(header.getKey(), header.getValue().value()))
-                .toList();
+        this.conditions = conditions;
+        this.memory = memory;
     }
 
     void register(@Observes Router router) {
@@ -58,44 +48,78 @@ class CacheGate {
     }
 
     private void answer(RoutingContext context) {
-        var request = context.request();
-        if (request.headers().contains(Rendered.PREVIEW)) {
+        var previews = context.request().headers().getAll(Rendered.PREVIEW).size();
+        if (previews > 1) {
+            context.fail(repeated());
+        } else if (previews > 0) {
             // However it ends: that something moves, or goes, is not public yet either.
             context.addHeadersEndHandler(ending -> Freshness.keepPrivate(context.response()));
-            context.next();
-            return;
+            goOn(context);
+        } else {
+            answerAtOnce(context);
         }
+    }
+
+    private static ProblemException repeated() {
+        return ProblemException.invalid(new Fault(
+                Fault.Place.HEADER,
+                Rendered.PREVIEW,
+                FaultCode.REPEATED_PARAMETER,
+                "The header '%s' stands there twice.".formatted(Rendered.PREVIEW),
+                List.of()));
+    }
+
+    private void answerAtOnce(RoutingContext context) {
+        var request = context.request();
         var variant = ready(request);
         if (variant == null) {
-            context.next();
-        } else {
-            var reply = Reply.to(request, variant);
+            goOn(context);
+            return;
+        }
+        try {
+            var reply = Reply.to(request, variant, conditions);
             if (reply.modified()) {
                 Sending.hold(memory, context, variant.length());
             }
             send(reply, request.response());
+        } catch (ProblemException unwanted) {
+            context.fail(unwanted);
         }
+    }
+
+    private static void goOn(RoutingContext context) {
+        context.addHeadersEndHandler(ending -> {
+            if (context.response().getStatusCode() == NotModified.STATUS) {
+                NotModified.strip(context.response().headers());
+            }
+        });
+        if (context.request().uri().startsWith(ROOT)) {
+            Spelling.note(context);
+            Acceptance.settle(context);
+        }
+        context.next();
     }
 
     private @Nullable Variant ready(HttpServerRequest request) {
         if (!request.uri().startsWith(ROOT)) {
             return null;
         }
-        var encoding = Encoding.negotiate(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var encoding = Encoding.negotiate(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
         return cache.known(Spelling.of(request))
                 .map(answer -> answer.ready(encoding))
                 .orElse(null);
     }
 
+    /** What every answer carries is there already. */
     private void send(Reply reply, HttpServerResponse response) {
         response.setStatusCode(reply.status());
-        Field.putAll(common, response.headers());
         Field.putAll(reply.headers(), response.headers());
         Field.putAll(List.of(freshness.field()), response.headers());
-        Field.putAll(changes.isReachable() ? HIT : STALE, response.headers());
         if (reply.modified()) {
+            Field.putAll(changes.isReachable() ? HIT : STALE, response.headers());
             response.end(reply.variant().body());
         } else {
+            NotModified.strip(response.headers());
             response.end();
         }
     }

@@ -7,9 +7,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** The content codings in which answers come (RFC 9110, 8.4.1), the most wanted first. */
 enum Encoding {
@@ -51,6 +52,12 @@ enum Encoding {
     /** Of 11: beyond it time grows fast and answers hardly shrink. */
     private static final int BROTLI_QUALITY = 6;
 
+    private static final Pattern CODING = Pattern.compile("[a-z0-9!#$%&'*+.^_`|~-]+");
+    private static final String ANY = "*";
+
+    /** Less than any weight that a header can give: what nobody names is accepted and not wanted. */
+    private static final double UNNAMED = 0.0001;
+
     /** Clients send few different headers, the same one again and again. */
     private static final Cache<String, Encoding> NEGOTIATED =
             Caffeine.newBuilder().maximumSize(200).build();
@@ -90,22 +97,32 @@ enum Encoding {
     /**
      * The best encoding for a request (RFC 9110, 12.5.3): the one with the highest weight, the smaller bytes among equals.
      *
-     * @param acceptEncoding the header as it came; {@code null} or unreadable means as it is
+     * @param acceptEncoding the fields of that name as they came; none, or nothing readable, means as it is
      */
-    static Encoding negotiate(@Nullable String acceptEncoding) {
-        return acceptEncoding == null ? IDENTITY : NEGOTIATED.get(acceptEncoding, Encoding::best);
+    static Encoding negotiate(List<String> acceptEncoding) {
+        return switch (acceptEncoding.size()) {
+            case 0 -> IDENTITY;
+            case 1 -> NEGOTIATED.get(acceptEncoding.get(0), Encoding::best);
+            default -> NEGOTIATED.get(String.join(",", acceptEncoding), Encoding::best);
+        };
     }
 
     private static Encoding best(String acceptEncoding) {
+        var accepted = WeightedList.parse(acceptEncoding, CODING);
         var best = IDENTITY;
         var bestWeight = 0.0;
         for (var candidate : values()) {
-            var weight = candidate.isOffered() ? Weights.of(candidate.token, acceptEncoding) : 0;
+            var weight = candidate.isOffered() ? candidate.weight(accepted) : 0;
             if (weight > bestWeight) {
                 best = candidate;
                 bestWeight = weight;
             }
         }
         return best;
+    }
+
+    private double weight(WeightedList accepted) {
+        var unnamed = this == IDENTITY ? UNNAMED : 0;
+        return accepted.weight(token).orElseGet(() -> accepted.weight(ANY).orElse(unnamed));
     }
 }

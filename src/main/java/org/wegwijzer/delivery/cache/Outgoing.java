@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param since the last change that was known before anything was read for the request
  * @param took how long the answer took to be there
  */
-record Outgoing(String key, long since, AnswerCache.Outcome outcome, Duration took) {
+record Outgoing(String key, long since, Origin origin, Reply reply, Duration took) {
 
     private static final String PLACE = Outgoing.class.getName();
 

@@ -1,19 +1,16 @@
 package org.wegwijzer.delivery.cache;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.change.CacheTags;
 
 /** An answer as bytes, in every encoding that was ever asked for, with all its headers. Safe to use from many threads. */
 final class Rendered {
@@ -27,15 +24,8 @@ final class Rendered {
     private static final int FIXED_WEIGHT = 2_000;
     private static final int HASH_BYTES = 15;
 
-    /** Proxies and clients give up on longer fields. */
-    private static final int LONGEST_FIELD = 4_000;
-
-    /** RFC 9110, 5.6.7; the formatter of that name in Java gives some days one digit. */
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
     private final Answer answer;
+    private final List<Field> head;
     private final String hash;
     private final byte[] plain;
     private final String[] tags;
@@ -43,20 +33,30 @@ final class Rendered {
     private final Map<Encoding, Variant> variants = new ConcurrentHashMap<>();
     private volatile long goodAt;
 
-    /** @param renderedAt the last change that was known before anything was read */
-    Rendered(Answer answer, byte[] plain, long renderedAt) {
+    /**
+     * An answer.
+     *
+     * @param plain its body
+     * @param renderedAt the last change that was known before anything was read
+     * @param tagFields the header fields that tell other caches what it depends on
+     */
+    Rendered(Answer answer, byte[] plain, long renderedAt, List<TagField> tagFields) {
         this.answer = answer;
         this.plain = plain;
-        this.hash = hash(plain);
+        this.head = Head.of(answer, tagFields);
+        this.hash = hash(plain, head);
         this.tags = answer.tags().stream().sorted().toArray(String[]::new);
         this.renderedAt = renderedAt;
         this.goodAt = renderedAt;
     }
 
-    private static String hash(byte[] bytes) {
+    /** Of all that is kept with a body elsewhere: a cache that learns that its copy is still right keeps the copy's header, too. */
+    private static String hash(byte[] bytes, List<Field> head) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, HASH_BYTES));
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(head.toString().getBytes(StandardCharsets.UTF_8));
+            var hash = digest.digest(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, HASH_BYTES));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }
@@ -98,14 +98,9 @@ final class Rendered {
 
     private Variant variant(Encoding encoding) {
         var entityTag = "\"" + hash + encoding.suffix() + "\"";
-        var headers = new ArrayList<>(List.of(
-                Field.of("Content-Type", answer.mediaType()),
-                Field.of("Content-Language", answer.language()),
-                Field.of("ETag", entityTag),
-                Field.of("Last-Modified", HTTP_DATE.format(answer.lastModified())),
-                Field.of("Vary", vary()),
-                Field.of("Cache-Tag", readableTags())));
-        answer.links().forEach(link -> headers.add(Field.of("Link", link)));
+        var headers = new ArrayList<>(head);
+        headers.add(Field.of("ETag", entityTag));
+        headers.add(Field.of("Vary", vary()));
         if (encoding != Encoding.IDENTITY) {
             headers.add(Field.of("Content-Encoding", encoding.token()));
         }
@@ -117,12 +112,6 @@ final class Rendered {
         deciding.add("Accept-Encoding");
         deciding.add(PREVIEW);
         return String.join(", ", deciding);
-    }
-
-    /** Those of the lists stand for more than any field could hold: whatever changes touches the list that it stands in. */
-    private String readableTags() {
-        var all = String.join(" ", tags);
-        return all.length() <= LONGEST_FIELD ? all : String.join(" ", new TreeSet<>(CacheTags.coarse()));
     }
 
     /** How much memory it takes, or will when others ask for it, in bytes. */

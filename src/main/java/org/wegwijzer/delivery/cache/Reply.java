@@ -1,8 +1,8 @@
 package org.wegwijzer.delivery.cache;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import org.wegwijzer.problem.ProblemException;
 
 /**
  * What one request gets of an answer.
@@ -12,15 +12,18 @@ import java.util.List;
 record Reply(Variant variant, boolean modified) {
 
     private static final int OK = 200;
-    private static final int NOT_MODIFIED = 304;
 
-    static Reply to(HttpServerRequest request, Variant variant) {
-        var conditions = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
-        return new Reply(variant, conditions.isEmpty() || !EntityTags.match(conditions, variant.entityTag()));
+    /**
+     * What a request gets by its conditions.
+     *
+     * @throws ProblemException PRECONDITION_FAILED if it does not want what there is
+     */
+    static Reply to(HttpServerRequest request, Variant variant, Conditions conditions) {
+        return new Reply(variant, !conditions.isKnown(request, variant.entityTag()));
     }
 
     int status() {
-        return modified ? OK : NOT_MODIFIED;
+        return modified ? OK : NotModified.STATUS;
     }
 
     /** The headers that belong to the answer. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Variant {
 
     /** What a client that has the body already needs to know (RFC 9110, 15.4.5). */
-    private static final Set<String> WITHOUT_BODY = Set.of("etag", "vary", "last-modified");
+    private static final Set<String> WITHOUT_BODY = Set.of("etag", "vary");
 
     private final String entityTag;
     private final byte[] bytes;

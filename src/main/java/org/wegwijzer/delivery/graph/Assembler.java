@@ -58,7 +58,7 @@ final class Assembler {
         }
         Claim.chargeCurrent(CARD_WEIGHT);
         var row = level.row(id);
-        read.entry(level.shape().type(), row.printed("slug"), row.moment("updated_at"));
+        read.entry(level.shape().type(), row.printed("slug"));
         return new EntryView(level, id, reading.order(), new Place(parent, level.shape(), id));
     }
 
@@ -95,7 +95,7 @@ final class Assembler {
         /** Where a long text leads to another entry. */
         String address(Reference reference) {
             var target = EntryType.ofSingular(reference.type());
-            target.ifPresent(type -> read.reference(type, reference.slug()));
+            target.ifPresent(type -> read.entry(type, reference.slug()));
             return target.flatMap(type ->
                             site.page(type, reference.slug(), reading.order().first()))
                     .orElse(reference.href());
@@ -134,7 +134,7 @@ final class Assembler {
             }
             var slug = Objects.requireNonNull(row.text(relation.slugColumn()));
             var title = Objects.requireNonNull(row.text(relation.titleColumn()));
-            read.reference(relation.target(), slug);
+            read.entry(relation.target(), slug);
             var ref = Ref.of(relation.target().singular(), slug, title, row.language(relation.languageColumn()));
             return new Linked<>(
                     ref,

@@ -1,6 +1,5 @@
 package org.wegwijzer.delivery.graph;
 
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.wegwijzer.change.CacheTags;
@@ -13,22 +12,10 @@ public final class Dependencies {
     private static final int MOST = 2_000;
 
     private final Set<String> tags = new LinkedHashSet<>(Set.of(CacheTags.HUB));
-    private Instant newest = Instant.EPOCH;
     private boolean everything;
 
-    /** An entry was read. */
-    void entry(EntryType type, String slug, Instant updatedAt) {
-        tags.add(CacheTags.entry(type, slug));
-        newest = updatedAt.isAfter(newest) ? updatedAt : newest;
-    }
-
-    /** The hub itself was read. */
-    public void hub(Instant updatedAt) {
-        newest = updatedAt.isAfter(newest) ? updatedAt : newest;
-    }
-
-    /** Something refers to an entry, by slug or by title. */
-    void reference(EntryType type, String slug) {
+    /** An entry was read, or is referred to by slug or by title. */
+    void entry(EntryType type, String slug) {
         tags.add(CacheTags.entry(type, slug));
     }
 
@@ -50,10 +37,5 @@ public final class Dependencies {
     /** The tags; the hub's among them. */
     public Set<String> tags() {
         return everything || tags.size() > MOST ? CacheTags.coarse() : Set.copyOf(tags);
-    }
-
-    /** When the newest entry that was read last changed; long ago if none was. */
-    public Instant newest() {
-        return newest;
     }
 }

@@ -80,7 +80,7 @@ final class ListReader {
     /** A relation in its own order depends on itself alone; sorted or narrowed it depends on what its targets say, too. */
     private void note(Dependencies read) {
         relation.ifPresent(many -> {
-            read.reference(many.owner(), owner);
+            read.entry(many.owner(), owner);
             read.relation(many, owner);
         });
         if (relation.isEmpty()
@@ -90,7 +90,7 @@ final class ListReader {
         }
         request.filters()
                 .forEach((filter, value) -> filter.target()
-                        .ifPresent(type -> filter.slugs(value).forEach(slug -> read.reference(type, slug))));
+                        .ifPresent(type -> filter.slugs(value).forEach(slug -> read.entry(type, slug))));
     }
 
     private List<Object> items(List<Row> rows, Assembler assembler) {

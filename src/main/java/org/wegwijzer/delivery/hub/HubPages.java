@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.change.Changes;
 import org.wegwijzer.delivery.graph.Addresses;
-import org.wegwijzer.delivery.graph.Dependencies;
 import org.wegwijzer.delivery.graph.Linked;
 import org.wegwijzer.delivery.graph.Published;
 import org.wegwijzer.delivery.graph.Ref;
@@ -46,28 +45,17 @@ public class HubPages {
         return current().languages();
     }
 
-    /**
-     * The hub as a relation of a page, with its card if {@code wanted}.
-     *
-     * @param read where to note that it was read
-     */
-    public Linked<HubCard> linked(LanguageOrder order, boolean wanted, Dependencies read) {
+    /** The hub as a relation of a page, with its card if {@code wanted}. Every answer depends on the hub. */
+    public Linked<HubCard> linked(LanguageOrder order, boolean wanted) {
         var hub = current();
-        read.hub(hub.updatedAt());
         var item = wanted ? HubCard.of(hub, order) : null;
         return new Linked<>(
                 Ref.of(NAME, NAME, hub.name(order), hub.language(order)), Addresses.ROOT + "/" + NAME, item);
     }
 
-    /**
-     * The hub's own page.
-     *
-     * @param read where to note that it was read
-     */
-    public HubDetail page(LanguageOrder order, Dependencies read) {
-        var hub = current();
-        read.hub(hub.updatedAt());
-        return HubDetail.of(hub, order);
+    /** The hub's own page. */
+    public HubDetail page(LanguageOrder order) {
+        return HubDetail.of(current(), order);
     }
 
     private HubState current() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.delivery.cache.Acceptance;
 import org.wegwijzer.delivery.cache.Answer;
 import org.wegwijzer.delivery.cache.AnswerCache;
 import org.wegwijzer.delivery.graph.Addresses;
@@ -29,7 +30,13 @@ record Answers(Reading reading, Form form, long since, Previews previews) {
      *
      * @param byAccept whether the address has several forms, of which the request's Accept chose this one
      */
-    record Form(String mediaType, boolean byAccept) {}
+    record Form(String mediaType, boolean byAccept) {
+
+        /** Every form that there is at the address. */
+        List<String> offered() {
+            return byAccept ? List.of(Acceptance.JSON, Acceptance.LINKED_DATA) : List.of(mediaType);
+        }
+    }
 
     /** The address of a page with the parameters that this reader gave. */
     String here(String address) {
@@ -42,7 +49,7 @@ record Answers(Reading reading, Form form, long since, Previews previews) {
      * @param here the address with its parameters, in the one form that all requests for the same have
      */
     <T> RestResponse<T> answer(AnswerCache cache, RoutingContext request, String here, Supplier<Answer> render) {
-        Acceptance.check(request.request(), form.mediaType());
+        Acceptance.of(request).check(form.mediaType(), form.offered());
         var token = request.request().getHeader(Previews.HEADER);
         if (token != null) {
             var address = request.request().path();
@@ -60,14 +67,14 @@ record Answers(Reading reading, Form form, long since, Previews previews) {
     /** A page of a list, its neighbours named in the header too (RFC 8288). */
     Answer of(Object body, ListPage<?> page) {
         var links = new ArrayList<String>();
-        link(links, page.href(), "first");
-        link(links, page.previous(), "prev");
         link(links, page.next(), "next");
+        link(links, page.previous(), "prev");
+        link(links, page.href(), "first");
         return answer(body, reading.order().first(), page.dependencies(), links);
     }
 
     private Answer answer(Object body, LanguageTag language, Dependencies read, List<String> links) {
-        return new Answer(body, form.mediaType(), language.value(), deciding(), links, read.tags(), read.newest());
+        return new Answer(body, form.mediaType(), language.value(), deciding(), links, read.tags());
     }
 
     /** It varies by a header only if the header could decide. */

@@ -3,6 +3,7 @@ package org.wegwijzer.delivery.page;
 import java.util.EnumSet;
 import java.util.Set;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.cache.Acceptance;
 import org.wegwijzer.delivery.page.Answers.Form;
 
 /** Which addresses have a second form, JSON-LD, and so answer by what the request accepts. */
@@ -12,7 +13,7 @@ public final class LinkedForms {
     private static final Set<EntryType> LISTS = EnumSet.of(EntryType.FAQ);
 
     /** The second form. */
-    static final Form FORM = new Form("application/ld+json", true);
+    static final Form FORM = new Form(Acceptance.LINKED_DATA, true);
 
     private LinkedForms() {}
 

@@ -65,23 +65,19 @@ public class Pages {
         var reading = readings.ofPage(type, request.request());
         var answers =
                 new Answers(reading, new Form(MediaType.APPLICATION_JSON, LinkedForms.ofPage(type)), since, previews);
-        return page(type, slug, request, answers, entry -> view.apply(entry, hub(type, reading, entry.dependencies())));
+        return page(type, slug, request, answers, entry -> view.apply(entry, hub(type, reading)));
     }
 
     /** The hub's place on a page; a reader who names what to see of an entry and does not expand the hub wants none. */
-    private @Nullable Linked<HubCard> hub(EntryType type, Reading reading, Dependencies read) {
+    private @Nullable Linked<HubCard> hub(EntryType type, Reading reading) {
         return reading.wishes().fields().names(type)
-                ? expandedHub(reading, read)
-                : hub.linked(reading.order(), reading.expansion().wants(HubPages.NAME), read);
+                ? expandedHub(reading)
+                : hub.linked(reading.order(), reading.expansion().wants(HubPages.NAME));
     }
 
-    /**
-     * The hub's place on what is no page of one entry: there only if a reader wants to see more of it than its name.
-     *
-     * @param read where to note that it was read
-     */
-    public @Nullable Linked<HubCard> expandedHub(Reading reading, Dependencies read) {
-        return reading.expansion().wants(HubPages.NAME) ? hub.linked(reading.order(), true, read) : null;
+    /** The hub's place on what is no page of one entry: there only if a reader wants to see more of it than its name. */
+    public @Nullable Linked<HubCard> expandedHub(Reading reading) {
+        return reading.expansion().wants(HubPages.NAME) ? hub.linked(reading.order(), true) : null;
     }
 
     /**
@@ -160,7 +156,7 @@ public class Pages {
     }
 
     private Answer listing(ListPage<?> page, Answers answers) {
-        return answers.of(Listing.of(page, expandedHub(answers.reading(), page.dependencies())), page);
+        return answers.of(Listing.of(page, expandedHub(answers.reading())), page);
     }
 
     /** The last change that is known. */
@@ -201,9 +197,8 @@ public class Pages {
         var reading = readings.plain(request.request(), Wishes.NONE);
         var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, answers.here(Addresses.ROOT + "/" + HubPages.NAME), () -> {
-            var read = new Dependencies();
-            var page = hub.page(reading.order(), read);
-            return answers.of(page, page.language(), read);
+            var page = hub.page(reading.order());
+            return answers.of(page, page.language(), new Dependencies());
         });
     }
 
@@ -225,7 +220,8 @@ public class Pages {
                 .substring(Addresses.entry(type, slug.value()).length());
         var query = request.request().query();
         var address = Addresses.entry(type, former.present()) + below;
-        return new Moved(query == null ? address : address + "?" + query);
+        var location = query == null ? address : address + "?" + query;
+        return location.length() > Moved.LONGEST ? ProblemException.gone(address) : new Moved(location);
     }
 
     private static Slug slug(String text) {

@@ -73,7 +73,7 @@ class SearchPages {
                 next,
                 Facets.of(found, selection.titles()),
                 found.instead().orElse(null),
-                pages.expandedHub(asked.reading(), read));
+                pages.expandedHub(asked.reading()));
         return new Found<>(listing, new ListPage<>(found.count(), asked.href(), items, next, null, read));
     }
 

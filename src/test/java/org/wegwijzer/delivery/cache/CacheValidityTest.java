@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wegwijzer.change.PublicTags;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.RandomHub;
 import org.wegwijzer.fixture.Seeded;
 import org.wegwijzer.fixture.Seeds;
 
-/** After any changes every cached answer is, byte for byte, what rendering it anew gives. */
+/**
+ * After any changes every cached answer is, byte for byte, what rendering it anew gives; and a cache elsewhere that forgets what
+ * has one of the changes' names keeps nothing that is not right any more.
+ */
 @Seeded
 @DatabaseTest
 class CacheValidityTest {
@@ -72,26 +77,46 @@ class CacheValidityTest {
         return addresses;
     }
 
-    private static SortedMap<String, String> answers() {
-        var answers = new TreeMap<String, String>();
+    private record Kept(int status, String entityTag, String names, String body) {}
+
+    private static SortedMap<String, Kept> answers() {
+        var answers = new TreeMap<String, Kept>();
         for (var address : addresses()) {
             var answer = given().urlEncodingEnabled(false).get(address);
-            answers.put(address, answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString());
+            var kept = new Kept(
+                    answer.statusCode(), answer.header("ETag"), answer.header("Cache-Tag"), answer.asString());
+            answers.put(address, kept);
         }
         return answers;
+    }
+
+    private static void isForgotten(Kept before, Kept after, Set<String> changed) {
+        if (before.status() == 200) {
+            var names = Set.of(before.names().split(","));
+            assertThat(names).hasSizeLessThanOrEqualTo(32).allMatch(name -> name.matches("[a-z0-9._-]{1,32}"));
+            if (!before.equals(after)) {
+                assertThat(after.entityTag()).isNotEqualTo(before.entityTag());
+                assertThat(names).containsAnyElementsOf(changed);
+            }
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void everyAnswerIsWhatRenderingItAnewGives(long seed) {
         given.published(RandomHub.of(seed));
-        answers();
+        var before = answers();
 
         for (var step = 1; step <= 3; step++) {
-            given.published(RandomHub.varied(seed, step));
+            var publication = given.published(RandomHub.varied(seed, step));
             var cached = answers();
+            var changed = PublicTags.ofChange(publication.touched());
+            for (var kept : before.entrySet()) {
+                isForgotten(kept.getValue(), cached.get(kept.getKey()), changed);
+            }
             cache.now();
             assertThat(answers()).as("seed %d, step %d", seed, step).isEqualTo(cached);
+            before = cached;
         }
     }
 }

@@ -3,12 +3,10 @@ package org.wegwijzer.delivery.cache;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -83,7 +81,6 @@ class CachedAnswerTest {
             "Vary",
             "Cache-Control",
             "Cache-Tag",
-            "Last-Modified",
             "API-Version",
             "Content-Length",
             "X-Content-Type-Options",
@@ -158,8 +155,7 @@ class CachedAnswerTest {
                 .header("ETag", tag)
                 .header("Vary", containsString("Accept-Encoding"))
                 .header("Cache-Control", startsWith("public"))
-                .header("Content-Type", nullValue())
-                .header("API-Version", "1.0.0");
+                .header("Content-Type", nullValue());
         any.then().statusCode(304);
         other.then().statusCode(200);
     }
@@ -173,7 +169,7 @@ class CachedAnswerTest {
                 .get(PAGE)
                 .then()
                 .statusCode(304)
-                .header("Cache-Status", MISS)
+                .header("ETag", tag)
                 .body(emptyString());
     }
 
@@ -184,7 +180,7 @@ class CachedAnswerTest {
                 .header("Cache-Control", "public, max-age=60, stale-while-revalidate=300, stale-if-error=86400")
                 .header("Vary", "Accept, Accept-Language, Accept-Encoding, Preview-Token")
                 .header("ETag", matchesPattern("\"[A-Za-z0-9_-]{20}(-gz)?\""))
-                .header("Last-Modified", matchesPattern("[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT"))
+                .header("Last-Modified", nullValue())
                 .header("Age", nullValue())
                 .header("Set-Cookie", nullValue());
         when().get("/v1/faqs/question?lang=en").then().header("Vary", "Accept-Encoding, Preview-Token");
@@ -194,15 +190,7 @@ class CachedAnswerTest {
     void tagsSayWhatItDependsOn() {
         when().get("/v1/sources/ind?expand=topics")
                 .then()
-                .header(
-                        "Cache-Tag",
-                        allOf(
-                                containsString("hub"),
-                                containsString("source:ind"),
-                                containsString("topics@source:ind"),
-                                containsString("guides@source:ind"),
-                                containsString("topic:early"),
-                                not(containsString("source:town"))));
+                .header("Cache-Tag", "hub,s.ind,t.early");
     }
 
     @Test

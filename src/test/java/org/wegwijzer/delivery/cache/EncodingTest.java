@@ -30,21 +30,29 @@ class EncodingTest {
             gzip ; q=0.7                 | GZIP
             gzip;q=2                     | IDENTITY
             gzip;q=x                     | IDENTITY
+            gzip;q=2, br;q=x, gzip;q=0.1 | GZIP
+            gzip;q=.5                    | GZIP
+            gzip;q=0.12345               | GZIP
+            gzip;level=1;q=0.5           | GZIP
+            gzip;level=1                 | GZIP
+            gzip;x="a, br";q=0.2         | GZIP
+            ,,gzip                       | GZIP
+            "gzip, br                    | BROTLI
             nonsense;;,,=                | IDENTITY
             ''                           | IDENTITY
             """)
     void theBestAcceptedEncodingIsChosen(String header, Encoding expected) {
-        assertThat(Encoding.negotiate(header)).isEqualTo(expected);
+        assertThat(Encoding.negotiate(List.of(header))).isEqualTo(expected);
     }
 
     @Test
     void withoutTheHeaderItStaysAsItIs() {
-        assertThat(Encoding.negotiate(null)).isEqualTo(Encoding.IDENTITY);
+        assertThat(Encoding.negotiate(List.of())).isEqualTo(Encoding.IDENTITY);
     }
 
     @Property
     void noHeaderMakesItFail(@ForAll String header) {
-        assertThat(Encoding.negotiate(header)).isNotNull();
+        assertThat(Encoding.negotiate(List.of(header))).isNotNull();
     }
 
     @ParameterizedTest
@@ -63,6 +71,24 @@ class EncodingTest {
             """)
     void aConditionMatchesWeakly(String ifNoneMatch, boolean expected) {
         assertThat(EntityTags.match(List.of(ifNoneMatch), "\"a\"")).isEqualTo(expected);
+    }
+
+    @Test
+    void severalFieldsOfEncodingsAreOneList() {
+        assertThat(Encoding.negotiate(List.of("br;q=0", "gzip"))).isEqualTo(Encoding.GZIP);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "a"                  | true
+            "b", "a"             | true
+            *                    | true
+            W/"a"                | false
+            "b", W/"a"           | false
+            "b"                  | false
+            """)
+    void aConditionForWhatIsThereMatchesStrongly(String ifMatch, boolean expected) {
+        assertThat(EntityTags.matchStrongly(List.of(ifMatch), "\"a\"")).isEqualTo(expected);
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.wegwijzer.delivery.cache;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.List;
+
+/** An answer to a client that has it already (RFC 9110, 15.4.5). */
+final class NotModified {
+
+    static final int STATUS = 304;
+
+    /** What it says: what may have changed about the answer that the client has, and who may read it (CORS). */
+    private static final List<CharSequence> KEPT = List.of(
+            HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN,
+            HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+            HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.CONNECTION,
+            HttpHeaders.CONTENT_LOCATION,
+            HttpHeaders.DATE,
+            HttpHeaders.ETAG,
+            HttpHeaders.EXPIRES,
+            HttpHeaders.VARY);
+
+    private NotModified() {}
+
+    /** Leaves nothing in a header but that. */
+    static void strip(MultiMap headers) {
+        var values = KEPT.stream().map(headers::get).toArray(String[]::new);
+        headers.clear();
+        for (var place = 0; place < values.length; place++) {
+            if (values[place] != null) {
+                headers.set(KEPT.get(place), values[place]);
+            }
+        }
+    }
+}
