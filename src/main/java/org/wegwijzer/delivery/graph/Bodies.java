@@ -66,7 +66,7 @@ record Bodies(Map<Long, Markdown> byEntry, Map<Bodies.Target, Ref> targets) {
             throw ProblemException.invalid(Fault.ofQuery(
                     ExpandParameter.NAME,
                     FaultCode.ANSWER_TOO_LARGE,
-                    "The answer would hold more than %d characters of long texts; lower the limits."
+                    "The answer would hold more than %s characters of long texts; lower the limits."
                             .formatted(MOST_CHARACTERS)));
         }
         var byEntry = new HashMap<Long, Markdown>();

@@ -4,15 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.wegwijzer.editorial.PublishingConflict;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.Unavailability;
 
 /**
  * The transactions of editors. Their writes are few and short, so one of them writes at a time, on whichever node: nobody then
@@ -24,9 +21,6 @@ class Desk {
     private static final int TIMEOUT_SECONDS = (int) Duration.ofSeconds(30).toSeconds();
 
     private static final String TAKE_TURN = "select id from editing_lock where id = 1 for update";
-
-    /** Classes of SQLSTATE that tell of a defect here: wrong value, wrong constraint, wrong statement. */
-    private static final Set<String> DEFECTS = Set.of("22", "23", "42");
 
     private final EntityManager entities;
 
@@ -71,24 +65,10 @@ class Desk {
         } catch (PublishingConflict contradiction) {
             throw ProblemException.conflict(String.valueOf(contradiction.getMessage()));
         } catch (RuntimeException failure) {
-            throw cause(failure)
-                    .filter(Desk::isPassing)
-                    .<RuntimeException>map(passing -> ProblemException.unavailable("Nothing can be written right now."))
-                    .orElse(failure);
-        }
-    }
-
-    private static Optional<SQLException> cause(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException found) {
-                return Optional.of(found);
+            if (Unavailability.isBehind(failure)) {
+                throw ProblemException.unavailable("Nothing can be written right now.");
             }
+            throw failure;
         }
-        return Optional.empty();
-    }
-
-    private static boolean isPassing(SQLException failure) {
-        var state = String.valueOf(failure.getSQLState());
-        return failure instanceof SQLTransientException || DEFECTS.stream().noneMatch(state::startsWith);
     }
 }

@@ -172,7 +172,7 @@ public class ReleaseDesk {
 
     private ReleaseItem add(Release release, Plan plan) {
         if (releases.items(release).size() >= MOST_ITEMS) {
-            throw ProblemException.conflict("A release has at most %d entries.".formatted(MOST_ITEMS));
+            throw ProblemException.conflict("A release has at most %s entries.".formatted(MOST_ITEMS));
         }
         var item = new ReleaseItem();
         item.release = release;
