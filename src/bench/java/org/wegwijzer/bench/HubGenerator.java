@@ -241,7 +241,7 @@ public final class HubGenerator {
         return object(
                 field("slug", sourceSlug(number)),
                 field("kind", any(KINDS)),
-                field("url", "https://source-%d.example.org/".formatted(number)),
+                field("url", "https://source-%s.example.org/".formatted(number)),
                 texts(number, anyText(), text -> {
                     var name = text.say("Office for the %s, %s", "Loket voor de %s, %s");
                     return object(field("name", name), field("description", text.say(SENTENCES, 2)));

@@ -36,6 +36,7 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(holder.name()))
                 .addRoles(Scope.opened(holder.scopes()))
+                .addAttribute(Credential.ATTRIBUTE, holder.credential())
                 .build();
     }
 

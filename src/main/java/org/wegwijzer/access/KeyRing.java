@@ -69,7 +69,7 @@ class KeyRing {
             @Nullable Instant lastUsedAt) {
 
         Holder holder() {
-            return new Holder(name, scopes);
+            return new Holder(name, scopes, new Credential(id, expiresAt));
         }
 
         /** Whether it opens anything now. */
@@ -98,6 +98,17 @@ class KeyRing {
      */
     Optional<Held> read(Token token) {
         return known(token).or(() -> holder(token, reading()));
+    }
+
+    /**
+     * Whether the key of this id opens anything now; read if need be.
+     *
+     * @throws ProblemException UNAVAILABLE if keys cannot be read
+     */
+    boolean isValid(String id) {
+        var known = last;
+        var reading = known != null && known.isYoungerThan(FRESH) ? known : reading();
+        return Optional.ofNullable(reading.keys().get(id)).filter(this::isValid).isPresent();
     }
 
     /** What is known is out of date, also what is being read. */

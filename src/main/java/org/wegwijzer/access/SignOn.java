@@ -12,9 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -81,7 +83,14 @@ class SignOn {
     }
 
     private Holder holder(SecurityIdentity identity) {
-        return new Holder(name(identity), config.roles().scopes(identity.getRoles()));
+        return new Holder(name(identity), config.roles().scopes(identity.getRoles()), credential(identity));
+    }
+
+    private static Credential credential(SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return new Credential(Credential.SIGN_ON, Instant.ofEpochSecond(token.getExpirationTime()));
+        }
+        throw new IllegalStateException("the provider's token is no JWT");
     }
 
     private static String name(SecurityIdentity identity) {

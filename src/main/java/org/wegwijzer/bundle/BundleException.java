@@ -18,7 +18,7 @@ public class BundleException extends RuntimeException {
 
     private static String message(String bundle, List<BundleFault> faults) {
         var lines = faults.stream().limit(SHOWN).map(fault -> "  " + fault).collect(Collectors.joining("\n"));
-        var more = faults.size() > SHOWN ? "\n  … and %d more".formatted(faults.size() - SHOWN) : "";
+        var more = faults.size() > SHOWN ? "\n  … and %s more".formatted(faults.size() - SHOWN) : "";
         var count = faults.size() == 1 ? "1 fault" : faults.size() + " faults";
         return "%s has %s; nothing was changed:\n%s%s".formatted(bundle, count, lines, more);
     }

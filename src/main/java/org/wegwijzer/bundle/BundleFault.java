@@ -27,7 +27,7 @@ public record BundleFault(String file, int line, String pointer, FaultCode code,
 
     @Override
     public String toString() {
-        var text = line == 0 ? "%s: %s".formatted(file, reason) : "%s:%d: %s".formatted(file, line, reason);
+        var text = line == 0 ? "%s: %s".formatted(file, reason) : "%s:%s: %s".formatted(file, line, reason);
         // Names and keys come from the bundle; none of them shall write a line of its own into a log.
         return text.replaceAll("\\p{Cntrl}", "?");
     }

@@ -37,7 +37,7 @@ final class EntryCheck {
         languages("/synonyms", hub.synonyms().keySet(), document);
         for (var place = 0; place < hub.offers().size(); place++) {
             languages(
-                    "/offers/%d/texts".formatted(place),
+                    "/offers/%s/texts".formatted(place),
                     hub.offers().get(place).texts().keySet(),
                     document);
         }

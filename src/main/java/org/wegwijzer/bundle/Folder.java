@@ -206,7 +206,7 @@ final class Folder implements Documents {
                 return Optional.empty();
             }
             if (Files.size(file) > Limits.FILE_BYTES) {
-                faults.accept(fault(file, "is larger than %d bytes".formatted(Limits.FILE_BYTES)));
+                faults.accept(fault(file, "is larger than %s bytes".formatted(Limits.FILE_BYTES)));
                 return Optional.empty();
             }
             var bytes = ByteBuffer.wrap(Files.readAllBytes(file));

@@ -3,6 +3,7 @@ package org.wegwijzer.bundle;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.wegwijzer.editorial.Publication;
 import org.wegwijzer.editorial.Publisher;
 import org.wegwijzer.editorial.history.Cause;
@@ -39,6 +40,16 @@ public class Importer {
     public Publication run(Path bundle, String author) {
         Log.infof("Checking %s.", bundle);
         return publisher.publish(Bundle.open(bundle), cause(bundle, author));
+    }
+
+    /**
+     * The same for a hub that is empty; one that is not, as others may have filled it just now, stays as it is.
+     *
+     * @return what changed; empty if there was a hub
+     */
+    public Optional<Publication> runFirst(Path bundle) {
+        Log.infof("Checking %s.", bundle);
+        return publisher.publishFirst(Bundle.open(bundle), cause(bundle, AUTHOR));
     }
 
     /**

@@ -100,7 +100,7 @@ final class Unpacking {
             throw refused(name, "stands in the archive twice, or is a file and a folder");
         }
         if (names.size() > Limits.ARCHIVE_ENTRIES) {
-            throw refused(NAME, "has more than %d entries".formatted(Limits.ARCHIVE_ENTRIES));
+            throw refused(NAME, "has more than %s entries".formatted(Limits.ARCHIVE_ENTRIES));
         }
     }
 
@@ -131,7 +131,7 @@ final class Unpacking {
     private void limit(String name, long size, int more) {
         bytes += more;
         if (size > Limits.FILE_BYTES) {
-            throw refused(name, "is larger than %d bytes".formatted(Limits.FILE_BYTES));
+            throw refused(name, "is larger than %s bytes".formatted(Limits.FILE_BYTES));
         }
         if (bytes > Limits.ARCHIVE_BYTES || bytes > Limits.ARCHIVE_SLACK + Limits.ARCHIVE_RATIO * input.count()) {
             throw refused(NAME, "holds far more than its size lets expect");

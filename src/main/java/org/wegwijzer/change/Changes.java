@@ -169,7 +169,7 @@ public class Changes {
     /** A database that forgot its last changes, by a failover or from a backup, will use their sequences again. */
     private void startOver(long last) {
         Log.warnf(
-                "The database was put back from change %d to %d; nothing kept counts any more.", current - ahead, last);
+                "The database was put back from change %s to %s; nothing kept counts any more.", current - ahead, last);
         var next = current + 1;
         ahead = next - last;
         touchAll(next);

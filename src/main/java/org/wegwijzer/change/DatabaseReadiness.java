@@ -5,7 +5,11 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Says whether the database can be read, as the last look at the change log found; never waits for it. */
+/**
+ * Ready is who can answer readers: from the first time on that the database could be read, also while it is away, since what is at
+ * hand is served then. A balancer that took such a node out would take out all of them. Whether the database can be read is said
+ * beside that, as the last look at the change log found; nobody waits for it.
+ */
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements HealthCheck {
@@ -19,7 +23,8 @@ class DatabaseReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("database")
-                .status(changes.isReachable())
+                .status(changes.current() != Changes.UNKNOWN)
+                .withData("database", changes.isReachable() ? "reachable" : "unreachable")
                 .build();
     }
 }

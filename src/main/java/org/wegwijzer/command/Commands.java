@@ -47,7 +47,7 @@ class Commands {
     int check(@Parameters(paramLabel = "PATH", description = "A folder, or one JSON document.") Path path) {
         var bundle = Bundle.open(path);
         var counts = Stream.of(EntryType.values())
-                .map(type -> "%d %s".formatted(bundle.slugs(type).size(), type.plural()))
+                .map(type -> "%s %s".formatted(bundle.slugs(type).size(), type.plural()))
                 .collect(Collectors.joining(", "));
         say("%s has no faults: %s.".formatted(path, counts));
         return ExitCode.DONE;

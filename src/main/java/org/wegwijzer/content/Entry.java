@@ -6,6 +6,8 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcType;
+import org.hibernate.type.descriptor.jdbc.LocalDateJdbcType;
 import org.jspecify.annotations.Nullable;
 
 /** What every entry of every type has. An entry that stands in these tables is published. */
@@ -39,11 +41,13 @@ public abstract class Entry extends Identified {
 
     /** When somebody last held the entry against its sources. */
     @Column(name = "reviewed_date")
+    @JdbcType(LocalDateJdbcType.class)
     @Nullable
     public LocalDate reviewedDate;
 
     /** When somebody must do so again. */
     @Column(name = "review_due_date")
+    @JdbcType(LocalDateJdbcType.class)
     @Nullable
     public LocalDate reviewDueDate;
 }

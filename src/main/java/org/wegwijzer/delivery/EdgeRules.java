@@ -77,12 +77,12 @@ final class EdgeRules {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return Optional.of(Refusal.last(
                     ProblemType.URI_TOO_LONG,
-                    "An address with its query has at most %d characters.".formatted(LONGEST_ADDRESS)));
+                    "An address with its query has at most %s characters.".formatted(LONGEST_ADDRESS)));
         }
         if (headerSize(request) > LARGEST_HEADER) {
             return Optional.of(Refusal.last(
                     ProblemType.HEADERS_TOO_LARGE,
-                    "All header fields together have at most %d bytes.".formatted(LARGEST_HEADER)));
+                    "All header fields together have at most %s bytes.".formatted(LARGEST_HEADER)));
         }
         return Optional.empty();
     }
@@ -151,7 +151,7 @@ final class EdgeRules {
         return length == null || Long.parseLong(length) <= largest
                 ? Optional.empty()
                 : Optional.of(Refusal.last(
-                        ProblemType.CONTENT_TOO_LARGE, "A body has at most %d bytes here.".formatted(largest)));
+                        ProblemType.CONTENT_TOO_LARGE, "A body has at most %s bytes here.".formatted(largest)));
     }
 
     /** How large the body of the request may be, in bytes. */

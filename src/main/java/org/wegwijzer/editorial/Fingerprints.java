@@ -23,7 +23,7 @@ final class Fingerprints {
     private final byte[] ground;
 
     Fingerprints(HubLanguages languages) {
-        this.ground = "%d %s %s".formatted(FORM, Collation.VERSION, languages).getBytes(StandardCharsets.UTF_8);
+        this.ground = "%s %s %s".formatted(FORM, Collation.VERSION, languages).getBytes(StandardCharsets.UTF_8);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

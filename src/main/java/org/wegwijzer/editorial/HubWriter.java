@@ -43,6 +43,11 @@ class HubWriter {
                         .orElseThrow(() -> new PublishingConflict(List.of("there is no hub yet"))));
     }
 
+    /** Whether anything was ever published. */
+    boolean isThere() {
+        return hubs.published().isPresent();
+    }
+
     /** Publishes the hub if it says anything new; gives its edition if it did. */
     Optional<Long> publish(HubDraft draft, Instant now) {
         var published = hubs.published();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -60,13 +61,20 @@ public class Publisher {
 
     /** Makes public what {@code content} says, as a release of its own: all of it or, if anything fails, none of it. */
     public Publication publish(Content content, Cause cause) {
-        return inTurn(() -> {
-            var publication = write(content, cause);
-            if (!publication.isEmpty()) {
-                entities.persist(Release.published(cause, clock.instant()));
-            }
-            return publication;
-        });
+        return inTurn(() -> release(content, cause));
+    }
+
+    /** The same unless there is a hub already: of nodes that start together on an empty database one publishes. */
+    public Optional<Publication> publishFirst(Content content, Cause cause) {
+        return inTurn(() -> hub.isThere() ? Optional.empty() : Optional.of(release(content, cause)));
+    }
+
+    private Publication release(Content content, Cause cause) {
+        var publication = write(content, cause);
+        if (!publication.isEmpty()) {
+            entities.persist(Release.published(cause, clock.instant()));
+        }
+        return publication;
     }
 
     /** What {@link #publish} would change; changes nothing. */

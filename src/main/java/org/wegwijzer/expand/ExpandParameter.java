@@ -56,7 +56,7 @@ public final class ExpandParameter {
                 .distinct()
                 .toList();
         if (paths.size() > MAX_PATHS) {
-            faults.add(fault(FaultCode.TOO_MANY_VALUES, "At most %d paths can be expanded.".formatted(MAX_PATHS)));
+            faults.add(fault(FaultCode.TOO_MANY_VALUES, "At most %s paths can be expanded.".formatted(MAX_PATHS)));
         }
         paths.forEach(path -> check(type, path).ifPresent(faults::add));
         if (!faults.isEmpty()) {
@@ -74,7 +74,7 @@ public final class ExpandParameter {
         if (names.size() > MAX_DEPTH) {
             return Optional.of(fault(
                     FaultCode.TOO_DEEP,
-                    "A path has at most %d relations: '%s'.".formatted(MAX_DEPTH, QueryParameters.printable(path))));
+                    "A path has at most %s relations: '%s'.".formatted(MAX_DEPTH, QueryParameters.printable(path))));
         }
         var type = root;
         var relations = rootRelations(root);

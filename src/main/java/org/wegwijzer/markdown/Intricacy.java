@@ -22,14 +22,14 @@ final class Intricacy {
     static Optional<String> of(String text) {
         var lines = List.of(text.split("\n", -1));
         if (lines.stream().anyMatch(line -> count(BLOCK_MARK, line) > MAX_NESTING)) {
-            return Optional.of("nests quotes or lists more than %d deep".formatted(MAX_NESTING));
+            return Optional.of("nests quotes or lists more than %s deep".formatted(MAX_NESTING));
         }
         if (count(EMPHASIS, text) > MAX_MARKS || count('[', text) > MAX_MARKS || count('<', text) > MAX_MARKS) {
-            return Optional.of("has more than %d marks of one kind".formatted(MAX_MARKS));
+            return Optional.of("has more than %s marks of one kind".formatted(MAX_MARKS));
         }
         var columns = lines.stream().mapToLong(line -> count('|', line)).max().orElse(0);
         return columns * lines.size() > MAX_CELLS
-                ? Optional.of("has a table of more than %d cells".formatted(MAX_CELLS))
+                ? Optional.of("has a table of more than %s cells".formatted(MAX_CELLS))
                 : Optional.empty();
     }
 

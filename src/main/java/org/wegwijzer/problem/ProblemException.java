@@ -27,7 +27,7 @@ public class ProblemException extends RuntimeException {
     public static ProblemException invalid(List<Fault> faults) {
         var detail = faults.size() == 1
                 ? faults.get(0).detail()
-                : "The request has %d faults; see errors.".formatted(faults.size());
+                : "The request has %s faults; see errors.".formatted(faults.size());
         return new ProblemException(ProblemType.INVALID_REQUEST, detail, faults);
     }
 

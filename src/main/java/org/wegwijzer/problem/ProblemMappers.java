@@ -19,11 +19,13 @@ class ProblemMappers {
         return ProblemType.ofStatus(failure.getResponse().getStatus())
                 .filter(type -> type != ProblemType.INTERNAL_ERROR)
                 .map(type -> Problems.response(type, Problem.of(type, type.title() + ".", request.path(), List.of())))
-                .orElseGet(() -> defect(failure));
+                .orElseGet(() -> defect(failure, request));
     }
 
     @ServerExceptionMapper
-    Response defect(Throwable defect) {
-        return Problems.response(ProblemType.INTERNAL_ERROR, Problems.defect(defect));
+    Response defect(Throwable defect, HttpServerRequest request) {
+        return Unavailability.isBehind(defect)
+                ? Problems.response(ProblemType.UNAVAILABLE, Problems.unavailable(defect, request.path()))
+                : Problems.response(ProblemType.INTERNAL_ERROR, Problems.defect(defect));
     }
 }

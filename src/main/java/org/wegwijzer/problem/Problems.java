@@ -36,10 +36,27 @@ public final class Problems {
         }
         var type = typeOf(request.statusCode(), failure);
         if (type == ProblemType.INTERNAL_ERROR) {
-            answer(request, type, defect(failure));
+            answerUnexpected(request, failure);
         } else {
             answer(request, type, type.title() + ".");
         }
+    }
+
+    private static void answerUnexpected(RoutingContext request, @Nullable Throwable failure) {
+        if (failure != null && Unavailability.isBehind(failure)) {
+            answer(
+                    request,
+                    ProblemType.UNAVAILABLE,
+                    unavailable(failure, request.request().path()));
+        } else {
+            answer(request, ProblemType.INTERNAL_ERROR, defect(failure));
+        }
+    }
+
+    /** The database cannot be used; that passes by itself. */
+    static Problem unavailable(Throwable failure, String path) {
+        Log.warnf("A request is refused since the database cannot be used: %s", failure.getMessage());
+        return Problem.of(ProblemType.UNAVAILABLE, "The database cannot be used right now.", path, List.of());
     }
 
     /** The answer of a resource that ends with a problem. */

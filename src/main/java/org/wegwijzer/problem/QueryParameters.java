@@ -47,7 +47,7 @@ public final class QueryParameters {
         known.add(name);
         var values = given.getOrDefault(name, List.of());
         if (values.size() > 1) {
-            return refuse(name, FaultCode.REPEATED_PARAMETER, "'%s' is given %d times".formatted(name, values.size()));
+            return refuse(name, FaultCode.REPEATED_PARAMETER, "'%s' is given %s times".formatted(name, values.size()));
         }
         if (values.isEmpty()) {
             return Optional.empty();
@@ -158,6 +158,6 @@ public final class QueryParameters {
         throw ProblemException.invalid(Fault.ofQuery(
                 name,
                 FaultCode.NOT_IN_RANGE,
-                "'%s' must be a whole number from %d to %d.".formatted(name, least, most)));
+                "'%s' must be a whole number from %s to %s.".formatted(name, least, most)));
     }
 }

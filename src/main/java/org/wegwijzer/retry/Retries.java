@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
-import org.wegwijzer.problem.Unreachable;
+import org.wegwijzer.problem.Unavailability;
 import org.wegwijzer.transaction.Writing;
 
 /**
@@ -142,7 +142,7 @@ public class Retries {
         }
 
         RestResponse<T> run(Duration limit, Work<T> work) {
-            return Unreachable.told(() -> {
+            return Unavailability.told(() -> {
                 answers.prepare(id);
                 return writing.together(limit, () -> run(work));
             });

@@ -15,6 +15,7 @@ import org.wegwijzer.bundle.BundleException;
 import org.wegwijzer.bundle.Importer;
 import org.wegwijzer.command.ExitCode;
 import org.wegwijzer.content.hub.Hubs;
+import org.wegwijzer.editorial.Publication;
 import org.wegwijzer.editorial.PublishingConflict;
 
 /** Loads content when the application starts: what is configured, each time; else the sample hub, into an empty database. */
@@ -43,7 +44,7 @@ class ContentAtStart {
             if (config.content().isPresent()) {
                 load(config.content().get());
             } else if (isEmpty()) {
-                ClassPathUtils.consumeAsPaths(SAMPLE, this::load);
+                ClassPathUtils.consumeAsPaths(SAMPLE, this::loadFirst);
             } else if (config.rehearse()) {
                 Log.info("There is nothing to rehearse: no content is configured, and the database is not empty.");
                 throw stop(ExitCode.DONE);
@@ -60,6 +61,19 @@ class ContentAtStart {
             rehearse(bundle);
         } else {
             Log.infof("Content from %s: %s.", bundle, importer.run(bundle).summary());
+        }
+    }
+
+    private void loadFirst(Path bundle) {
+        if (config.rehearse()) {
+            rehearse(bundle);
+        } else {
+            Log.infof(
+                    "Content from %s: %s.",
+                    bundle,
+                    importer.runFirst(bundle)
+                            .map(Publication::summary)
+                            .orElse("left out, since another node has brought content meanwhile"));
         }
     }
 

@@ -21,9 +21,12 @@ public final class DatabaseDriver implements Driver {
     /** How an H2 address starts. */
     static final String H2 = "jdbc:h2:";
 
-    /** Names fold and nulls sort as in PostgreSQL; statements stay prepared. Whoever opens the database must say so. */
+    /**
+     * Names fold and nulls sort as in PostgreSQL; statements stay prepared; a moment without a zone is one in UTC, wherever the
+     * machine is. Whoever opens the database must say so.
+     */
     static final String H2_SETTINGS =
-            ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256;DB_CLOSE_ON_EXIT=FALSE";
+            ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256;DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC";
 
     /** What holds for connections to PostgreSQL unless the address says otherwise. */
     private static final Map<PGProperty, String> POSTGRESQL_SETTINGS = Map.of(
@@ -37,7 +40,10 @@ public final class DatabaseDriver implements Driver {
     /** How long a server may say nothing while it lets us in, in seconds: there is nothing to compute. */
     private static final String SILENCE_AT_LOGIN = "1";
 
-    /** How long it may say nothing afterwards: as long as a publication may take, which waits for others. Readers wait less. */
+    /**
+     * How long it may say nothing afterwards: as long as a publication may take, which waits for others. Readers wait less, and
+     * nobody waits for a server that is away, see {@link Pulse}.
+     */
     private static final Duration SILENCE = Duration.ofHours(1);
 
     private final Driver h2 = new org.h2.Driver();
@@ -45,10 +51,14 @@ public final class DatabaseDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
-        return url.startsWith(H2) ? h2.connect(url + H2_SETTINGS, properties) : connectPostgresql(url, properties);
+        return url.startsWith(H2)
+                ? h2.connect(url + H2_SETTINGS, properties)
+                : Connections.to(url).add(() -> connectPostgresql(url, properties));
     }
 
-    private @Nullable Connection connectPostgresql(String url, Properties properties) throws SQLException {
+    /** A connection to PostgreSQL that nobody gives up but its owner. */
+    @Nullable
+    Connection connectPostgresql(String url, Properties properties) throws SQLException {
         var all = new Properties();
         POSTGRESQL_SETTINGS.forEach((setting, value) -> all.setProperty(setting.getName(), value));
         all.setProperty(PGProperty.SOCKET_TIMEOUT.getName(), SILENCE_AT_LOGIN);

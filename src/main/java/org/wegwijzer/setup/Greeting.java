@@ -15,11 +15,11 @@ class Greeting {
 
     private static final String WORDS = """
             Wegwijzer is ready.%3$s
-              The source page    http://localhost:%1$d/v1/sources/%2$s?expand=topics,guides,faqs.guide,hub
-              The specification  http://localhost:%1$d/v1/openapi.yaml""";
+              The source page    http://localhost:%1$s/v1/sources/%2$s?expand=topics,guides,faqs.guide,hub
+              The specification  http://localhost:%1$s/v1/openapi.yaml""";
 
     /** Where there is a reader. */
-    private static final String START = "%n  Start here         http://localhost:%d";
+    private static final String START = "%n  Start here         http://localhost:%s";
 
     private static final String FIRST_CITED = "select c.source.slug from Citation c order by c.id";
 

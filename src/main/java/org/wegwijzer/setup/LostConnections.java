@@ -27,7 +27,7 @@ class LostConnections implements AgroalConnectionConfigurer {
         database.connectionPoolConfiguration().exceptionSorter(LostConnections::isFatal);
     }
 
-    private static boolean isFatal(SQLException failure) {
+    static boolean isFatal(SQLException failure) {
         var state = String.valueOf(failure.getSQLState());
         return state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN);
     }

@@ -2,7 +2,9 @@ package org.wegwijzer.setup;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.wegwijzer.command.CommandLines;
 import org.wegwijzer.command.CommandRun;
 
@@ -13,8 +15,7 @@ public class Wegwijzer {
     /** Starts the service; with arguments does what they say, see {@code --help}. */
     public static void main(String... arguments) {
         letMalformedAddressesIn();
-        // What programs read, such as header fields, has the same digits wherever this runs.
-        Locale.setDefault(Locale.ROOT);
+        standNowhere();
         if (arguments.length == 0) {
             Quarkus.run(arguments);
         } else if (Training.isAsked(arguments)) {
@@ -26,6 +27,15 @@ public class Wegwijzer {
         } else {
             System.exit(CommandLines.runAlone(arguments));
         }
+    }
+
+    /**
+     * Nothing that this program says has the digits or letters of the machine's language. Nor is it in the machine's zone:
+     * PostgreSQL is told the zone of whoever connects, and refuses those whose names it does not know.
+     */
+    private static void standNowhere() {
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
     }
 
     /**

@@ -216,7 +216,7 @@ class BundleFolderFaultTest {
     @Test
     void aBombOfAliasesIsRefusedAndDoesNotGoOff() {
         var bomb = IntStream.range(1, 20)
-                .mapToObj(level -> "a%d: &a%d [%s]\n".formatted(level, level, ("*a" + (level - 1) + ", ").repeat(9)))
+                .mapToObj(level -> "a%s: &a%s [%s]\n".formatted(level, level, ("*a" + (level - 1) + ", ").repeat(9)))
                 .collect(Collectors.joining("", "a0: &a0 boom\n", ""));
         bundle.source("ind", bomb);
 

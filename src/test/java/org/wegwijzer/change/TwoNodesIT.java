@@ -152,7 +152,7 @@ class TwoNodesIT {
 
         assertThat(log.after(before))
                 .containsExactlyInAnyOrderElementsOf(IntStream.range(0, SCHEDULED)
-                        .mapToObj(number -> "source scheduled-%d PUBLISHED".formatted(number))
+                        .mapToObj(number -> "source scheduled-%s PUBLISHED".formatted(number))
                         .toList());
         assertThat(IntStream.range(0, SCHEDULED))
                 .allSatisfy(number -> assertThat(

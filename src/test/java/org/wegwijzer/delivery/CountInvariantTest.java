@@ -55,8 +55,8 @@ class CountInvariantTest {
             }
         }
 
-        assertThat(checked).as("relations per type, seed %d", seed).containsOnlyKeys(EntryType.values());
-        assertThat(checked.values()).as("relations per type, seed %d", seed).allMatch(relations -> relations > 0);
+        assertThat(checked).as("relations per type, seed %s", seed).containsOnlyKeys(EntryType.values());
+        assertThat(checked.values()).as("relations per type, seed %s", seed).allMatch(relations -> relations > 0);
     }
 
     /** Counts are kept when content is published, so they must follow what comes, changes and goes. */
@@ -69,7 +69,7 @@ class CountInvariantTest {
 
             for (var type : EntryType.values()) {
                 for (var slug : slugs(type)) {
-                    check(address(type, slug), "seed %d, step %d".formatted(seed, step));
+                    check(address(type, slug), "seed %s, step %s".formatted(seed, step));
                 }
             }
         }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +67,7 @@ class ListStatementBudgetTest {
 
     /** Those at the top, which have nothing or little above them, come last in every list. */
     private static String slug(int number) {
-        return (number < 2 ? "z%03d" : "n%03d").formatted(number);
+        return String.format(Locale.ROOT, number < 2 ? "z%03d" : "n%03d", number);
     }
 
     static Stream<Arguments> paths() {

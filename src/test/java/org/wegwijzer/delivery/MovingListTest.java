@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -87,7 +88,7 @@ class MovingListTest {
 
     /** In no order, and with titles of which several are equal. */
     private static String slug(int number) {
-        return "g%02d".formatted(number * 5 % GUIDES);
+        return String.format(Locale.ROOT, "g%02d", number * 5 % GUIDES);
     }
 
     private void publish(TreeSet<Integer> numbers) {

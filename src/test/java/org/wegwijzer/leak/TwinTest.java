@@ -67,6 +67,6 @@ class TwinTest {
     private static String lasting(Answer answer) {
         var fields = new TreeMap<>(answer.fields());
         fields.keySet().removeAll(List.of("date", "server-timing"));
-        return "%d %s %s".formatted(answer.status(), fields, answer.body());
+        return "%s %s %s".formatted(answer.status(), fields, answer.body());
     }
 }

@@ -111,7 +111,7 @@ class ReaderPagesTest {
         for (var width : WIDTHS) {
             visit.wide(width);
             assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
-                    .as("at %d px", width)
+                    .as("at %s px", width)
                     .isEqualTo(width);
             shoot(page, language, width, ColorScheme.LIGHT);
             if (language.equals("en")) {
@@ -121,7 +121,7 @@ class ReaderPagesTest {
     }
 
     private void shoot(String page, String language, int width, ColorScheme scheme) {
-        var name = "home%s-%s-%d-%s.jpeg"
+        var name = "home%s-%s-%s-%s.jpeg"
                 .formatted(page, language, width, scheme.name().toLowerCase(Locale.ROOT))
                 .replaceFirst("^home/(?=[a-z])", "")
                 .replaceFirst("\\?[^-]*", "-found")

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -104,7 +105,7 @@ class SearchQualityTest {
     }
 
     private static String report(Collection<Quality> qualities) {
-        return "MRR %.3f, nDCG@10 %.3f over %d queries"
-                .formatted(reciprocalRank(qualities), gain(qualities), qualities.size());
+        return String.format(Locale.ROOT, "MRR %.3f, nDCG@10 %.3f over ", reciprocalRank(qualities), gain(qualities))
+                + qualities.size() + " queries";
     }
 }

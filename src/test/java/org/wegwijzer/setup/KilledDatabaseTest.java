@@ -29,9 +29,9 @@ class KilledDatabaseTest {
         var acknowledged = 0L;
         for (var kill = 0; kill < KILLS; kill++) {
             acknowledged = Math.max(acknowledged, killed(url, chance.nextInt(MOST_COMMITS)));
-            assertThat(found(url)).as("after kill %d", kill).isGreaterThanOrEqualTo(acknowledged);
+            assertThat(found(url)).as("after kill %s", kill).isGreaterThanOrEqualTo(acknowledged);
         }
-        Log.infof("%d commits were acknowledged before %d kills, and none was lost.", acknowledged, KILLS);
+        Log.infof("%s commits were acknowledged before %s kills, and none was lost.", acknowledged, KILLS);
     }
 
     /** Kills the process in the middle of its work, some commits after it began; gives the last that it acknowledged. */

@@ -42,7 +42,7 @@ class KilledProgramIT {
         var chance = new Random(17);
         for (var kill = 0; kill < KILLS; kill++) {
             var node = Node.in(folder);
-            assertThat(edition(node)).as("after kill %d", kill).isGreaterThanOrEqualTo(acknowledged.get());
+            assertThat(edition(node)).as("after kill %s", kill).isGreaterThanOrEqualTo(acknowledged.get());
             var publishing = CompletableFuture.runAsync(() -> publishOnAndOn(node, authorization, acknowledged));
             var enough = acknowledged.get() + chance.nextInt(MOST_EDITIONS);
             Eventually.within(PATIENCE, "enough is published", () -> acknowledged.get() >= enough);
@@ -54,7 +54,7 @@ class KilledProgramIT {
                 .isBetween(acknowledged.get(), acknowledged.get() + 1)
                 .isPositive();
         node.close();
-        Log.infof("%d editions were acknowledged before %d kills, and none was lost.", acknowledged.get(), KILLS);
+        Log.infof("%s editions were acknowledged before %s kills, and none was lost.", acknowledged.get(), KILLS);
     }
 
     /** Publishes editions until nobody answers any more. */

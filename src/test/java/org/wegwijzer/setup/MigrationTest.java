@@ -120,6 +120,36 @@ class MigrationTest {
                 .containsExactlyInAnyOrder("nl nl", "en en", "fr-BE fr", "uk en");
     }
 
+    @Test
+    void anEarlierVersionsMomentsAreWhatStoodOnTheClock() throws SQLException {
+        stop();
+        folder = folder.resolve("earlier");
+        start("4");
+        run("insert into hub values (1, 'en', array['en'], 1, %s, %s)"
+                .formatted(written("2025-01-15 12:00:00.123456+01:00"), written("2025-07-15 12:00:00+02:00")));
+        run("""
+                insert into access_key (id, name, scopes, hash, created_at, created_by, expires_at, last_used_at)
+                values ('a', 'a', array[], '', %s, '', %s, %s)
+                """.formatted(
+                        written("2025-07-15 12:00:00-03:30"),
+                        written("2025-07-15 12:00:00+05:45"),
+                        written("2025-07-15 12:00:00+00:00")));
+        stop();
+
+        start();
+
+        assertThat(column("select created_at from hub")).containsExactly("2025-01-15 12:00:00.123456+00");
+        assertThat(column("select updated_at from hub")).containsExactly("2025-07-15 12:00:00+00");
+        assertThat(column("select created_at from access_key")).containsExactly("2025-07-15 12:00:00+00");
+        assertThat(column("select expires_at from access_key")).containsExactly("2025-07-15 12:00:00+00");
+        assertThat(column("select last_used_at from access_key")).containsExactly("2025-07-15 12:00:00+00");
+        assertThat(column("select revoked_at from access_key")).containsOnlyNulls();
+    }
+
+    private static String written(String moment) {
+        return "timestamp with time zone '" + moment + "'";
+    }
+
     /** As the application starts: until it would load content. */
     private void start() throws SQLException {
         start("latest");

@@ -3,6 +3,7 @@ package org.wegwijzer.delivery.cache;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Puts the bytes of an answer in the place of what the resource gave, in the encoding that the request wants. */
@@ -45,6 +46,6 @@ class AnswerWriter {
     }
 
     private static String timing(Duration took) {
-        return "render;dur=%.1f".formatted(took.toNanos() / NANOS_PER_MILLI);
+        return String.format(Locale.ROOT, "render;dur=%.1f", took.toNanos() / NANOS_PER_MILLI);
     }
 }

@@ -59,7 +59,7 @@ class Freshness {
     private Field field(Duration maxAge, Duration staleWhileRevalidate) {
         return Field.of(
                 NAME,
-                "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
+                "public, max-age=%s, stale-while-revalidate=%s, stale-if-error=%s"
                         .formatted(
                                 maxAge.toSeconds(),
                                 staleWhileRevalidate.toSeconds(),

@@ -43,7 +43,7 @@ final class Assembler {
         return ProblemException.invalid(Fault.ofQuery(
                 ExpandParameter.NAME,
                 FaultCode.ANSWER_TOO_LARGE,
-                "The answer would hold more than %d items; lower the limits or expand less.".formatted(MAX_CARDS)));
+                "The answer would hold more than %s items; lower the limits or expand less.".formatted(MAX_CARDS)));
     }
 
     /** The root of an answer. */

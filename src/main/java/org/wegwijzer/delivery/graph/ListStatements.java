@@ -52,11 +52,11 @@ final class ListStatements {
         cursor.ifPresent(place -> conditions.add(beyond(place)));
         values.put("limit", request.limit() + 1);
         var keys = IntStream.range(0, size())
-                .mapToObj(place -> "%s as sort%d".formatted(keys().get(place), place))
+                .mapToObj(place -> "%s as sort%s".formatted(keys().get(place), place))
                 .collect(Collectors.joining(", "));
         var direction = ascending(cursor) ? "" : " desc";
         var order = IntStream.range(0, size())
-                .mapToObj(place -> "k.sort%d%s".formatted(place, direction))
+                .mapToObj(place -> "k.sort%s%s".formatted(place, direction))
                 .collect(Collectors.joining(", "));
         var inner = "select t.id as target, %s%s from %s%s order by %s limit :limit"
                 .formatted(

@@ -23,7 +23,7 @@ class MovedMapper {
                 .header(HttpHeaders.LOCATION, moved.location())
                 .header(
                         HttpHeaders.CACHE_CONTROL,
-                        "public, max-age=%d".formatted(config.maxAge().toSeconds()))
+                        "public, max-age=%s".formatted(config.maxAge().toSeconds()))
                 .build();
     }
 }

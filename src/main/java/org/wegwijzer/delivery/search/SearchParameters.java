@@ -140,7 +140,7 @@ public final class SearchParameters {
                         throw ProblemException.invalid(Fault.ofQuery(
                                 TEXT,
                                 FaultCode.TOO_LONG,
-                                "'%s' has at most %d characters.".formatted(TEXT, LONGEST_TEXT)));
+                                "'%s' has at most %s characters.".formatted(TEXT, LONGEST_TEXT)));
                     }
                     return SearchText.of(text).text();
                 })

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.wegwijzer.editorial.PublishingConflict;
 import org.wegwijzer.problem.ProblemException;
-import org.wegwijzer.problem.Unreachable;
+import org.wegwijzer.problem.Unavailability;
 import org.wegwijzer.transaction.Writing;
 
 /**
@@ -56,7 +56,7 @@ class Desk {
      */
     static <T> T available(Supplier<T> work) {
         try {
-            return Unreachable.told(work);
+            return Unavailability.told(work);
         } catch (PublishingConflict contradiction) {
             throw ProblemException.conflict(String.valueOf(contradiction.getMessage()));
         }

@@ -140,7 +140,7 @@ public record Difference(
         if (kind == Kind.CHANGED && withoutPosition(before).equals(withoutPosition(after))) {
             kind = Kind.MOVED;
         }
-        var pointer = "/%s/%d".formatted(list, place);
+        var pointer = "/%s/%s".formatted(list, place);
         found.add(new Difference(What.LINK, kind, pointer, null, target, present(before), present(after)));
     }
 

@@ -203,7 +203,7 @@ public class Drafts {
             throw ProblemException.invalid(Fault.ofQuery(
                     "basedOn",
                     FaultCode.UNKNOWN_VALUE,
-                    "The public entry is at revision %d; hold the draft against that one.".formatted(now)));
+                    "The public entry is at revision %s; hold the draft against that one.".formatted(now)));
         }
         known.filter(entry -> !entry.id().equals(draft.entryId)).ifPresent(entry -> {
             refuseAnother(draft.type, entry.id());
@@ -248,7 +248,7 @@ public class Drafts {
         var document = DraftDocument.of(DraftJson.tree(says));
         var text = document.toString();
         if (text.length() > LONGEST) {
-            throw ProblemException.tooLarge("A draft has at most %d characters.".formatted(LONGEST));
+            throw ProblemException.tooLarge("A draft has at most %s characters.".formatted(LONGEST));
         }
         draft.document = text;
         draft.title = DraftDocument.title(draft.type, says, published.languages());

@@ -74,6 +74,6 @@ public class EntryDraft {
 
     /** The entity tag of a version of a draft. */
     static String entityTag(UUID id, long version) {
-        return "\"%s.%d\"".formatted(id, version);
+        return "\"%s.%s\"".formatted(id, version);
     }
 }

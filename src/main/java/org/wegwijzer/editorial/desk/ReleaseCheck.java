@@ -158,7 +158,7 @@ class ReleaseCheck {
                         draft.slug,
                         "",
                         FaultCode.OUTDATED_DRAFT,
-                        "it was published since the draft was begun; hold the draft against revision %d"
+                        "it was published since the draft was begun; hold the draft against revision %s"
                                 .formatted(
                                         there.map(PublicEntries.Known::edition).orElse(0L)));
             }

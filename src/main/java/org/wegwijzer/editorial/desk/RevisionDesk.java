@@ -123,7 +123,7 @@ public class RevisionDesk {
     private static ObjectNode document(Revision revision) {
         byte @Nullable [] packed = revision.document;
         if (packed == null) {
-            throw ProblemException.notFound("Revision %d is a removal and says nothing.".formatted(revision.number));
+            throw ProblemException.notFound("Revision %s is a removal and says nothing.".formatted(revision.number));
         }
         return RevisionView.content(packed);
     }
@@ -131,7 +131,7 @@ public class RevisionDesk {
     private Revision existing(UUID entry, long number) {
         return revisions
                 .numbered(entry, number)
-                .orElseThrow(() -> ProblemException.notFound("There is no revision %d.".formatted(number)));
+                .orElseThrow(() -> ProblemException.notFound("There is no revision %s.".formatted(number)));
     }
 
     /** The entry that is at a slug, or else was last. */

@@ -52,7 +52,7 @@ final class Given {
     static <L> Stream<Reference> references(String list, List<L> links, EntryType type, Function<L, Slug> target) {
         return IntStream.range(0, links.size())
                 .mapToObj(place -> new Reference(
-                        "/%s/%d/%s".formatted(list, place, type.singular()), type, target.apply(links.get(place))));
+                        "/%s/%s/%s".formatted(list, place, type.singular()), type, target.apply(links.get(place))));
     }
 
     /** The texts by language of a list of links: {@code /sources/3/note}. */
@@ -60,7 +60,7 @@ final class Given {
             String list, List<L> links, String member, Function<L, Map<LanguageTag, String>> texts) {
         return IntStream.range(0, links.size())
                 .mapToObj(place -> new LinkText(
-                        "/%s/%d/%s".formatted(list, place, member),
+                        "/%s/%s/%s".formatted(list, place, member),
                         texts.apply(links.get(place)).keySet()));
     }
 }

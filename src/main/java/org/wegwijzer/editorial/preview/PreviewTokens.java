@@ -13,24 +13,30 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.wegwijzer.access.Credential;
+import org.wegwijzer.access.Credentials;
 import org.wegwijzer.problem.ProblemException;
 
-/** Makes tokens and says what they allow: one release, or one draft, for a while. */
+/**
+ * Makes tokens and says what they allow: one release, or one draft, for a while, and no longer than their maker is let in.
+ */
 @ApplicationScoped
 class PreviewTokens {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    /** What it is for, the id of that, until when (seconds since 1970), and the signature of all three. */
-    private static final Pattern FORM =
-            Pattern.compile("(?<of>release|draft)\\.(?<id>[0-9a-f-]{36})\\.(?<until>[0-9]{1,12})\\.[A-Za-z0-9_-]{43}");
+    /** What it is for, the id of that, until when (seconds since 1970), by what its maker was let in, and the signature of all. */
+    private static final Pattern FORM = Pattern.compile(
+            "(?<of>release|draft)\\.(?<id>[0-9a-f-]{36})\\.(?<until>[0-9]{1,12})\\.(?<maker>[0-9a-z]{4,12})\\.[A-Za-z0-9_-]{43}");
 
     private final SigningKey key;
+    private final Credentials credentials;
     private final PreviewConfig config;
     private final Clock clock;
 
-    PreviewTokens(SigningKey key, PreviewConfig config, Clock clock) {
+    PreviewTokens(SigningKey key, Credentials credentials, PreviewConfig config, Clock clock) {
         this.key = key;
+        this.credentials = credentials;
         this.config = config;
         this.clock = clock;
     }
@@ -41,24 +47,30 @@ class PreviewTokens {
         DRAFT
     }
 
-    /** What a token allows to see. */
-    record Grant(Of of, UUID id, Instant until) {}
+    /**
+     * What a token allows to see.
+     *
+     * @param maker the id of the {@link Credential} by which its maker was let in
+     */
+    record Grant(Of of, UUID id, Instant until, String maker) {}
 
     /** A new token. */
-    PreviewToken make(Of of, UUID id) {
-        var until = clock.instant().plus(config.lifetime()).truncatedTo(ChronoUnit.SECONDS);
-        return new PreviewToken(signed(new Grant(of, id, until)), until);
+    PreviewToken make(Of of, UUID id, Credential maker) {
+        var until = maker.endOr(clock.instant().plus(config.lifetime())).truncatedTo(ChronoUnit.SECONDS);
+        return new PreviewToken(signed(new Grant(of, id, until, maker.id())), until);
     }
 
     /**
      * What a token allows.
      *
-     * @throws ProblemException UNAUTHORIZED if it was not made here, or not by us, or is too old
+     * @throws ProblemException UNAUTHORIZED if it was not made here, or not by us, or is too old, or its maker's key has ended;
+     *     UNAVAILABLE if that cannot be told
      */
     Grant read(String token) {
         return parsed(token)
                 .filter(grant -> MessageDigest.isEqual(bytes(signed(grant)), bytes(token)))
                 .filter(grant -> clock.instant().isBefore(grant.until()))
+                .filter(grant -> credentials.hold(grant.maker()))
                 .orElseThrow(PreviewTokens::refused);
     }
 
@@ -74,7 +86,7 @@ class PreviewTokens {
         try {
             var of = form.group("of").equals("release") ? Of.RELEASE : Of.DRAFT;
             var until = Instant.ofEpochSecond(Long.parseLong(form.group("until")));
-            return Optional.of(new Grant(of, UUID.fromString(form.group("id")), until));
+            return Optional.of(new Grant(of, UUID.fromString(form.group("id")), until, form.group("maker")));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
@@ -82,7 +94,7 @@ class PreviewTokens {
 
     private String signed(Grant grant) {
         var of = grant.of() == Of.RELEASE ? "release" : "draft";
-        var text = "%s.%s.%d".formatted(of, grant.id(), grant.until().getEpochSecond());
+        var text = "%s.%s.%s.%s".formatted(of, grant.id(), grant.until().getEpochSecond(), grant.maker());
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key.bytes(), ALGORITHM));

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.wegwijzer.access.Credential;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.Addresses;
@@ -33,19 +34,21 @@ public class Previewing implements Previews {
     /**
      * A token for everything as it would be with a release.
      *
+     * @param maker by what its maker was let in; the token ends with that
      * @throws ProblemException NOT_FOUND if there is no such release
      */
-    public PreviewToken ofRelease(UUID id) {
-        return tokens.make(PreviewTokens.Of.RELEASE, releases.get(id).id());
+    public PreviewToken ofRelease(UUID id, Credential maker) {
+        return tokens.make(PreviewTokens.Of.RELEASE, releases.get(id).id(), maker);
     }
 
     /**
      * A token for the pages of an entry as they would be with its draft.
      *
+     * @param maker by what its maker was let in; the token ends with that
      * @throws ProblemException NOT_FOUND if the entry has no draft
      */
-    public PreviewToken ofDraft(EntryType type, Slug slug) {
-        return tokens.make(PreviewTokens.Of.DRAFT, prospects.draft(type, slug).id());
+    public PreviewToken ofDraft(EntryType type, Slug slug, Credential maker) {
+        return tokens.make(PreviewTokens.Of.DRAFT, prospects.draft(type, slug).id(), maker);
     }
 
     @Override

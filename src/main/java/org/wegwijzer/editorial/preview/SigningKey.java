@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The key that tokens are signed with: made once, of chance, and kept in the database, so that every node has the same. */
@@ -34,6 +36,9 @@ class SigningKey {
     }
 
     private byte[] findOrMake() {
+        // Whoever waited for another node must see what that one made.
+        entities.unwrap(Session.class)
+                .doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED));
         entities.createNativeQuery(TAKE_TURN, Long.class).getSingleResult();
         var found = entities.createNativeQuery(FIND, byte[].class).getResultList();
         if (!found.isEmpty()) {

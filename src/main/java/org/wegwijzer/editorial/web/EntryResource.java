@@ -106,7 +106,7 @@ class EntryResource {
     private static String words(String text) {
         if (text.length() > LONGEST_WORDS) {
             throw ProblemException.invalid(Fault.ofQuery(
-                    "q", FaultCode.NOT_IN_RANGE, "'q' has at most %d characters.".formatted(LONGEST_WORDS)));
+                    "q", FaultCode.NOT_IN_RANGE, "'q' has at most %s characters.".formatted(LONGEST_WORDS)));
         }
         return text;
     }

@@ -66,7 +66,7 @@ final class Members {
             return Optional.empty();
         }
         if (value.textValue().length() > longest) {
-            refuse(name, FaultCode.NOT_IN_RANGE, "'%s' has at most %d characters.".formatted(name, longest));
+            refuse(name, FaultCode.NOT_IN_RANGE, "'%s' has at most %s characters.".formatted(name, longest));
             return Optional.empty();
         }
         return Optional.of(value.textValue());

@@ -1,5 +1,6 @@
 package org.wegwijzer.editorial.web;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.wegwijzer.access.Credential;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.preview.PreviewToken;
 import org.wegwijzer.editorial.preview.Previewing;
@@ -24,11 +26,13 @@ class PreviewResource {
     private final Previewing previewing;
     private final Editing editing;
     private final Retries retries;
+    private final SecurityIdentity identity;
 
-    PreviewResource(Previewing previewing, Editing editing, Retries retries) {
+    PreviewResource(Previewing previewing, Editing editing, Retries retries, SecurityIdentity identity) {
         this.previewing = previewing;
         this.editing = editing;
         this.retries = retries;
+        this.identity = identity;
     }
 
     /** A token for a release. */
@@ -39,11 +43,12 @@ class PreviewResource {
             operationId = "previewRelease",
             summary = "Let somebody see everything as it would be with a release",
             description =
-                    "Send the token in the header `Preview-Token` of any request to the public API. The request has no"
-                            + " body.")
+                    "Send the token in the header `Preview-Token` of any request to the public API. It ends with the key of"
+                            + " whoever made it, if not before. The request has no body.")
     public RestResponse<PreviewToken> release(@RestPath String id) {
         editing.refuseParameters();
-        return retries.once(() -> RestResponse.status(Status.CREATED, previewing.ofRelease(Editing.id(id))));
+        return retries.once(() -> RestResponse.status(
+                Status.CREATED, previewing.ofRelease(Editing.id(id), Credential.of(identity))));
     }
 
     /** A token for a draft. */
@@ -54,10 +59,12 @@ class PreviewResource {
             operationId = "previewDraft",
             summary = "Let somebody see the pages of an entry as they would be with its draft",
             description =
-                    "Good for the entry's page and what is below it, and for nothing else. The request has no body.")
+                    "Good for the entry's page and what is below it, and for nothing else; ends with the key of whoever made"
+                            + " it, if not before. The request has no body.")
     public RestResponse<PreviewToken> draft(@RestPath String types, @RestPath String slug) {
         editing.refuseParameters();
-        return retries.once(
-                () -> RestResponse.status(Status.CREATED, previewing.ofDraft(Editing.type(types), Editing.slug(slug))));
+        return retries.once(() -> RestResponse.status(
+                Status.CREATED,
+                previewing.ofDraft(Editing.type(types), Editing.slug(slug), Credential.of(identity))));
     }
 }

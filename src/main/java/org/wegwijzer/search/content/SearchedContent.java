@@ -102,7 +102,7 @@ public class SearchedContent {
      * @throws SQLException if the database cannot be read
      */
     public void each(EntryType type, Consumer<List<SearchedEntry>> step) throws SQLException {
-        var next = "select t.id as entry, t.slug from %s t where t.id > ? order by t.id fetch first %d rows only"
+        var next = "select t.id as entry, t.slug from %s t where t.id > ? order by t.id fetch first %s rows only"
                 .formatted(type.singular(), BATCH);
         try (var connection = open();
                 var statement = connection.prepareStatement(next)) {

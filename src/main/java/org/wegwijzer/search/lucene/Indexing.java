@@ -68,13 +68,13 @@ class Indexing {
                 var now = System.nanoTime();
                 if (now - reported.get() > BETWEEN_REPORTS.toNanos()) {
                     reported.set(now);
-                    Log.infof("Indexed for search: %d of %d entries.", done.get(), all);
+                    Log.infof("Indexed for search: %s of %s entries.", done.get(), all);
                 }
             });
         }
         Log.infof(
-                "Indexed %d entries for search in %.1f s.",
-                done.get(), Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+                "Indexed %s entries for search in %s ms.",
+                done.get(), Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
     private static void add(HubIndex index, SearchedEntry entry) {

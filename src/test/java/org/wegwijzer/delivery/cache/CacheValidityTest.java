@@ -41,21 +41,21 @@ class CacheValidityTest {
             "/v1/sources?topic=topic-0");
 
     private static final List<String> ENTRIES = List.of(
-            "/v1/sources/source-%d",
-            "/v1/sources/source-%d?expand=topics.sources,guides.faqs,faqs.guide,hub&lang=nl",
-            "/v1/sources/source-%d/topics",
-            "/v1/sources/source-%d/guides?sort=title",
-            "/v1/sources/source-%d/faqs?expand=guide",
-            "/v1/topics/topic-%d",
-            "/v1/topics/topic-%d/sources",
-            "/v1/topics/topic-%d/children",
-            "/v1/topics/topic-%d/guides",
-            "/v1/guides/guide-%d",
-            "/v1/guides/guide-%d?expand=home,next.sources",
-            "/v1/guides/guide-%d/faqs",
-            "/v1/guides/guide-%d/next",
-            "/v1/faqs/faq-%d?lang=nl",
-            "/v1/faqs/faq-%d/sources");
+            "/v1/sources/source-%s",
+            "/v1/sources/source-%s?expand=topics.sources,guides.faqs,faqs.guide,hub&lang=nl",
+            "/v1/sources/source-%s/topics",
+            "/v1/sources/source-%s/guides?sort=title",
+            "/v1/sources/source-%s/faqs?expand=guide",
+            "/v1/topics/topic-%s",
+            "/v1/topics/topic-%s/sources",
+            "/v1/topics/topic-%s/children",
+            "/v1/topics/topic-%s/guides",
+            "/v1/guides/guide-%s",
+            "/v1/guides/guide-%s?expand=home,next.sources",
+            "/v1/guides/guide-%s/faqs",
+            "/v1/guides/guide-%s/next",
+            "/v1/faqs/faq-%s?lang=nl",
+            "/v1/faqs/faq-%s/sources");
 
     @Inject
     Given given;
@@ -115,7 +115,7 @@ class CacheValidityTest {
                 isForgotten(kept.getValue(), cached.get(kept.getKey()), changed);
             }
             cache.now();
-            assertThat(answers()).as("seed %d, step %d", seed, step).isEqualTo(cached);
+            assertThat(answers()).as("seed %s, step %s", seed, step).isEqualTo(cached);
             before = cached;
         }
     }

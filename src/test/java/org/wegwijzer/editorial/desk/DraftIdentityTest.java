@@ -85,9 +85,9 @@ class DraftIdentityTest {
         int first = Editor.get("/topics/late").path("published.revision");
         publish(release("topics/late")).then().statusCode(200);
         given.published(HubFixture.small().without("topics", "late"));
-        Editor.post("/topics/late/revisions/%d/restore".formatted(first)).then().statusCode(201);
+        Editor.post("/topics/late/revisions/%s/restore".formatted(first)).then().statusCode(201);
 
-        Editor.post("/topics/later/revisions/%d/restore".formatted(first + 1))
+        Editor.post("/topics/later/revisions/%s/restore".formatted(first + 1))
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("at the slug 'late'"));

@@ -11,15 +11,24 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wegwijzer.access.Keys;
+import org.wegwijzer.access.NewKey;
+import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.Answers;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
+import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
 
 @DatabaseTest
@@ -28,7 +37,16 @@ class PreviewTest {
     private static final String TOKENS = "/preview-tokens";
 
     @Inject
+    Clock clock;
+
+    @Inject
     Given given;
+
+    @Inject
+    Holders holders;
+
+    @Inject
+    Keys keys;
 
     @Inject
     EmptyDesk desk;
@@ -123,6 +141,47 @@ class PreviewTest {
 
         show(token, "/v1/sources/ind").then().body("name", equalTo("Renamed"));
         when().get("/v1/sources/ind").then().body("name", equalTo("Source ind"));
+    }
+
+    @Test
+    void aTokenEndsWithTheKeyOfItsMaker() {
+        var maker = holders.key(Scope.READ);
+        var release = release();
+        String token = as(maker).post(Editor.ROOT + release + TOKENS).path("token");
+        show(token, "/v1/guides/fresh").then().statusCode(200);
+
+        keys.revoke(maker.key().id());
+
+        show(token, "/v1/guides/fresh").then().statusCode(401);
+        show(token(release), "/v1/guides/fresh").then().statusCode(200);
+    }
+
+    @Test
+    void aTokenLivesNoLongerThanTheKeyOfItsMaker() {
+        var end = clock.instant().plusSeconds(90).truncatedTo(ChronoUnit.SECONDS);
+
+        as(holders.until(end, Scope.READ))
+                .post(Editor.ROOT + release() + TOKENS)
+                .then()
+                .statusCode(201)
+                .body("expiresAt", equalTo(end.toString()));
+    }
+
+    @Test
+    void aTokenOfAKeyThatHasEndedShowsNothing() {
+        var end = clock.instant().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+        String token = as(holders.until(end, Scope.READ))
+                .post(Editor.ROOT + release() + TOKENS)
+                .path("token");
+
+        Eventually.within(
+                Duration.ofSeconds(5),
+                "it ends",
+                () -> show(token, "/v1/guides/fresh").statusCode() == 401);
+    }
+
+    private static RequestSpecification as(NewKey maker) {
+        return given().header("Authorization", "Bearer " + maker.token());
     }
 
     @Test

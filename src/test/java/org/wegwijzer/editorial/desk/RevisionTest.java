@@ -104,7 +104,7 @@ class RevisionTest {
              "sources": [{"source": "town", "note": "Ask there."}, {"source": "ind", "note": "Start here.", "position": 2}]}\
             """);
 
-        var differences = Editor.get("/topics/early/revisions/%d/diff?to=%d".formatted(first, first + 1));
+        var differences = Editor.get("/topics/early/revisions/%s/diff?to=%s".formatted(first, first + 1));
 
         differences
                 .then()
@@ -123,7 +123,7 @@ class RevisionTest {
         Editor.patch("/sources/ind/draft", draft, "{\"kind\": \"OTHER\"}");
         int number = Editor.get("/sources/ind").path("published.revision");
 
-        Editor.get("/sources/ind/revisions/%d/diff".formatted(number))
+        Editor.get("/sources/ind/revisions/%s/diff".formatted(number))
                 .then()
                 .body("differences.pointer", equalTo(List.of("/kind")))
                 .body("differences.before", equalTo(List.of("GOVERNMENT")));
@@ -133,7 +133,7 @@ class RevisionTest {
     void anOldStateCanBeDraftedAgain() {
         publish("topics/early", "{\"texts\": {\"en\": {\"title\": \"Sooner\"}}}");
 
-        Editor.post("/topics/early/revisions/%d/restore".formatted(first))
+        Editor.post("/topics/early/revisions/%s/restore".formatted(first))
                 .then()
                 .statusCode(201)
                 .body("texts.en.title", equalTo("Topic early"));
@@ -151,7 +151,7 @@ class RevisionTest {
         release("guides/b-guide", "remove");
         Editor.get("/guides/b-guide").then().body("state", equalTo("removed"));
 
-        Editor.post("/guides/b-guide/revisions/%d/restore".formatted(last))
+        Editor.post("/guides/b-guide/revisions/%s/restore".formatted(last))
                 .then()
                 .statusCode(201);
         release("guides/b-guide", "publish");

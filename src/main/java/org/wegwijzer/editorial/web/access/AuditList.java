@@ -21,7 +21,7 @@ record AuditList(
         @Nullable String next) {
 
     static AuditList of(AuditPage page, int limit) {
-        var href = "%s?limit=%d".formatted(AuditResource.ADDRESS, limit);
+        var href = "%s?limit=%s".formatted(AuditResource.ADDRESS, limit);
         var next = page.next().isEmpty()
                 ? null
                 : href + "&cursor=" + new AuditCursor(page.next().getAsLong()).text();

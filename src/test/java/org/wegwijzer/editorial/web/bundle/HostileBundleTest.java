@@ -141,7 +141,7 @@ class HostileBundleTest {
 
     static Stream<Arguments> hostileYaml() {
         var aliases = IntStream.range(0, 30)
-                .mapToObj(number -> "a%d: &a%d [%s]\n".formatted(number, number, ("*a" + (number - 1) + ",").repeat(9)))
+                .mapToObj(number -> "a%s: &a%s [%s]\n".formatted(number, number, ("*a" + (number - 1) + ",").repeat(9)))
                 .reduce("kind: OTHER\n", String::concat);
         return Stream.of(
                 Arguments.of("aliases", aliases),

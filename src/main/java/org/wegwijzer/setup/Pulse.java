@@ -1,0 +1,135 @@
+package org.wegwijzer.setup;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feels, several times a second and on a connection of its own, whether PostgreSQL answers. When it does not, all other connections
+ * are given up: a statement that waits for others may take an hour, and one whose server hangs is refused within two seconds.
+ */
+@ApplicationScoped
+class Pulse {
+
+    /** Before whoever reads at the start. */
+    private static final int EARLY = 50;
+
+    private static final Duration EVERY = Duration.ofMillis(250);
+
+    /** How long the server may take for an answer that costs it nothing. */
+    private static final Duration PATIENCE = Duration.ofMillis(1_200);
+
+    private final WegwijzerConfig.Database database;
+    private final Connections others;
+    private final DatabaseDriver driver = new DatabaseDriver();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        var daemon = new Thread(task, "database-pulse");
+        daemon.setDaemon(true);
+        return daemon;
+    });
+    /** Of the one thread. */
+    private @Nullable Connection own;
+
+    Pulse(WegwijzerConfig config) {
+        this.database = config.database();
+        this.others = Connections.to(database.url());
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // The task says itself what goes wrong.
+    void start(@Observes @Priority(EARLY) StartupEvent start) {
+        if (!database.url().startsWith(DatabaseDriver.H2)) {
+            thread.scheduleWithFixedDelay(this::feel, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        thread.shutdownNow();
+    }
+
+    private void feel() {
+        try {
+            if (!answersOnOwn()) {
+                answer(open());
+            }
+            others.resume();
+        } catch (SQLException failure) {
+            close();
+            if (LostConnections.isFatal(failure)) {
+                giveUp(failure);
+            } else {
+                // It has answered, if not what was hoped for.
+                others.resume();
+            }
+        }
+    }
+
+    /** The connection may be lost while the server is there; silence is not such a loss. */
+    private boolean answersOnOwn() throws SQLException {
+        var connection = own;
+        if (connection == null) {
+            return false;
+        }
+        var start = System.nanoTime();
+        try {
+            answer(connection);
+            return true;
+        } catch (SQLException lost) {
+            if (System.nanoTime() - start >= PATIENCE.toNanos()) {
+                throw lost;
+            }
+            close();
+            return false;
+        }
+    }
+
+    private static void answer(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select 1");
+        }
+    }
+
+    private Connection open() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", database.username());
+        properties.setProperty("password", database.password());
+        var connection = driver.connectPostgresql(database.url(), properties);
+        if (connection == null) {
+            throw new SQLException("no address of PostgreSQL: " + database.url());
+        }
+        own = connection;
+        connection.setNetworkTimeout(Runnable::run, (int) PATIENCE.toMillis());
+        return connection;
+    }
+
+    private void giveUp(SQLException failure) {
+        try {
+            others.giveUp();
+        } catch (SQLException refused) {
+            Log.error("Connections to a database that is away cannot be given up.", refused);
+        }
+        Log.debugf("The database does not answer: %s", failure.getMessage());
+    }
+
+    private void close() {
+        var connection = own;
+        own = null;
+        if (connection != null) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException refused) {
+                Log.debugf("The connection was lost already: %s", refused.getMessage());
+            }
+        }
+    }
+}
