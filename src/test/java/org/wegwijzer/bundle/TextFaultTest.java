@@ -204,6 +204,28 @@ class TextFaultTest {
     }
 
     @Test
+    void aBareAddressEndsWhereMarksSay() {
+        var faults = faults("\u0627\u0646\u0638\u0631 https://ind.nl\u060c \u062b\u0645\n\n<https://ind.nl>\u060c\n");
+
+        assertThat(faults).satisfiesExactly(at("guides/guide/en.md:4", "put it between < and >"));
+    }
+
+    @Test
+    void aCellThatItsTableHasNoColumnForIsTold() {
+        var faults = faults("""
+                | a | b |
+                |---|---|
+                | 1 | 2 |
+                | 1 | `x\\|y` |
+                | 1 |
+                1 | 2
+                | 1 | 2 | [lost](https://ind.nl) |
+                """);
+
+        assertThat(faults).satisfiesExactly(at("guides/guide/en.md:10", "more cells than the head"));
+    }
+
+    @Test
     void aLinkWithinALinkIsNone() {
         var faults = faults("See [the [IND](https://ind.nl) site](https://ind.nl/en).");
 
