@@ -1,5 +1,6 @@
 package org.wegwijzer.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -15,8 +16,9 @@ import org.commonmark.node.Text;
 /** Something that was meant to be a link and is plain text to Markdown: {@code [text](an address with blanks)}. */
 final class BrokenLink extends AbstractVisitor {
 
-    static final String REASON = "this is no link, for there is a blank in its address (write %20) or in front of it;"
-            + " to show it as it is, write \\[ in front";
+    static final String REASON =
+            "this is no link: another one stands in its text, or a blank in its address (write %20) or in front"
+                    + " of it; to show it as it is, write \\[ in front";
 
     private static final char LINK = '\uFFF9';
     private static final char OTHER = '\uFFFC';
@@ -37,13 +39,19 @@ final class BrokenLink extends AbstractVisitor {
         var visitor = new BrokenLink(source);
         visitor.visitChildren(block);
         var text = visitor.written.toString();
-        return BROKEN.matcher(text)
-                .results()
-                .map(found -> (int) text.chars()
-                        .limit(found.end())
-                        .filter(character -> character == '\n')
-                        .count())
-                .toList();
+        var lines = new ArrayList<Integer>();
+        var line = 0;
+        var counted = 0;
+        for (var found : BROKEN.matcher(text).results().toList()) {
+            line += lineBreaks(text.substring(counted, found.end()));
+            counted = found.end();
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static int lineBreaks(String text) {
+        return (int) text.chars().filter(character -> character == '\n').count();
     }
 
     /** As it stands in the source, with its escapes. */

@@ -3,7 +3,9 @@ package org.wegwijzer.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
@@ -21,6 +23,14 @@ final class TextFaults extends AbstractVisitor {
             "texts have no images; leave it out, or link to a page that shows it, as in [what it shows](https://…)";
     private static final String NO_TEXT =
             "the link has no text that can be seen; write one between the square brackets, as in [the town](https://…)";
+
+    private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
+    /** The bars at the ends of a row, which end no cell. */
+    private static final Pattern EDGES = Pattern.compile("^\\||(?<!\\\\)\\|$");
+
+    private static final String BARE = "; to say where a bare address ends, put it between < and >";
+    private static final String LOST =
+            "the row has more cells than the head of its table, and what stands in them would be lost; write | in a text as \\|";
 
     private final String source;
     private final Destinations destinations;
@@ -40,7 +50,8 @@ final class TextFaults extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         if (!isByReference(link)) {
-            say(link, destinations.fault(link.getDestination()));
+            var fault = destinations.fault(link.getDestination());
+            say(link, isBare(link) ? fault.map(reason -> reason + BARE) : fault);
         }
         if (!VisibleText.isIn(ShownText.of(link))) {
             say(link, Optional.of(NO_TEXT));
@@ -57,6 +68,12 @@ final class TextFaults extends AbstractVisitor {
         var last = spans.get(spans.size() - 1);
         return source.startsWith("[", spans.get(0).getInputIndex())
                 && source.startsWith("]", last.getInputIndex() + last.getLength() - 1);
+    }
+
+    /** An address in the text without a mark around it ends where the parser thinks it does. */
+    private boolean isBare(Link link) {
+        var spans = link.getSourceSpans();
+        return !spans.isEmpty() && "[<".indexOf(source.charAt(spans.get(0).getInputIndex())) < 0;
     }
 
     @Override
@@ -85,8 +102,28 @@ final class TextFaults extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof TableCell) {
             brokenOff(node);
+        } else if (node instanceof TableRow row && cells(row) > children(row)) {
+            say(row, Optional.of(LOST));
         }
         visitChildren(node);
+    }
+
+    /** How many cells were written. */
+    private int cells(TableRow row) {
+        var cells = 0;
+        for (var span : row.getSourceSpans()) {
+            var written = source.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+            cells += CELL_END.split(EDGES.matcher(written.strip()).replaceAll(""), -1).length;
+        }
+        return cells;
+    }
+
+    private static int children(Node node) {
+        var children = 0;
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            children++;
+        }
+        return children;
     }
 
     private void brokenOff(Node block) {

@@ -25,6 +25,9 @@ public final class LinkAddress {
 
     /** What is wrong with an address and what to write instead, as a clause; empty if nothing is. */
     public static Optional<String> fault(String address) {
+        if (address.length() > PublicAddress.MOST_CHARACTERS) {
+            return PublicAddress.fault(address);
+        }
         if (address.startsWith(MAIL)) {
             return mailFault(address);
         }

@@ -1,9 +1,11 @@
 package org.wegwijzer.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.wegwijzer.fixture.BundleFiles.at;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.BundleFiles;
+import org.wegwijzer.fixture.HubFixture;
 
 /** What a body holds and no reader would get is told with its line and what is allowed; nothing vanishes in silence. */
 class TextFaultTest {
@@ -198,5 +201,66 @@ class TextFaultTest {
         var faults = faults("Text.\n\nSee [IND](https://ind.nl/a b) and [two] (https://ind.nl).");
 
         assertThat(faults).satisfiesExactly(at("guides/guide/en.md:6", "%20"));
+    }
+
+    @Test
+    void aBareAddressEndsWhereMarksSay() {
+        var faults = faults("\u0627\u0646\u0638\u0631 https://ind.nl\u060c \u062b\u0645\n\n<https://ind.nl>\u060c\n");
+
+        assertThat(faults).satisfiesExactly(at("guides/guide/en.md:4", "put it between < and >"));
+    }
+
+    @Test
+    void aCellThatItsTableHasNoColumnForIsTold() {
+        var faults = faults("""
+                | a | b |
+                |---|---|
+                | 1 | 2 |
+                | 1 | `x\\|y` |
+                | 1 |
+                1 | 2
+                | 1 | 2 | [lost](https://ind.nl) |
+                """);
+
+        assertThat(faults).satisfiesExactly(at("guides/guide/en.md:10", "more cells than the head"));
+    }
+
+    @Test
+    void aLinkWithinALinkIsNone() {
+        var faults = faults("See [the [IND](https://ind.nl) site](https://ind.nl/en).");
+
+        assertThat(faults).satisfiesExactly(at("guides/guide/en.md:4", "another one stands in its text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](x y) ",
+                "[a](a.a.a.) ",
+                "[a](tel:1;a;a;) ",
+                "[a](mailto:a@b.nl,) ",
+                "<https://ind.nl/%> ",
+                "![a](b) ",
+                "[a]: b\n"
+            })
+    void isFoundInABodyOfAnySizeAtOnce(String link) {
+        var body = link.repeat(1_900) + "[a]("
+                + link.strip().replaceAll("[\\[\\]<>()]", "").repeat(8_000) + ")";
+
+        var faults = assertTimeout(Duration.ofSeconds(5), () -> faults(body));
+
+        assertThat(faults).isNotEmpty();
+    }
+
+    @Test
+    void isNamedByItsLineInAJsonDocumentToo() {
+        var hub = HubFixture.small().says("guides", "a-guide", "en", "body", "One.\n\n![two](x.png)");
+
+        var faults = BundleFiles.faultsOf(hub.file());
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.reason()).contains("line 3 of the body: texts have no images");
+            assertThat(fault.pointer()).isEqualTo("/texts/en/body");
+        });
     }
 }

@@ -87,60 +87,44 @@ class VisibleTextTest {
         assertThat(faults).isEmpty();
     }
 
+    private BundleFiles file(String name, String text) {
+        return BundleFiles.in(folder).file(name, text.replace("X", INVISIBLE));
+    }
+
     @Test
-    void noTextIsThereThatNobodySees() {
-        var faults = BundleFiles.in(folder)
+    void theHubSaysNothingThatNobodySees() {
+        var faults = file("synonyms/en.yaml", "- [a, \"X\"]\n")
                 .file("hub.yaml", """
                         defaultLanguage: en
                         languages: [en]
-                        texts:
-                          en:
-                            name: "X"
-                            notice: "X"
-                        offers:
-                          - texts:
-                              en:
-                                title: "X"
-                                description: "X"
-                        """.replace("X", INVISIBLE))
-                .file("synonyms/en.yaml", "- [a, \"X\"]\n".replace("X", INVISIBLE))
-                .file("sources/ind.yaml", """
-                        kind: OTHER
-                        texts:
-                          en:
-                            name: "X"
-                            fullName: "X"
-                            abbreviation: "X"
-                            description: "X"
-                            body: "X"
-                        """.replace("X", INVISIBLE))
-                .file("topics/topic.yaml", """
-                        texts:
-                          en:
-                            title: "X"
-                            description: "X"
-                            keyPoints: ["X"]
-                        sources:
-                          - source: ind
-                            note: "X"
-                            role: {en: "X"}
-                        """.replace("X", INVISIBLE))
-                .file(
-                        "guides/guide/guide.yaml",
-                        "sources: [{source: ind, note: {en: \"X\"}}]\n".replace("X", INVISIBLE))
-                .file("guides/guide/en.md", "---\ntitle: \"X\"\nsummary: \"X\"\n---\n".replace("X", INVISIBLE))
-                .file("faqs/faq.yaml", """
-                        guide: guide
-                        texts:
-                          en:
-                            question: "X"
-                            answer: "X"
+                        texts: {en: {name: "X", notice: "X"}}
+                        offers: [{texts: {en: {title: "X", description: "X"}}}]
                         """.replace("X", INVISIBLE))
                 .faults();
 
-        assertThat(faults)
-                .hasSize(20)
-                .allSatisfy(fault -> assertThat(fault.reason()).contains("a character that can be seen"));
+        assertThat(faults).hasSize(5).allSatisfy(VisibleTextTest::isUnseen);
+    }
+
+    @Test
+    void noTextOfAnEntryIsThereThatNobodySees() {
+        file("sources/ind.yaml", """
+                kind: OTHER
+                texts: {en: {name: "X", fullName: "X", abbreviation: "X", description: "X", body: "X"}}
+                """);
+        file("topics/topic.yaml", """
+                texts: {en: {title: "X", description: "X", keyPoints: ["X"]}}
+                sources: [{source: ind, note: "X", role: {en: "X"}}]
+                """);
+        file("guides/guide/guide.yaml", "sources: [{source: ind, note: {en: \"X\"}}]\n");
+        file("guides/guide/en.md", "---\ntitle: \"X\"\nsummary: \"X\"\n---\n");
+        var faults = file("faqs/faq.yaml", "guide: guide\ntexts: {en: {question: \"X\", answer: \"X\"}}\n")
+                .faults();
+
+        assertThat(faults).hasSize(15).allSatisfy(VisibleTextTest::isUnseen);
+    }
+
+    private static void isUnseen(BundleFault fault) {
+        assertThat(fault.reason()).contains("a character that can be seen");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,63 +25,71 @@ class LinkOrFaultTest {
 
     private static final Pattern HREF = Pattern.compile("<a href=\"([^\"]*)\"");
 
+    /** One a line; {@code ~} stands for a line break. */
+    private static final String ADDRESSES = """
+            https://ind.nl
+            https://ind.nl/a_(b)?c=d&e='f'#g
+            https://ind.nl/?q=100%
+            http://a
+            //ind.nl
+            /\\ind.nl
+            https:javascript:x
+            sms:1
+            tel:112
+            tel:+31(0)88;ext=1
+            tel:x
+            mailto:a@b.nl
+            mailto:a
+            #one
+            #two
+            #ONE
+            #caf\u00e9
+            #caf%C3%A9
+            #cafe\u0301
+
+            <>
+            <https://ind.nl/a b>
+            \u201chttps://ind.nl\u201d
+            www.ind.nl
+            x
+            javascript:x
+            data:x
+            ftp://x.nl/y
+            https://x@y.nl
+            https://[::1]
+            HTTPS://IND.NL
+            &#104;ttps://ind.nl
+            https://ind.nl/\\)
+            https://ind.nl/%28%29%7B
+            https://ind.nl:0
+            """;
+
+    private static final String PIECES = """
+            [text](@)
+            [text](@ 'title')
+            <@>
+            @
+            ![alt](@)
+            [![alt](https://ind.nl)](@)
+            [](@)
+            [*a* `b`](@)
+            [r]~~[r]: @
+            - [text](@)
+            > [text](@)
+            | a |~|---|~| [text](@) |
+            `[text](@)`
+            [text] (@)
+            # [text](@)
+            """;
+
     @Provide
     Arbitrary<String> texts() {
-        var addresses = Arbitraries.of(
-                "https://ind.nl",
-                "https://ind.nl/a_(b)?c=d&e='f'#g",
-                "https://ind.nl/?q=100%",
-                "http://a",
-                "//ind.nl",
-                "/\\ind.nl",
-                "https:javascript:x",
-                "sms:1",
-                "tel:112",
-                "tel:+31(0)88;ext=1",
-                "tel:x",
-                "mailto:a@b.nl",
-                "mailto:a",
-                "#one",
-                "#two",
-                "#ONE",
-                "#caf\u00e9",
-                "#caf%C3%A9",
-                "#cafe\u0301",
-                "",
-                "<>",
-                "<https://ind.nl/a b>",
-                "\u201chttps://ind.nl\u201d",
-                "www.ind.nl",
-                "x",
-                "javascript:x",
-                "data:x",
-                "ftp://x.nl/y",
-                "https://x@y.nl",
-                "https://[::1]",
-                "HTTPS://IND.NL",
-                "&#104;ttps://ind.nl",
-                "https://ind.nl/\\)",
-                "https://ind.nl/%28%29%7B",
-                "https://ind.nl:0");
-        var pieces = addresses.flatMap(address -> Arbitraries.of(
-                        "[text](%s)",
-                        "[text](%s 'title')",
-                        "<%s>",
-                        "%s",
-                        "![alt](%s)",
-                        "[![alt](https://ind.nl)](%s)",
-                        "[](%s)",
-                        "[*a* `b`](%s)",
-                        "[r]\n\n[r]: %s\n",
-                        "- [text](%s)",
-                        "> [text](%s)",
-                        "| a |\n|---|\n| [text](%s) |\n",
-                        "`[text](%s)`",
-                        "[text] (%s)",
-                        "# [text](%s)")
-                .map(piece -> piece.formatted(address)));
+        var addresses = Arbitraries.of(ADDRESSES.split("\n"));
+        var pieces = Arbitraries.of(PIECES.split("\n"));
+        var links = Combinators.combine(pieces, addresses)
+                .as((piece, address) -> piece.replace('~', '\n').replace("@", address));
         var words = Arbitraries.of("## One", "## Caf\u00e9", "word", "\\", "[", "]", "**", "`", "<b>", "a@b.nl");
-        return Arbitraries.frequencyOf(Tuple.of(3, pieces), Tuple.of(1, words))
+        return Arbitraries.frequencyOf(Tuple.of(3, links), Tuple.of(1, words))
                 .list()
                 .ofMaxSize(4)
                 .map(parts -> String.join("\n\n", parts));

@@ -77,7 +77,10 @@ final class Members {
         var before = faults.size();
         var text = text(name, longest);
         if (faults.size() == before && text.filter(VisibleText::isIn).isEmpty()) {
-            refuse(name, FaultCode.MISSING_FIELD, "'%s' must be there.".formatted(name));
+            refuse(
+                    name,
+                    FaultCode.MISSING_FIELD,
+                    "'%s' must be there, with a character that can be seen.".formatted(name));
         }
         return text.orElse("");
     }
