@@ -17,3 +17,6 @@ create table naming_lock (
     id bigint not null primary key
 );
 insert into naming_lock (id) values (1);
+
+-- Names of keys have at most 60 characters; access_key.name has room for as many of two code units each, as audit.who has for a
+-- name that a provider gives.

@@ -1,33 +1,37 @@
 package org.wegwijzer.access;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a new key is to be.
  *
- * @param name who will hold it: 1 to 60 letters, digits, blanks and {@code . _ @ -}
+ * @param name who will hold it: 1 to {@value #LONGEST_NAME} letters, digits, blanks and {@code . _ @ -}, and nothing that the audit
+ *     log calls somebody else
  * @param scopes at least one
  * @param expiresAt from when on it opens nothing; {@code null} for no end
  */
 public record KeyWish(
         String name, Set<Scope> scopes, @Nullable Instant expiresAt) {
 
-    private static final Pattern NAME = Pattern.compile("(?=.{1,60}$)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._@-]*");
+    /** Characters of a name. */
+    public static final int LONGEST_NAME = HolderName.LONGEST;
 
-    /** @throws IllegalArgumentException if the name is none or there is no scope */
+    /** @throws IllegalArgumentException if nobody can have the name or there is no scope */
     public KeyWish {
-        if (!isName(name) || scopes.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A key has a name of 1 to 60 letters, digits, blanks and '.', '_', '@' and '-', and at least one scope.");
+        faultOf(name).ifPresent(fault -> {
+            throw new IllegalArgumentException(fault);
+        });
+        if (scopes.isEmpty()) {
+            throw new IllegalArgumentException("A key has at least one scope.");
         }
         scopes = Set.copyOf(scopes);
     }
 
-    /** Whether a key can have this name. */
-    public static boolean isName(String text) {
-        return NAME.matcher(text).matches();
+    /** Why no key can have this name, in a sentence; empty if one can. */
+    public static Optional<String> faultOf(String name) {
+        return HolderName.fault(name);
     }
 }

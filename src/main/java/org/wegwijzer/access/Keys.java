@@ -19,6 +19,8 @@ public class Keys {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+    private static final String TAKE_TURN = "select id from naming_lock where id = 1 for update";
+
     private final EntityManager entities;
     private final KeyRing ring;
     private final Writing writing;
@@ -36,7 +38,7 @@ public class Keys {
      *
      * @param by who asks for it
      * @return the only time that its token is told
-     * @throws NameTaken if another key has, or had, the name
+     * @throws NameTaken if another key has, or had, the name or one that looks like it
      */
     public NewKey create(KeyWish wish, String by) {
         var token = Token.random();
@@ -56,11 +58,16 @@ public class Keys {
         return key;
     }
 
-    /** Asked for first, since databases write what a constraint refuses into logs; two at the same time are left to it. */
+    /** One at a time: what a constraint refuses is written into logs of databases, and no constraint knows what looks alike. */
     private Key stored(AccessKey key) {
-        if (named(key.name).isPresent()) {
-            throw new NameTaken(key.name);
-        }
+        entities.createNativeQuery(TAKE_TURN, Long.class).getSingleResult();
+        entities.createQuery("select k.name from AccessKey k", String.class)
+                .getResultStream()
+                .filter(taken -> HolderName.looksLike(key.name, taken))
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw new NameTaken(key.name, taken);
+                });
         try {
             entities.persist(key);
             entities.flush();

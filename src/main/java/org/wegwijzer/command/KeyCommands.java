@@ -37,7 +37,10 @@ class KeyCommands {
             mixinStandardHelpOptions = true,
             description = "Make a key and print it: this once, and nothing else on standard output.")
     int create(
-            @Parameters(paramLabel = "NAME", description = "Who will hold it.") String name,
+            @Parameters(
+                            paramLabel = "NAME",
+                            description = "Who will hold it, in at most 60 letters, digits, blanks and . _ @ -")
+                    String name,
             @Option(
                             names = {"-s", "--scopes"},
                             required = true,

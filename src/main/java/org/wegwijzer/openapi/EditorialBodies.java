@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.wegwijzer.access.KeyWish;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.desk.ReleaseFilling;
@@ -92,7 +93,7 @@ final class EditorialBodies {
                 .items(item);
     }
 
-    private static Schema key() {
+    private Schema key() {
         var scopes = OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
                 .minItems(1)
@@ -100,7 +101,10 @@ final class EditorialBodies {
         return EditorialSchemas.object(
                 Map.of(
                         "name",
-                        EditorialSchemas.string().minLength(1).maxLength(120),
+                        EditorialSchemas.string()
+                                .minLength(1)
+                                .maxLength(KeyWish.LONGEST_NAME)
+                                .description(words.text("member keyName")),
                         "scopes",
                         scopes,
                         "expiresAt",

@@ -108,7 +108,7 @@ class SignOnTest {
                 .then()
                 .body("createdBy", equalTo("oidc:alice"));
 
-        assertThat(KeyWish.isName("oidc:alice")).isFalse();
+        assertThat(KeyWish.faultOf("oidc:alice")).isPresent();
     }
 
     @Test

@@ -120,7 +120,8 @@ public class ReleaseDesk {
         desk.write(() -> {
             var release = open(id, Optional.of(seen));
             releases.empty(release);
-            releases.delete(release);
+            entities.clear();
+            releases.deleteById(id);
             return release;
         });
     }

@@ -87,7 +87,9 @@ final class Members {
 
     /** One of some values. */
     <T> T oneOf(String name, T[] values, Function<T, String> printed) {
-        return among(name, required(name, Slug.MAX_LENGTH), values, printed);
+        var before = faults.size();
+        var given = required(name, Slug.MAX_LENGTH);
+        return faults.size() == before ? among(name, given, values, printed) : values[0];
     }
 
     /** One of some values; the first if it is absent. */
@@ -100,7 +102,7 @@ final class Members {
     private <T> T among(String name, String given, T[] values, Function<T, String> printed) {
         var allowed = Stream.of(values).map(printed).toList();
         var place = allowed.indexOf(given);
-        if (place < 0 && !given.isBlank()) {
+        if (place < 0) {
             faults.add(new Fault(
                     Fault.Place.BODY,
                     pointer + "/" + name,

@@ -99,10 +99,9 @@ final class KeyDocument {
     }
 
     private String name(JsonNode name) {
-        if (!name.isTextual() || !KeyWish.isName(name.textValue())) {
-            refuse("/name", name, "A name has 1 to 60 letters, digits, blanks and '.', '_', '@' and '-'.");
-        }
-        return name.asText();
+        var text = name.isTextual() ? name.textValue() : "";
+        KeyWish.faultOf(text).ifPresent(fault -> refuse("/name", name, fault));
+        return text;
     }
 
     private Set<Scope> scopes(JsonNode list) {

@@ -63,7 +63,7 @@ class KeyResource {
             operationId = "createKey",
             summary = "Make a key",
             description =
-                    "`token` is what its holder shows. It is told this once and kept nowhere, except for whoever repeats the request with its `Idempotency-Key`. 409 if another key has the name, or had it.")
+                    "`token` is what its holder shows. It is told this once and kept nowhere, except for whoever repeats the request with its `Idempotency-Key`. 409 if another key has the name or one that looks like it, or had it.")
     public RestResponse<CreatedKey> create(byte[] body, @Context HttpServerRequest request) {
         QueryParameters.of(request.query()).finish();
         return retries.once(body, () -> created(KeyDocument.parse(body)));
