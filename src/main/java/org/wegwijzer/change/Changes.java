@@ -53,8 +53,7 @@ public class Changes {
     private volatile Instant unchangedSince = Instant.MAX;
     private volatile boolean reachable = true;
 
-    Changes(
-            @DataSource("reading") AgroalDataSource database, Event<Touched> learnt, NextRelease next, Clock clock) {
+    Changes(@DataSource("reading") AgroalDataSource database, Event<Touched> learnt, NextRelease next, Clock clock) {
         this.database = database;
         this.clock = clock;
         this.learnt = learnt;

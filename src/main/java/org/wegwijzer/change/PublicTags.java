@@ -96,9 +96,7 @@ public final class PublicTags {
     /** The type of the entry that a tag is about, itself or a relation of it. */
     private static Optional<EntryType> type(String tag) {
         var colon = tag.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : EntryType.ofSingular(tag.substring(tag.indexOf('@') + 1, colon));
+        return colon < 0 ? Optional.empty() : EntryType.ofSingular(tag.substring(tag.indexOf('@') + 1, colon));
     }
 
     private static String slug(String tag) {

@@ -17,7 +17,7 @@ class DateField {
 
     /** RFC 9110, 5.6.7; the formatter of that name in Java gives some days one digit. */
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT)
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
             .withZone(ZoneOffset.UTC);
 
     private final Clock clock;

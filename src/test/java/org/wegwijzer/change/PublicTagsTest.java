@@ -27,7 +27,8 @@ class PublicTagsTest {
         var slugs = Arbitraries.integers().between(0, 30).map("slug-%d"::formatted);
         var longs = Arbitraries.integers().between(0, 30).map(number -> "a".repeat(40) + "-" + number);
         var types = Arbitraries.of("source", "topic", "guide", "faq");
-        var entries = Combinators.combine(types, Arbitraries.oneOf(slugs, longs)).as((type, slug) -> type + ":" + slug);
+        var entries =
+                Combinators.combine(types, Arbitraries.oneOf(slugs, longs)).as((type, slug) -> type + ":" + slug);
         var relations = Combinators.combine(Arbitraries.of("guides", "faqs", "next"), entries)
                 .as((name, entry) -> name + "@" + entry);
         var lists = Arbitraries.of("sources", "topics", "guides", "faqs", "hub");

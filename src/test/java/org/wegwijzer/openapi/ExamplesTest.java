@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.RecordedAnswers;
 
 /**
  * The examples of the specification are answers of the sample hub. When the sample hub or the answers change, write them anew:
@@ -33,32 +34,7 @@ class ExamplesTest {
     Given hub;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    hub                 | /v1/hub
-                    sources             | /v1/sources?limit=1
-                    sources-page        | /v1/sources/ind?expand=topics,guides,faqs.guide,hub&topicsLimit=1&guidesLimit=1&faqsLimit=1
-                    sources-page-topics | /v1/sources/ind/topics?limit=1
-                    sources-page-guides | /v1/sources/ind/guides?limit=1
-                    sources-page-faqs   | /v1/sources/ind/faqs?limit=1
-                    topics              | /v1/topics?limit=1
-                    topics-page         | /v1/topics/first-weeks?expand=sources&sourcesLimit=1
-                    topics-page-sources | /v1/topics/first-weeks/sources?limit=1
-                    topics-page-guides  | /v1/topics/first-weeks/guides?limit=1
-                    topics-page-faqs    | /v1/topics/first-weeks/faqs?limit=1
-                    topics-page-children| /v1/topics/civic-integration-duty/children?limit=1
-                    guides              | /v1/guides?limit=1
-                    guides-page         | /v1/guides/mvv-entry-visa?expand=sources&sourcesLimit=1
-                    guides-page-sources | /v1/guides/mvv-entry-visa/sources?limit=1
-                    guides-page-topics  | /v1/guides/mvv-entry-visa/topics?limit=1
-                    guides-page-faqs    | /v1/guides/mvv-entry-visa/faqs?limit=1
-                    guides-page-next    | /v1/guides/mvv-entry-visa/next?limit=1
-                    faqs                | /v1/faqs?limit=1
-                    faqs-page           | /v1/faqs/do-i-need-an-mvv?expand=guide
-                    faqs-page-topics    | /v1/faqs/do-i-need-an-mvv/topics?limit=1
-                    faqs-page-sources   | /v1/faqs/do-i-need-an-mvv/sources?limit=1
-                    search              | /v1/search?q=healt%20insurance&limit=1
-                    suggest             | /v1/suggest?q=insur
-                    """)
+    @CsvSource(delimiter = '|', textBlock = RecordedAnswers.TABLE)
     void theExampleIsWhatTheSampleHubAnswers(String name, String request) throws IOException {
         hub.sampleHub();
 

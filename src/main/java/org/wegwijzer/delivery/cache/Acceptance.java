@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.DoubleStream;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -25,6 +24,7 @@ public final class Acceptance {
     /** The form in which some come, too. */
     public static final String LINKED_DATA = "application/ld+json";
 
+    private static final String NAME = "Accept";
     private static final String TOKEN = "[a-z0-9!#$%&'+.^_`|~-]+";
     private static final Pattern RANGE = Pattern.compile("\\*/\\*|" + TOKEN + "/(\\*|" + TOKEN + ")");
     private static final String ANY = "*/*";
@@ -80,12 +80,14 @@ public final class Acceptance {
         }
         if (weight(mediaType) == 0) {
             throw ProblemException.notAcceptable(fault(
-                    FaultCode.UNKNOWN_VALUE, "The answer comes as %s.".formatted(String.join(" or ", offered)), offered));
+                    FaultCode.UNKNOWN_VALUE,
+                    "The answer comes as %s.".formatted(String.join(" or ", offered)),
+                    offered));
         }
     }
 
     private static Fault fault(FaultCode code, String detail, List<String> offered) {
-        return new Fault(Fault.Place.HEADER, HttpHeaders.ACCEPT.toString(), code, detail, offered);
+        return new Fault(Fault.Place.HEADER, NAME, code, detail, offered);
     }
 
     /** How much it wants a media type, from 0 to 1: the most precise range decides. */

@@ -14,12 +14,7 @@ import java.util.Set;
  * @param tags everything that was read for it
  */
 public record Answer(
-        Object body,
-        String mediaType,
-        String language,
-        List<String> vary,
-        List<String> links,
-        Set<String> tags) {
+        Object body, String mediaType, String language, List<String> vary, List<String> links, Set<String> tags) {
 
     public Answer {
         vary = List.copyOf(vary);

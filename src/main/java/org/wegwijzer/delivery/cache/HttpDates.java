@@ -24,7 +24,9 @@ final class HttpDates {
 
     /** The moment that a field names; empty if it names none. */
     static Optional<Instant> parse(String field, LocalDate today) {
-        return forms(today).stream().flatMap(form -> parse(field, form).stream()).findFirst();
+        return forms(today).stream()
+                .flatMap(form -> parse(field, form).stream())
+                .findFirst();
     }
 
     private static Optional<Instant> parse(String field, DateTimeFormatter form) {
@@ -40,11 +42,11 @@ final class HttpDates {
                 .appendPattern("EEEE, dd-MMM-")
                 .appendValueReduced(ChronoField.YEAR, 2, 2, today.plusYears(AHEAD - CENTURY + 1L))
                 .appendPattern(" HH:mm:ss 'GMT'")
-                .toFormatter(Locale.ROOT);
+                .toFormatter(Locale.US);
         return List.of(form("EEE, dd MMM uuuu HH:mm:ss 'GMT'"), obsolete, form("EEE MMM ppd HH:mm:ss uuuu"));
     }
 
     private static DateTimeFormatter form(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+        return DateTimeFormatter.ofPattern(pattern, Locale.US);
     }
 }

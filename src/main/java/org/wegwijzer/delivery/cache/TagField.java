@@ -36,7 +36,6 @@ public enum TagField {
 
     /** The field with these tags. */
     Field of(Collection<String> tags) {
-        return Field.of(
-                title, tags.stream().map(tag -> quote + tag + quote).collect(Collectors.joining(separator)));
+        return Field.of(title, tags.stream().map(tag -> quote + tag + quote).collect(Collectors.joining(separator)));
     }
 }

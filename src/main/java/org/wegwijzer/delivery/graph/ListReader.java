@@ -89,8 +89,8 @@ final class ListReader {
             read.list(plan.wanted().shape().type());
         }
         request.filters()
-                .forEach((filter, value) -> filter.target()
-                        .ifPresent(type -> filter.slugs(value).forEach(slug -> read.entry(type, slug))));
+                .forEach((filter, value) ->
+                        filter.target().ifPresent(type -> filter.slugs(value).forEach(slug -> read.entry(type, slug))));
     }
 
     private List<Object> items(List<Row> rows, Assembler assembler) {

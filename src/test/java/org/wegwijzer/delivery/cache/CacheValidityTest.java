@@ -83,8 +83,8 @@ class CacheValidityTest {
         var answers = new TreeMap<String, Kept>();
         for (var address : addresses()) {
             var answer = given().urlEncodingEnabled(false).get(address);
-            var kept = new Kept(
-                    answer.statusCode(), answer.header("ETag"), answer.header("Cache-Tag"), answer.asString());
+            var kept =
+                    new Kept(answer.statusCode(), answer.header("ETag"), answer.header("Cache-Tag"), answer.asString());
             answers.put(address, kept);
         }
         return answers;

@@ -188,9 +188,7 @@ class CachedAnswerTest {
 
     @Test
     void tagsSayWhatItDependsOn() {
-        when().get("/v1/sources/ind?expand=topics")
-                .then()
-                .header("Cache-Tag", "hub,s.ind,t.early");
+        when().get("/v1/sources/ind?expand=topics").then().header("Cache-Tag", "hub,s.ind,t.early");
     }
 
     @Test

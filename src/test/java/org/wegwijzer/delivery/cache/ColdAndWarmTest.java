@@ -97,7 +97,8 @@ class ColdAndWarmTest {
         var names = VALUES.keySet().stream().sorted().toList();
         return Stream.generate(() -> names.get(chance.nextInt(names.size())))
                 .limit(1 + chance.nextInt(MOST_FIELDS))
-                .map(name -> name + ": " + VALUES.get(name).get(chance.nextInt(VALUES.get(name).size())))
+                .map(name -> name + ": "
+                        + VALUES.get(name).get(chance.nextInt(VALUES.get(name).size())))
                 .map(field -> field.replace("TAG", tag))
                 .toArray(String[]::new);
     }

@@ -50,8 +50,13 @@ class HeadTest {
 
     @Test
     void theWayOnIsTheLastLinkToBeLeftOut() {
-        assertThat(head(1, 300, ALL)).extracting(field -> field.value().charAt(0)).contains('n', 'p', 'f');
-        assertThat(head(1, 900, ALL)).extracting(field -> field.value().charAt(0)).contains('n').doesNotContain('p');
+        assertThat(head(1, 300, ALL))
+                .extracting(field -> field.value().charAt(0))
+                .contains('n', 'p', 'f');
+        assertThat(head(1, 900, ALL))
+                .extracting(field -> field.value().charAt(0))
+                .contains('n')
+                .doesNotContain('p');
     }
 
     @ParameterizedTest
@@ -67,7 +72,9 @@ class HeadTest {
 
         var head = Head.of(answer(tags, List.of()), List.of(field));
 
-        assertThat(head.stream().collect(Collectors.toMap(Field::name, one -> one.value().toString())))
+        assertThat(head.stream()
+                        .collect(
+                                Collectors.toMap(Field::name, one -> one.value().toString())))
                 .containsEntry(head.get(2).name(), value);
         assertThat(head.get(2).name()).hasToString(name);
     }

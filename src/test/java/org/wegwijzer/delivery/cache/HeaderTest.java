@@ -126,18 +126,20 @@ class HeaderTest {
     @Test
     void anAddressThatIsTooLongForTheHeaderIsSaidInTheBody() {
         var id = "7c1e2a50-3f0d-4b5e-9a55-0c8d5b1f6e21";
-        given.published(new HubFixture().source("town").change("sources", "town", town -> town.put("id", id)));
+        given.published(
+                new HubFixture().source("village").change("sources", "village", village -> village.put("id", id)));
         given.published(new HubFixture().source("city").change("sources", "city", city -> city.put("id", id)));
-        var paths = "topics,guides,faqs,topics.sources,topics.guides,topics.faqs,guides.sources,guides.topics,guides.faqs"
-                + ",guides.next,faqs.sources,faqs.topics,faqs.guide,topics.guides.faqs,topics.guides.sources"
-                + ",topics.faqs.guide,guides.topics.faqs,guides.topics.sources,guides.next.faqs,guides.next.sources"
-                + ",guides.next.topics,guides.faqs.topics,guides.faqs.sources,faqs.guide.sources,faqs.guide.topics"
-                + ",topics.children,topics.parent,topics.children.sources,topics.children.guides,topics.children.faqs"
-                + ",topics.parent.sources,topics.parent.guides,topics.parent.faqs,guides.home,guides.home.sources";
+        var paths =
+                "topics,guides,faqs,topics.sources,topics.guides,topics.faqs,guides.sources,guides.topics,guides.faqs"
+                        + ",guides.next,faqs.sources,faqs.topics,faqs.guide,topics.guides.faqs,topics.guides.sources"
+                        + ",topics.faqs.guide,guides.topics.faqs,guides.topics.sources,guides.next.faqs,guides.next.sources"
+                        + ",guides.next.topics,guides.faqs.topics,guides.faqs.sources,faqs.guide.sources,faqs.guide.topics"
+                        + ",topics.children,topics.parent,topics.children.sources,topics.children.guides,topics.children.faqs"
+                        + ",topics.parent.sources,topics.parent.guides,topics.parent.faqs,guides.home,guides.home.sources";
         var encoded = paths.chars().mapToObj("%%%02X"::formatted).collect(Collectors.joining());
 
-        var shortWay = RawHttp.send("GET", "/v1/sources/town?lang=nl");
-        var longWay = RawHttp.send("GET", "/v1/sources/town?expand=" + encoded);
+        var shortWay = RawHttp.send("GET", "/v1/sources/village?lang=nl");
+        var longWay = RawHttp.send("GET", "/v1/sources/village?expand=" + encoded);
 
         isFit(shortWay, 308);
         isFit(longWay, 410);
