@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -149,6 +150,22 @@ class SignOnTest {
     @Test
     void anExpiredTokenOpensNothing() {
         opensNothing(token(claims -> claims.setExpirationTimeMinutesInTheFuture(-2)));
+    }
+
+    @Test
+    void aPreviewEndsWithTheTokenOfWhoeverAllowedIt() {
+        var end = NumericDate.now().getValue() + 90;
+        var token = token(claims -> {
+            claims.setStringListClaim("groups", "wegwijzer-write");
+            claims.setExpirationTime(NumericDate.fromSeconds(end));
+        });
+        with(token).post(EDITING + "/guides/a-guide/draft").then().statusCode(201);
+
+        with(token)
+                .post(EDITING + "/guides/a-guide/draft/preview-tokens")
+                .then()
+                .statusCode(201)
+                .body("expiresAt", equalTo(Instant.ofEpochSecond(end).toString()));
     }
 
     @Test

@@ -7,9 +7,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,8 @@ import org.wegwijzer.fixture.Program;
 @Outside
 class ElsewhereIT {
 
+    private static final String EDITING = "/editorial/v1";
+    private static final InstantSource CLOCK = InstantSource.system();
     private static final Duration SOON = Duration.ofSeconds(15);
 
     /** Behind and before the date line, with daylight saving and without, in quarters of an hour; their digits and letters. */
@@ -64,8 +66,7 @@ class ElsewhereIT {
     }
 
     private static void saysTheSame(Node node, String authorization) throws IOException {
-        var imported =
-                node.post("/editorial/v1/import", authorization, document()).join();
+        var imported = node.post(EDITING + "/import", authorization, document()).join();
         assertThat(imported.statusCode()).as(imported.body()).isEqualTo(200);
         var source = JsonPath.from(node.get("/v1/sources/s").body());
         assertThat(source.getString("createdAt")).isEqualTo("2025-01-15T12:00:00Z");
@@ -80,46 +81,45 @@ class ElsewhereIT {
     }
 
     private static void opensUntilItsEnd(Node node, String authorization) {
-        var end = Clock.systemUTC().instant().plusSeconds(600);
+        var end = CLOCK.instant().plusSeconds(600);
         var key = node.post(
-                        "/editorial/v1/keys",
+                        EDITING + "/keys",
                         authorization,
                         "{\"name\": \"until %s\", \"scopes\": [\"read\"], \"expiresAt\": \"%s\"}"
                                 .formatted(end.getNano(), end))
                 .join();
         assertThat(key.statusCode()).as(key.body()).isEqualTo(201);
         var token = JsonPath.from(key.body()).getString("token");
-        assertThat(node.get("/editorial/v1/sources", "Bearer " + token).statusCode())
+        assertThat(node.get(EDITING + "/sources", "Bearer " + token).statusCode())
                 .isEqualTo(200);
     }
 
     private static void publishesInTime(Node node, String authorization) {
-        var made = node.post("/editorial/v1/releases", authorization, "{\"name\": \"I\"}")
+        var at = CLOCK.instant().plusSeconds(3);
+        var slug = "fresh-" + at.getEpochSecond();
+        var guide = "{\"slug\": \"%s\", \"texts\": {\"en\": {\"title\": \"Fresh\"}}}".formatted(slug);
+        assertThat(node.post(EDITING + "/guides", authorization, guide).join().statusCode())
+                .isEqualTo(201);
+        var made = node.post(EDITING + "/releases", authorization, "{\"name\": \"I\"}")
                 .join();
         var id = JsonPath.from(made.body()).getString("id");
-        var seen = node.get("/editorial/v1/releases/" + id, authorization)
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
-        var at = Clock.systemUTC().instant().plusSeconds(3);
-        var scheduled = node.put(
-                "/editorial/v1/releases/" + id + "/schedule",
-                authorization,
-                seen,
-                "{\"publishAt\": \"%s\"}".formatted(at));
+        var release = EDITING + "/releases/" + id;
+        node.put(release + "/items/guides/" + slug, authorization, "{\"action\": \"publish\"}");
+        var seen = node.get(release, authorization).headers().firstValue("ETag").orElseThrow();
+        var scheduled = node.put(release + "/schedule", authorization, "{\"publishAt\": \"%s\"}".formatted(at), seen);
         assertThat(scheduled.statusCode()).as(scheduled.body()).isEqualTo(200);
         Eventually.within(
                 SOON, "it is public", () -> state(node, authorization, id).equals("PUBLISHED"));
-        assertThat(Clock.systemUTC().instant()).isAfter(at.minus(Duration.ofSeconds(1)));
+        assertThat(CLOCK.instant()).isAfter(at.minus(Duration.ofSeconds(1)));
         var published = JsonPath.from(
-                        node.get("/editorial/v1/releases/" + id, authorization).body())
+                        node.get(EDITING + "/releases/" + id, authorization).body())
                 .getString("publishedAt");
         assertThat(Instant.parse(published)).isBetween(at.minusSeconds(1), at.plus(SOON));
     }
 
     private static String state(Node node, String authorization, String id) {
         return JsonPath.from(
-                        node.get("/editorial/v1/releases/" + id, authorization).body())
+                        node.get(EDITING + "/releases/" + id, authorization).body())
                 .getString("state");
     }
 
