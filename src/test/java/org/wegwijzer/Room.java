@@ -16,6 +16,7 @@ record Room(String name, List<String> knows) {
     /** Each package with all that it may know besides itself; {@code ..} is whatever lies below. */
     static final List<Room> MAP = List.of(
             room("problem"),
+            room("archive"),
             room("markdown"),
             room("language", "problem"),
             room("expand", "problem"),
@@ -32,7 +33,7 @@ record Room(String name, List<String> knows) {
             room("editorial.desk", "bundle", "editorial..", "content..", "change", "language", "markdown", "problem"),
             room("editorial.preview", "editorial.desk", "delivery..", "change", "content", "language", "problem"),
             room("editorial.web", "access", "editorial..", "bundle", "content", "problem"),
-            room("bundle", "content..", "editorial..", "language", "markdown", "problem"),
+            room("bundle", "archive", "content..", "editorial..", "language", "markdown", "problem"),
             room("search", "content", "language", "problem"),
             room("search.text", "language"),
             room("search.content", "search", "content", "language", "markdown"),
