@@ -53,7 +53,7 @@ final class HolderName {
                 || name.codePointCount(0, name.length()) > LONGEST
                 || name.codePoints().anyMatch(HolderName::isInvisible)) {
             return Optional.of(
-                    "A name has 1 to %d letters, digits, blanks and '.', '_', '@' and '-', begins with a letter or a digit, and has no two blanks together and none at its end."
+                    "A name has 1 to %s letters, digits, blanks and '.', '_', '@' and '-', begins with a letter or a digit, and has no two blanks together and none at its end."
                             .formatted(LONGEST));
         }
         if (LIKE_AN_ID.matcher(name).matches()) {

@@ -30,21 +30,26 @@ public final class Bundle implements Content {
     }
 
     /**
-     * Opens a folder or one JSON document, and checks all of it.
+     * Opens a folder, its zip archive (a name that ends in .zip) or one JSON document, and checks all of it.
      *
      * @throws BundleException with every fault, if it has any
      */
     public static Bundle open(Path path) {
         if (Files.isDirectory(path)) {
-            return new BundleCheck(new Folder(path)).bundle();
+            return new BundleCheck(new Folder(new DiskTree(path))).bundle();
         }
         if (!Files.isRegularFile(path)) {
             throw refused(path, Files.exists(path) ? "is neither a folder nor a plain file" : "does not exist");
         }
-        if (path.toString().matches(".*\\.(ya?ml|zip|md)")) {
-            throw refused(path, "is not a bundle; name the folder that hub.yaml is in, or one JSON document");
+        if (path.toString().matches("(?i).*\\.zip")) {
+            return new BundleCheck(new Folder(ArchiveTree.open(path))).bundle();
         }
-        return new BundleCheck(new JsonDocument(path)).bundle();
+        if (path.toString().matches("(?i).*\\.(ya?ml|md)")) {
+            throw refused(
+                    path,
+                    "is not a bundle; name the folder that hub.yaml is in, its zip archive, or one JSON document");
+        }
+        return new BundleCheck(JsonDocument.open(path)).bundle();
     }
 
     private static BundleException refused(Path path, String reason) {

@@ -24,7 +24,7 @@ import org.wegwijzer.editorial.draft.HubDraft;
 final class BundleCheck {
 
     private final Documents documents;
-    private final BundleSchemas schemas = new BundleSchemas();
+    private final BundleSchemas schemas = BundleSchemas.ALL;
     private final Known known = new Known();
     private final Set<String> malformed = new HashSet<>();
     /** What cannot be read is found on another thread than all else. */

@@ -21,10 +21,13 @@ final class BundleSchemas {
 
     private static final String LOCATION = "classpath:bundle-schema/%s.schema.json";
 
+    /** Read once; they remember nothing of what they judge. */
+    static final BundleSchemas ALL = new BundleSchemas();
+
     private final JsonSchema hub;
     private final Map<EntryType, JsonSchema> entries = new EnumMap<>(EntryType.class);
 
-    BundleSchemas() {
+    private BundleSchemas() {
         var rules = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
                 .format(new AddressFormat())
                 .build();

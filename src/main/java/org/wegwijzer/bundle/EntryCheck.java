@@ -154,7 +154,7 @@ final class EntryCheck {
         }
         var first = body.file().endsWith(".json") ? body.line() : body.line() + line;
         return new Place(body.file(), first, body.pointer())
-                .fault(code, "line %d of the body: %s".formatted(line, reason));
+                .fault(code, "line %s of the body: %s".formatted(line, reason));
     }
 
     private void say(Located document, String pointer, FaultCode code, String reason) {

@@ -2,11 +2,10 @@ package org.wegwijzer.bundle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,15 +23,12 @@ import org.wegwijzer.problem.ProblemException;
 public final class EntryDocument {
 
     private static final String NAME = "body.json";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Beyond these nobody reads on. */
     private static final int MOST_FAULTS = 100;
 
     /** What publishing settles, and nobody else. */
     private static final List<String> SETTLED = List.of("id", "createdAt", "updatedAt", "publishedAt");
-
-    private static final BundleSchemas SCHEMAS = new BundleSchemas();
 
     private EntryDocument() {}
 
@@ -42,25 +38,21 @@ public final class EntryDocument {
      * @throws ProblemException INVALID_REQUEST with every fault of its notation
      */
     public static ObjectNode parse(byte[] body) {
-        var faults = new ArrayList<BundleFault>();
-        var located = located(text(body), faults);
-        refuse(faults);
-        return located.map(Located::tree).orElseThrow();
+        try {
+            var faults = new ArrayList<BundleFault>();
+            var located = located(text(body), faults);
+            refuse(faults);
+            return located.map(Located::tree).orElseThrow();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
-    private static String text(byte[] body) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            if (text.startsWith(BYTE_ORDER_MARK)) {
-                throw malformed("The body begins with a byte order mark; JSON has none.");
-            }
-            return text;
-        } catch (CharacterCodingException noText) {
-            throw malformed("The body is not UTF-8.");
-        }
+    private static String text(byte[] body) throws IOException {
+        JsonText.fault(NAME, new ByteArrayInputStream(body)).ifPresent(fault -> {
+            throw malformed("The body %s.".formatted(fault.reason()));
+        });
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     private static ProblemException malformed(String detail) {
@@ -104,7 +96,7 @@ public final class EntryDocument {
         var faults = new ArrayList<BundleFault>();
         var located = located(document.toString(), faults).orElseThrow();
         settled(located, faults);
-        var wellFormed = SCHEMAS.accept(type, located, faults::add);
+        var wellFormed = BundleSchemas.ALL.accept(type, located, faults::add);
         new Shorthand(hub.fallback()).expand(located.tree());
         var draft = wellFormed ? Optional.of(Drafts.entry(type, located)) : Drafts.attempt(type, located);
         draft.ifPresent(entry -> new EntryCheck(others, hub.all(), faults::add).entry(entry, located));

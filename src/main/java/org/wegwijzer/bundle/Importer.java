@@ -24,7 +24,7 @@ public class Importer {
     /**
      * Makes the public hub say what the bundle says and nothing else.
      *
-     * @param bundle a folder or one JSON document
+     * @param bundle a folder, its zip archive or one JSON document
      * @return what changed; nothing when the same bundle was imported before
      * @throws BundleException with every fault, if it has any; nothing is changed then
      */

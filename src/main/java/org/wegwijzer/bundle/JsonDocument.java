@@ -23,8 +23,29 @@ final class JsonDocument implements Documents {
 
     private final Path path;
 
-    JsonDocument(Path path) {
+    private JsonDocument(Path path) {
         this.path = path;
+    }
+
+    /**
+     * Opens a document.
+     *
+     * @throws BundleException if it is no text in UTF-8
+     */
+    static JsonDocument open(Path path) {
+        var document = new JsonDocument(path);
+        document.encodingFault().ifPresent(fault -> {
+            throw new BundleException(path.toString(), List.of(fault));
+        });
+        return document;
+    }
+
+    private Optional<BundleFault> encodingFault() {
+        try (var input = Files.newInputStream(path)) {
+            return JsonText.fault(file(), input);
+        } catch (IOException unreadable) {
+            return Optional.of(unreadable());
+        }
     }
 
     @Override
@@ -94,7 +115,7 @@ final class JsonDocument implements Documents {
     }
 
     BundleFault unreadable() {
-        return new BundleFault(file(), 0, "cannot be read; is it UTF-8, and may this program read it?");
+        return new BundleFault(file(), 0, "cannot be read; may this program read it?");
     }
 
     private JsonParser open() throws IOException {

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -25,8 +27,9 @@ final class Parsers {
 
     private Parsers() {}
 
+    /** @param input UTF-8, as {@link JsonText} has found; a parser of bytes would guess once more */
     static JsonParser json(InputStream input) throws IOException {
-        return JSON.createParser(input);
+        return JSON.createParser(new InputStreamReader(input, StandardCharsets.UTF_8));
     }
 
     static JsonParser json(Reader input) throws IOException {

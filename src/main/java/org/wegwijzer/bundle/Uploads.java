@@ -15,6 +15,7 @@ import org.wegwijzer.problem.ProblemException;
 public class Uploads {
 
     private static final String DOCUMENT = "document.json";
+    private static final String ARCHIVE = "archive.zip";
 
     private final Importer importer;
     private final Semaphore turn = new Semaphore(1);
@@ -71,12 +72,8 @@ public class Uploads {
     }
 
     private static Path kept(InputStream bundle, Form form, Path folder) throws IOException {
-        if (form == Form.ARCHIVE) {
-            Unpacking.into(folder, bundle);
-            return folder;
-        }
-        var document = folder.resolve(DOCUMENT);
-        Files.copy(bundle, document);
-        return document;
+        var file = folder.resolve(form == Form.ARCHIVE ? ARCHIVE : DOCUMENT);
+        Files.copy(bundle, file);
+        return file;
     }
 }

@@ -44,7 +44,9 @@ class Commands {
             name = "check",
             mixinStandardHelpOptions = true,
             description = "Say every fault of a bundle; needs no database.")
-    int check(@Parameters(paramLabel = "PATH", description = "A folder, or one JSON document.") Path path) {
+    int check(
+            @Parameters(paramLabel = "PATH", description = "A folder, its zip archive, or one JSON document.")
+                    Path path) {
         var bundle = Bundle.open(path);
         var counts = Stream.of(EntryType.values())
                 .map(type -> "%s %s".formatted(bundle.slugs(type).size(), type.plural()))
@@ -58,7 +60,8 @@ class Commands {
             mixinStandardHelpOptions = true,
             description = "Make the public hub say what a bundle says, and nothing else.")
     int importBundle(
-            @Parameters(paramLabel = "PATH", description = "A folder, or one JSON document.") Path path,
+            @Parameters(paramLabel = "PATH", description = "A folder, its zip archive, or one JSON document.")
+                    Path path,
             @Option(names = "--dry-run", description = "Say what would change; change nothing.") boolean rehearse) {
         if (rehearse) {
             var publication = services.get().importer().rehearse(path);

@@ -59,7 +59,7 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
 
     private static Known known(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("a language tag has at most %d characters".formatted(MAX_LENGTH));
+            throw new IllegalArgumentException("a language tag has at most %s characters".formatted(MAX_LENGTH));
         }
         return KNOWN.get(text, Known::of);
     }

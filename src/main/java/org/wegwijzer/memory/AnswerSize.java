@@ -20,7 +20,7 @@ public final class AnswerSize {
         return ProblemException.invalid(Fault.ofQuery(
                 EXPAND,
                 FaultCode.ANSWER_TOO_LARGE,
-                "The answer would have more than %d bytes; lower the limits, expand less or name fewer fields."
+                "The answer would have more than %s bytes; lower the limits, expand less or name fewer fields."
                         .formatted(MOST)));
     }
 }

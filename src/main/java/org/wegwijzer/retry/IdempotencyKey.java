@@ -50,7 +50,7 @@ record IdempotencyKey(String value) {
             throw refused(FaultCode.EMPTY_VALUE, "'%s' must not be empty.".formatted(Retries.FIELD));
         }
         if (value.length() > LONGEST) {
-            throw refused(FaultCode.TOO_LONG, "'%s' has at most %d characters.".formatted(Retries.FIELD, LONGEST));
+            throw refused(FaultCode.TOO_LONG, "'%s' has at most %s characters.".formatted(Retries.FIELD, LONGEST));
         }
         return new IdempotencyKey(value);
     }

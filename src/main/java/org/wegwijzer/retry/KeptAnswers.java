@@ -36,7 +36,7 @@ class KeptAnswers {
 
     private static final String OLD = """
             select id from kept_answer where kept_at < current_timestamp - interval '1' day
-            order by kept_at limit %d for update skip locked
+            order by kept_at limit %s for update skip locked
             """.formatted(STEP);
 
     private static final String FORGET = "delete from kept_answer where id in (:ids)";
@@ -97,7 +97,7 @@ class KeptAnswers {
             step = writing.together(LIMIT, this::forgetSome);
             forgotten += step;
         } while (step == STEP);
-        Log.debugf("%d answers of yesterday are forgotten.", forgotten);
+        Log.debugf("%s answers of yesterday are forgotten.", forgotten);
     }
 
     private int forgetSome() {

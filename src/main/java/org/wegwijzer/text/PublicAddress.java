@@ -40,7 +40,7 @@ public final class PublicAddress {
     /** What is wrong with an address and what to write instead, as a clause; empty if nothing is. */
     public static Optional<String> fault(String address) {
         if (address.length() > MOST_CHARACTERS) {
-            return Optional.of("it is longer than %d characters".formatted(MOST_CHARACTERS));
+            return Optional.of("it is longer than %s characters".formatted(MOST_CHARACTERS));
         }
         return isOne(address) ? Optional.empty() : Optional.of(AddressFault.of(address));
     }

@@ -24,7 +24,7 @@ class PublicTagsTest {
 
     @Provide
     Arbitrary<Set<String>> tags() {
-        var slugs = Arbitraries.integers().between(0, 30).map("slug-%d"::formatted);
+        var slugs = Arbitraries.integers().between(0, 30).map("slug-%s"::formatted);
         var longs = Arbitraries.integers().between(0, 30).map(number -> "a".repeat(40) + "-" + number);
         var types = Arbitraries.of("source", "topic", "guide", "faq");
         var entries =

@@ -69,7 +69,7 @@ class SmallHeapIT {
     @Test
     void answersOfAHundredMegabytesAreRefused() {
         var addresses = IntStream.range(0, AT_ONCE)
-                .mapToObj(number -> "/v1/guides?limit=%d&expand=topics.guides&guidesLimit=100&guideFields=topics,body"
+                .mapToObj(number -> "/v1/guides?limit=%s&expand=topics.guides&guidesLimit=100&guideFields=topics,body"
                         .formatted(37 + number))
                 .toList();
 
@@ -86,7 +86,7 @@ class SmallHeapIT {
     @Test
     void deepExpansionsOfManyEntriesAreRefused() {
         var addresses = IntStream.range(0, AT_ONCE)
-                .mapToObj(number -> "/v1/topics?limit=%d&expand=guides.topics.guides&guidesLimit=100&topicsLimit=%d"
+                .mapToObj(number -> "/v1/topics?limit=%s&expand=guides.topics.guides&guidesLimit=100&topicsLimit=%s"
                         .formatted(1 + number % TOPICS, 1 + number))
                 .toList();
 
@@ -105,7 +105,7 @@ class SmallHeapIT {
                 clients.add(client);
                 client.setReceiveBufferSize(4096);
                 client.getOutputStream()
-                        .write("GET /v1/guides?limit=%d&guideFields=body,title,topics&expand=topics HTTP/1.1\r\nHost: a\r\n\r\n"
+                        .write("GET /v1/guides?limit=%s&guideFields=body,title,topics&expand=topics HTTP/1.1\r\nHost: a\r\n\r\n"
                                 .formatted(37 + number)
                                 .getBytes(US_ASCII));
             }

@@ -131,9 +131,9 @@ class EditorsBehindNginxTest {
             var body = noise.ints(BODY, ' ', '~')
                     .map(letter -> Character.isLetterOrDigit(letter) ? letter : ' ')
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-            archive.file("guides/noise-%d/guide.yaml".formatted(number), "reviewedDate: 2025-01-31\n")
+            archive.file("guides/noise-%s/guide.yaml".formatted(number), "reviewedDate: 2025-01-31\n")
                     .file(
-                            "guides/noise-%d/en.md".formatted(number),
+                            "guides/noise-%s/en.md".formatted(number),
                             "---\ntitle: Noise\n---\nWords %s\n".formatted(body));
         }
         return archive.bytes();

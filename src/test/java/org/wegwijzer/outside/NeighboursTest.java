@@ -65,7 +65,7 @@ class NeighboursTest {
     }
 
     private HttpResponse<byte[]> direct(String method, String address, String... fields) {
-        return visitor.ask(method, URI.create("http://127.0.0.1:%d%s".formatted(RestAssured.port, address)), fields);
+        return visitor.ask(method, URI.create("http://127.0.0.1:%s%s".formatted(RestAssured.port, address)), fields);
     }
 
     /** What Varnish asks for in the name of a client: it knows gzip only, and unpacks it itself. */

@@ -58,7 +58,7 @@ class KilledRetryIT {
             var releases = node.get("/editorial/v1/releases?limit=1", authorization);
             assertThat(JsonPath.from(releases.body()).getInt("count")).isEqualTo(answered.get());
         }
-        Log.infof("%d requests were done once each, with %d kills.", answered.get(), KILLS);
+        Log.infof("%s requests were done once each, with %s kills.", answered.get(), KILLS);
     }
 
     /** Makes releases until nobody answers any more; the one without an answer is asked for again next time. */

@@ -239,7 +239,7 @@ class RetryTest {
         try (var slow = new Socket("localhost", RestAssured.port)) {
             write(slow, "POST %s/import HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".formatted(Editor.ROOT));
             write(slow, "Authorization: %s\r\nIdempotency-Key: %s\r\n".formatted(Editor.authorization(), key));
-            write(slow, "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n".formatted(bundle.length()));
+            write(slow, "Content-Type: application/json\r\nContent-Length: %s\r\n\r\n".formatted(bundle.length()));
 
             // One that would be refused: it changes nothing if it comes first.
             Eventually.within(

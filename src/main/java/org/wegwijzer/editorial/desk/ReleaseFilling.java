@@ -74,7 +74,7 @@ public class ReleaseFilling {
             var items = items(plans);
             refuseOthers(release, items, plans);
             if (releases.count(release) + plans.size() - items.size() > MOST_ITEMS) {
-                throw ProblemException.conflict("A release has at most %d entries.".formatted(MOST_ITEMS));
+                throw ProblemException.conflict("A release has at most %s entries.".formatted(MOST_ITEMS));
             }
             plans.forEach(plan -> write(plan, items.computeIfAbsent(entry(plan), none -> added(release, plan))));
             return releaseDesk.changed(release);

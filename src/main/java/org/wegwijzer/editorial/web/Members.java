@@ -144,11 +144,11 @@ final class Members {
             return List.of();
         }
         if (list.size() > most) {
-            refuse(name, FaultCode.TOO_MANY_VALUES, "'%s' has at most %d elements.".formatted(name, most));
+            refuse(name, FaultCode.TOO_MANY_VALUES, "'%s' has at most %s elements.".formatted(name, most));
             return List.of();
         }
         var objects = IntStream.range(0, list.size())
-                .mapToObj(place -> object(list.get(place), "%s/%s/%d".formatted(pointer, name, place)))
+                .mapToObj(place -> object(list.get(place), "%s/%s/%s".formatted(pointer, name, place)))
                 .flatMap(Optional::stream)
                 .toList();
         inner.addAll(objects);

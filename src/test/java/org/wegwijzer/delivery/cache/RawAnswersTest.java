@@ -55,7 +55,7 @@ class RawAnswersTest {
 
     private void note(String request, int expected, int status) {
         if (status != expected) {
-            faults.add("%s: %d and not %d".formatted(request, status, expected));
+            faults.add("%s: %s and not %s".formatted(request, status, expected));
         }
     }
 

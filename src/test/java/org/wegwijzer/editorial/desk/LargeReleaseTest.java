@@ -54,7 +54,7 @@ class LargeReleaseTest {
         var release = release();
         var items = IntStream.range(0, MANY)
                 .mapToObj(number ->
-                        "{\"type\": \"guide\", \"slug\": \"g-%d\", \"action\": \"%s\"}".formatted(number, action))
+                        "{\"type\": \"guide\", \"slug\": \"g-%s\", \"action\": \"%s\"}".formatted(number, action))
                 .collect(Collectors.joining(","));
         timed(
                 "fill",
@@ -68,7 +68,7 @@ class LargeReleaseTest {
         var start = System.nanoTime();
         work.run();
         var taken = Eventually.since(start);
-        Log.infof("%s of %d: %d ms", what, MANY, taken.toMillis());
+        Log.infof("%s of %s: %s ms", what, MANY, taken.toMillis());
         assertThat(taken).as(what).isLessThan(WHILE_ONE_WAITS);
     }
 }

@@ -42,9 +42,9 @@ class ManyDrafts {
         draft.version = 1;
         draft.title = "Guide " + number;
         draft.document = """
-                {"slug": "g-%d", "topics": [{"topic": "early", "position": %d}],
-                 "sources": [{"source": "ind", "position": 1}], "next": [{"guide": "g-%d", "position": 1}],
-                 "texts": {"en": {"title": "Guide %d", "body": "See [the other](ref:guide/g-%d)."}}}""".formatted(
+                {"slug": "g-%s", "topics": [{"topic": "early", "position": %s}],
+                 "sources": [{"source": "ind", "position": 1}], "next": [{"guide": "g-%s", "position": 1}],
+                 "texts": {"en": {"title": "Guide %s", "body": "See [the other](ref:guide/g-%s)."}}}""".formatted(
                 number, number + 10, Math.max(number - 1, 1 - number), number, Math.max(number - 1, 1 - number));
         draft.words = draft.document;
         draft.createdAt = BEGUN;

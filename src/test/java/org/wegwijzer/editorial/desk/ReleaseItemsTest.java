@@ -168,13 +168,13 @@ class ReleaseItemsTest {
         add(release, items).then().statusCode(200).body("items", hasSize(1_000));
         var taken = Eventually.since(start);
 
-        Log.infof("1,000 items were taken in %d ms.", taken.toMillis());
+        Log.infof("1,000 items were taken in %s ms.", taken.toMillis());
         assertThat(taken).isLessThan(Duration.ofSeconds(10));
     }
 
     private static String[] items(int many) {
         return IntStream.range(0, many)
-                .mapToObj("{\"type\": \"source\", \"slug\": \"s-%d\", \"action\": \"remove\"}"::formatted)
+                .mapToObj("{\"type\": \"source\", \"slug\": \"s-%s\", \"action\": \"remove\"}"::formatted)
                 .collect(Collectors.toList())
                 .toArray(String[]::new);
     }
