@@ -28,8 +28,7 @@ record AcceptLanguage(Map<String, Double> weights) {
 
     private static final Pattern RANGE = Pattern.compile("[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,16}");
     private static final Pattern PARAMETER = Pattern.compile("([!#$%&'*+.^_`|~0-9a-z-]{1,64})=([^;]{1,64})");
-    private static final Pattern WEIGHT =
-            Pattern.compile("0(?:\\.[0-9]{0,16})?|1(?:\\.0{0,16})?|\\.[0-9]{1,16}");
+    private static final Pattern WEIGHT = Pattern.compile("0(?:\\.[0-9]{0,16})?|1(?:\\.0{0,16})?|\\.[0-9]{1,16}");
 
     /** Reads the header, of which several fields are joined by commas (RFC 9110, 5.3). */
     static AcceptLanguage parse(@Nullable String header) {
@@ -55,9 +54,11 @@ record AcceptLanguage(Map<String, Double> weights) {
 
     /** The range, without its end if it is longer than any tag: a lookup takes that away first of all. */
     private static Optional<String> range(String text) {
-        var end = text.length() <= LanguageTag.MAX_LENGTH ? text.length() : text.lastIndexOf('-', LanguageTag.MAX_LENGTH);
+        var end =
+                text.length() <= LanguageTag.MAX_LENGTH ? text.length() : text.lastIndexOf('-', LanguageTag.MAX_LENGTH);
         var range = text.substring(0, Math.max(end, 0));
-        return Optional.of(range).filter(it -> it.equals(ANY) || RANGE.matcher(it).matches());
+        return Optional.of(range)
+                .filter(it -> it.equals(ANY) || RANGE.matcher(it).matches());
     }
 
     /** The weight among the parameters, 1 if there is none; nothing if one of them cannot be read. */

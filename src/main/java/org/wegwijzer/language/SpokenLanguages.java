@@ -38,9 +38,9 @@ final class SpokenLanguages {
     private static Map<LanguageTag, LanguageTag> byName(List<LanguageTag> all) {
         var byName = new LinkedHashMap<LanguageTag, LanguageTag>();
         all.forEach(language -> byName.put(language, language));
-        all.forEach(language -> LanguageTag.parse(
-                        LanguageForms.canonical(language).toLanguageTag())
-                .ifPresent(name -> byName.putIfAbsent(name, language)));
+        all.forEach(
+                language -> LanguageTag.parse(LanguageForms.canonical(language).toLanguageTag())
+                        .ifPresent(name -> byName.putIfAbsent(name, language)));
         return byName;
     }
 
@@ -49,8 +49,7 @@ final class SpokenLanguages {
      * such as Russian for Ukrainian: for these the hub's default language does as well, and hurts nobody.
      */
     private static LocaleMatcher matcher(List<LanguageTag> all) {
-        var matcher =
-                LocaleMatcher.builder().setNoDefaultLocale().setDirection(LocaleMatcher.Direction.ONLY_TWO_WAY);
+        var matcher = LocaleMatcher.builder().setNoDefaultLocale().setDirection(LocaleMatcher.Direction.ONLY_TWO_WAY);
         all.forEach(language -> matcher.addSupportedULocale(LanguageForms.canonical(language)));
         return matcher.build();
     }
@@ -70,7 +69,11 @@ final class SpokenLanguages {
     }
 
     private List<LanguageTag> spoken(List<LanguageTag> forms) {
-        return forms.stream().map(byName::get).filter(Objects::nonNull).distinct().toList();
+        return forms.stream()
+                .map(byName::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private Optional<LanguageTag> nearest(LanguageForms forms) {

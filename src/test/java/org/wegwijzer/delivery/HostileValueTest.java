@@ -45,22 +45,86 @@ class HostileValueTest {
     private static Map<String, String> values(int length) {
         var values = new LinkedHashMap<String, String>();
         for (var piece : List.of(
-                "a", "9", "-", " ", "\t", ",", ";", "\"", "*", "/", "\\", "(", "[", "{", "%", ".", "+", "=", "\u00ff")) {
+                "a", "9", "-", " ", "\t", ",", ";", "\"", "*", "/", "\\", "(", "[", "{", "%", ".", "+", "=",
+                "\u00ff")) {
             values.put("many " + piece, piece.repeat(length));
             values.put("a and many " + piece, "a" + piece.repeat(length - 2) + "!");
         }
         for (var piece : List.of(
-                "-a", "-aa", "-a1b2c3d4", "a,", "a;", "a;q=1,", ";a=b", "\"\",", "W/\"a\",", "*/*,", "a/b;c=\"d\",", " ,",
-                ";q=", "q=0.1,", "-u-co-a", "_a", "a.", "[{", "{\"a\":", "\"a", "\\\"", "eyJ", "(a+)+", "1-", "~0", "🙂")) {
+                "-a",
+                "-aa",
+                "-a1b2c3d4",
+                "a,",
+                "a;",
+                "a;q=1,",
+                ";a=b",
+                "\"\",",
+                "W/\"a\",",
+                "*/*,",
+                "a/b;c=\"d\",",
+                " ,",
+                ";q=",
+                "q=0.1,",
+                "-u-co-a",
+                "_a",
+                "a.",
+                "[{",
+                "{\"a\":",
+                "\"a",
+                "\\\"",
+                "eyJ",
+                "(a+)+",
+                "1-",
+                "~0",
+                "🙂")) {
             values.put("en and many " + piece, "en" + piece.repeat(length / piece.length() - 2));
         }
         for (var value : List.of(
-                "-", "--", "und", "x", "*-*", "en-", "e", "-en", "1-1-1-1-1", "00000000-0000-0000-0000-00000000000g",
-                "9999-12-31T23:59:59+18:00", "-999999999-01-01T00:00:00Z", "+999999999-12-31T23:59:59.999999999Z",
-                "0000-00-00T00:00:00Z", "1e400", "NaN", "2147483648", "-1", "${jndi:ldap://x}", "http://[::1", "//",
-                "application/json;q=x", "text/html;=", ";", "a/b/c", "*/json", "Bearer", "Bearer a.b.c", "Basic Zm9v",
-                "eyJhbGciOiJub25lIn0.e30.", "W/", "\"", "W/\"", "\"a", "Thu, 99 Foo 2026 99:99:99 GMT", "bytes=0-",
-                "\u00e9", "br;q=", "gzip;q=1e9", "QUZURVI", "AAAA", "%2e", "&&", "=", "release.a.1.b")) {
+                "-",
+                "--",
+                "und",
+                "x",
+                "*-*",
+                "en-",
+                "e",
+                "-en",
+                "1-1-1-1-1",
+                "00000000-0000-0000-0000-00000000000g",
+                "9999-12-31T23:59:59+18:00",
+                "-999999999-01-01T00:00:00Z",
+                "+999999999-12-31T23:59:59.999999999Z",
+                "0000-00-00T00:00:00Z",
+                "1e400",
+                "NaN",
+                "2147483648",
+                "-1",
+                "${jndi:ldap://x}",
+                "http://[::1",
+                "//",
+                "application/json;q=x",
+                "text/html;=",
+                ";",
+                "a/b/c",
+                "*/json",
+                "Bearer",
+                "Bearer a.b.c",
+                "Basic Zm9v",
+                "eyJhbGciOiJub25lIn0.e30.",
+                "W/",
+                "\"",
+                "W/\"",
+                "\"a",
+                "Thu, 99 Foo 2026 99:99:99 GMT",
+                "bytes=0-",
+                "\u00e9",
+                "br;q=",
+                "gzip;q=1e9",
+                "QUZURVI",
+                "AAAA",
+                "%2e",
+                "&&",
+                "=",
+                "release.a.1.b")) {
             values.put(value, value);
         }
         return values;
@@ -124,7 +188,26 @@ class HostileValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "thai ไทย", "a b", "\"a", "-a", "ß", "ﷺ", "👨‍👩‍👧‍👦", "é", "İ", "汉", "a*", "?", "~", "1.", "٠٨", "\u0301"})
+    @ValueSource(
+            strings = {
+                "a",
+                "thai ไทย",
+                "a b",
+                "\"a",
+                "-a",
+                "ß",
+                "ﷺ",
+                "👨‍👩‍👧‍👦",
+                "é",
+                "İ",
+                "汉",
+                "a*",
+                "?",
+                "~",
+                "1.",
+                "٠٨",
+                "\u0301"
+            })
     void inASearchOfTheLongestText(String piece) {
         var length = piece.codePointCount(0, piece.length());
         for (var text : List.of(piece.repeat(200 / length), (piece + " ").repeat(200 / (length + 1)))) {
@@ -140,7 +223,8 @@ class HostileValueTest {
         var key = "Authorization: " + holders.authorization(Scope.PUBLISH);
         values(IN_HEADER).forEach((what, value) -> {
             isHarmless(name + " " + what, "DELETE", "/editorial/v1/sources/ind/draft", key, name + ": " + value);
-            isHarmless(name + " " + what, "POST", "/editorial/v1/import", key, "Content-Length: 0", name + ": " + value);
+            isHarmless(
+                    name + " " + what, "POST", "/editorial/v1/import", key, "Content-Length: 0", name + ": " + value);
         });
     }
 

@@ -144,15 +144,23 @@ class SearchSpellingTest {
                     """)
     void whatIsFoundInOtherLettersIsMarked(String language, String typed, String text, String marked) {
         given.published(HubFixture.small()
-                .hub(hub -> hub.putArray("languages").add("en").add("nl").add("ar").add("ar-MA").add("fr").add("pl")
-                        .add("de").add("es").add("tr").add("da"))
+                .hub(hub -> hub.putArray("languages")
+                        .add("en")
+                        .add("nl")
+                        .add("ar")
+                        .add("ar-MA")
+                        .add("fr")
+                        .add("pl")
+                        .add("de")
+                        .add("es")
+                        .add("tr")
+                        .add("da"))
                 .says("guides", "a-guide", language, "title", "T")
                 .says("guides", "a-guide", language, "summary", text));
 
         var shown = Normalizer.normalize(shown(typed, "lang", language), Normalizer.Form.NFC);
 
-        assertThat(shown)
-                .contains("<mark>" + Normalizer.normalize(marked, Normalizer.Form.NFC) + "</mark>");
+        assertThat(shown).contains("<mark>" + Normalizer.normalize(marked, Normalizer.Form.NFC) + "</mark>");
     }
 
     @ParameterizedTest

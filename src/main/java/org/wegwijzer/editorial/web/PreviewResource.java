@@ -47,8 +47,8 @@ class PreviewResource {
                             + " whoever made it, if not before. The request has no body.")
     public RestResponse<PreviewToken> release(@RestPath String id) {
         editing.refuseParameters();
-        return retries.once(() -> RestResponse.status(
-                Status.CREATED, previewing.ofRelease(Editing.id(id), Credential.of(identity))));
+        return retries.once(() ->
+                RestResponse.status(Status.CREATED, previewing.ofRelease(Editing.id(id), Credential.of(identity))));
     }
 
     /** A token for a draft. */
@@ -64,7 +64,6 @@ class PreviewResource {
     public RestResponse<PreviewToken> draft(@RestPath String types, @RestPath String slug) {
         editing.refuseParameters();
         return retries.once(() -> RestResponse.status(
-                Status.CREATED,
-                previewing.ofDraft(Editing.type(types), Editing.slug(slug), Credential.of(identity))));
+                Status.CREATED, previewing.ofDraft(Editing.type(types), Editing.slug(slug), Credential.of(identity))));
     }
 }

@@ -133,7 +133,8 @@ final class Interpreter {
 
     /** Whether the numbers are all that the words say. */
     private static boolean isOne(List<Word> words, List<Numbers.Form> numbers) {
-        return !numbers.isEmpty() && words.get(words.size() - 1).start() < numbers.get(0).end();
+        return !numbers.isEmpty()
+                && words.get(words.size() - 1).start() < numbers.get(0).end();
     }
 
     private static List<Meaning> with(List<Meaning> meanings, List<Numbers.Form> numbers) {

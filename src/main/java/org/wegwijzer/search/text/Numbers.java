@@ -90,8 +90,12 @@ public final class Numbers {
         }
         // Letters that have no capital of one character would move all behind them.
         if (capitals.length() == text.length()) {
-            CODE.matcher(capitals).results().forEach(code -> forms.add(new Form(
-                    code.group().replaceAll("[ \u00A0]", "").toLowerCase(Locale.ROOT), code.start(), code.end())));
+            CODE.matcher(capitals)
+                    .results()
+                    .forEach(code -> forms.add(new Form(
+                            code.group().replaceAll("[ \u00A0]", "").toLowerCase(Locale.ROOT),
+                            code.start(),
+                            code.end())));
         }
         forms.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return forms;
@@ -170,7 +174,8 @@ public final class Numbers {
     /** One or two digits behind a point or comma, which is not the sign between thousands. */
     private boolean isFraction(int first, int last) {
         var point = gap(last - 1);
-        var isWhole = last - 1 == first || (isThousands(first, last - 1) && !gap(first).equals(point));
+        var isWhole = last - 1 == first
+                || (isThousands(first, last - 1) && !gap(first).equals(point));
         return isWhole
                 && POINTS.contains(point)
                 && groups.get(last).digits().length() <= LONGEST_FRACTION

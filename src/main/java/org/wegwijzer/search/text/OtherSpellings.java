@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -68,12 +68,16 @@ final class OtherSpellings extends TokenFilter {
         while (!numbers.isEmpty() && numbers.element().start() < end) {
             var number = numbers.remove();
             if (known.add(number.form())) {
-                waiting.add(new Numbers.Form(number.form(), Math.max(start, number.start()), Math.max(end, number.end())));
+                waiting.add(
+                        new Numbers.Form(number.form(), Math.max(start, number.start()), Math.max(end, number.end())));
             }
         }
         var written = text.substring(start, Math.min(end, text.length()));
         if (position.getPositionIncrement() > 0 && !isPlain(written)) {
-            simplified.apply(written).filter(known::add).ifPresent(plain -> waiting.add(new Numbers.Form(plain, start, end)));
+            simplified
+                    .apply(written)
+                    .filter(known::add)
+                    .ifPresent(plain -> waiting.add(new Numbers.Form(plain, start, end)));
         }
     }
 
