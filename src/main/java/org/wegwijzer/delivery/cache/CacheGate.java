@@ -45,15 +45,15 @@ class CacheGate {
     }
 
     private void answer(RoutingContext context) {
-        var previews = context.request().headers().getAll(Rendered.PREVIEW).size();
-        if (previews > 1) {
+        var headers = context.request().headers();
+        if (!headers.contains(Rendered.PREVIEW)) {
+            answerAtOnce(context);
+        } else if (headers.getAll(Rendered.PREVIEW).size() > 1) {
             context.fail(repeated());
-        } else if (previews > 0) {
+        } else {
             // However it ends: that something moves, or goes, is not public yet either.
             context.addHeadersEndHandler(ending -> Freshness.keepPrivate(context.response()));
             goOn(context);
-        } else {
-            answerAtOnce(context);
         }
     }
 
@@ -86,7 +86,8 @@ class CacheGate {
                 NotModified.strip(context.response().headers());
             }
         });
-        if (context.request().uri().startsWith(ROOT)) {
+        // Not the address as it came, which may name a host.
+        if (context.request().path().startsWith(ROOT)) {
             Spelling.note(context);
             Acceptance.settle(context);
         }
