@@ -28,6 +28,9 @@ class CacheGate {
     private static final List<Field> STALE = List.of(Origin.STALE.field());
     private static final String ROOT = "/v1/";
 
+    /** Where files are that come in one form, whatever is accepted. */
+    private static final List<String> FILES = List.of("/.well-known/", "/sitemap", "/docs");
+
     private final AnswerCache cache;
     private final Changes changes;
     private final Freshness freshness;
@@ -87,9 +90,12 @@ class CacheGate {
             }
         });
         // Not the address as it came, which may name a host.
-        if (context.request().path().startsWith(ROOT)) {
+        var path = context.request().path();
+        if (path.startsWith(ROOT)) {
             Spelling.note(context);
             Acceptance.settle(context);
+        } else if (FILES.stream().anyMatch(path::startsWith)) {
+            Acceptance.overlook(context);
         }
         context.next();
     }
