@@ -17,7 +17,8 @@ public final class QuietLog {
 
     /** What a process knows that has read it. */
     public static Changes read() {
-        var changes = new Changes(database(), nobodyHears(), new NextRelease(Clock.systemUTC()));
+        var changes = new Changes(
+                database(), nobodyHears(), new NextRelease(Clock.systemUTC()), Clock.systemUTC());
         changes.read();
         return changes;
     }

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.lang.reflect.Proxy;
 import java.math.BigInteger;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +51,13 @@ public class AnswerBenchmark {
             .findAndAddModules()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
-    private final AnswerCache cache = new AnswerCache(QuietLog.read(), json, new Memory(64 * 1024 * 1024), new Sizes());
+    private final AnswerCache cache = cache();
+
+    private AnswerCache cache() {
+        var changes = QuietLog.read();
+        var conditions = new Conditions(changes, Clock.systemUTC());
+        return new AnswerCache(changes, json, conditions, new Memory(64 * 1024 * 1024), new Sizes());
+    }
 
     /** Fills the cache as one request does. */
     public AnswerBenchmark() {
@@ -57,25 +65,36 @@ public class AnswerBenchmark {
         cache.remember(SPELLING, KEY, cache.now());
     }
 
-    /** A request that forgets what is put into it. */
+    /** A request without header fields that forgets what is put into it. */
     private static RoutingContext anyRequest() {
-        return (RoutingContext) Proxy.newProxyInstance(
-                RoutingContext.class.getClassLoader(),
-                new Class<?>[] {RoutingContext.class},
-                (proxy, method, arguments) -> null);
+        var request = proxy(HttpServerRequest.class, "headers", MultiMap.caseInsensitiveMultiMap());
+        return proxy(RoutingContext.class, "request", request);
+    }
+
+    /** Something of which one method gives a value and all others nothing. */
+    private static <T> T proxy(Class<T> type, String name, Object value) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getName().equals(name) ? value : null));
     }
 
     private Answer answer() {
         var tags = IntStream.range(0, 80).mapToObj(number -> "guide:guide-" + number).collect(Collectors.toSet());
-        return new Answer(page, "application/json", "en", List.of("Accept-Language"), List.of(), tags, Instant.EPOCH);
+        return new Answer(page, "application/json", "en", List.of("Accept-Language"), List.of(), tags);
     }
 
     /** The default settings. */
-    private record Sizes(MemorySize size, Duration maxAge, Duration staleWhileRevalidate, Duration staleIfError)
+    private record Sizes(
+            MemorySize size,
+            Duration maxAge,
+            Duration staleWhileRevalidate,
+            Duration staleIfError,
+            List<TagField> tagFields)
             implements CacheConfig {
 
         private Sizes() {
-            this(new MemorySize(BigInteger.valueOf(64 << 20)), Duration.ZERO, Duration.ZERO, Duration.ZERO);
+            this(new MemorySize(BigInteger.valueOf(64 << 20)), Duration.ZERO, Duration.ZERO, Duration.ZERO, List.of(TagField.CACHE_TAG));
         }
     }
 
@@ -94,6 +113,6 @@ public class AnswerBenchmark {
     /** Choosing an encoding for a browser. */
     @Benchmark
     public Encoding negotiatedEncoding() {
-        return Encoding.negotiate(BROWSER);
+        return Encoding.negotiate(List.of(BROWSER));
     }
 }

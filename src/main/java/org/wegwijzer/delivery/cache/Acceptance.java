@@ -60,6 +60,11 @@ public final class Acceptance {
         }
     }
 
+    /** Has the framework take a request for one that accepts everything: a file has one form (RFC 9110, 12.5.1). */
+    static void overlook(RoutingContext context) {
+        context.request().headers().remove(HttpHeaders.ACCEPT).remove(HttpHeaders.CONTENT_TYPE);
+    }
+
     /** What a request accepts. */
     public static Acceptance of(RoutingContext context) {
         return Objects.requireNonNull(context.get(PLACE));

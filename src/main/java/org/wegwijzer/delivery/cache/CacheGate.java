@@ -29,6 +29,9 @@ class CacheGate {
     private static final List<Field> STALE = List.of(Origin.STALE.field());
     private static final String ROOT = "/v1/";
 
+    /** Where files are that come in one form, whatever is accepted. */
+    private static final List<String> FILES = List.of("/.well-known/", "/sitemap", "/docs");
+
     private final AnswerCache cache;
     private final Changes changes;
     private final Freshness freshness;
@@ -48,15 +51,15 @@ class CacheGate {
     }
 
     private void answer(RoutingContext context) {
-        var previews = context.request().headers().getAll(Rendered.PREVIEW).size();
-        if (previews > 1) {
+        var headers = context.request().headers();
+        if (!headers.contains(Rendered.PREVIEW)) {
+            answerAtOnce(context);
+        } else if (headers.getAll(Rendered.PREVIEW).size() > 1) {
             context.fail(repeated());
-        } else if (previews > 0) {
+        } else {
             // However it ends: that something moves, or goes, is not public yet either.
             context.addHeadersEndHandler(ending -> Freshness.keepPrivate(context.response()));
             goOn(context);
-        } else {
-            answerAtOnce(context);
         }
     }
 
@@ -93,9 +96,13 @@ class CacheGate {
                 NotModified.strip(context.response().headers());
             }
         });
-        if (context.request().uri().startsWith(ROOT)) {
+        // Not the address as it came, which may name a host.
+        var path = context.request().path();
+        if (path.startsWith(ROOT)) {
             Spelling.note(context);
             Acceptance.settle(context);
+        } else if (FILES.stream().anyMatch(path::startsWith)) {
+            Acceptance.overlook(context);
         }
         context.next();
     }

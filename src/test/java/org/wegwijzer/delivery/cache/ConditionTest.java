@@ -150,6 +150,15 @@ class ConditionTest {
         assertThat(answer.body()).contains("\"in\":\"header\",\"location\":\"Accept\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "text/html;q=2", "image/*"})
+    void aFileHasOneFormWhateverIsAccepted(String accepted) {
+        for (var address : List.of("/.well-known/security.txt", "/.well-known/api-catalog", "/docs")) {
+            assertThat(RawHttp.send("GET", address, "Accept: " + accepted).status())
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
     void twoPreviewTokensAreRefused() {
         RawHttp.send("GET", PAGE);
