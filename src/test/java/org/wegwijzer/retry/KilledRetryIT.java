@@ -35,7 +35,8 @@ class KilledRetryIT {
     private final AtomicInteger answered = new AtomicInteger();
 
     /** The one that was sent last. */
-    private final AtomicReference<String> key = new AtomicReference<>(UUID.randomUUID().toString());
+    private final AtomicReference<String> key =
+            new AtomicReference<>(UUID.randomUUID().toString());
 
     @Test
     void eachRequestIsDoneOnceHoweverOftenTheProgramIsKilled() throws Exception {
