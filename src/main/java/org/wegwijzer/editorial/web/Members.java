@@ -133,10 +133,18 @@ final class Members {
         return slug.orElse(HARMLESS);
     }
 
-    /** Objects in a list, each to be read like the body itself; none if it is absent. */
-    List<Members> objects(String name, int most) {
+    /**
+     * Objects in a list, each to be read like the body itself.
+     *
+     * @param least how many there must be; if none, it may be absent
+     */
+    List<Members> objects(String name, int least, int most) {
         known.add(name);
         var list = body.path(name);
+        if (list.size() < least && (list.isArray() || list.isMissingNode())) {
+            refuse(name, FaultCode.MISSING_FIELD, "'%s' is a list of at least %d.".formatted(name, least));
+            return List.of();
+        }
         if (!list.isArray()) {
             if (!list.isMissingNode()) {
                 refuse(name, FaultCode.MALFORMED_VALUE, "'%s' must be a list.".formatted(name));

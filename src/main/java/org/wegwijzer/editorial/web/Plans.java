@@ -16,10 +16,14 @@ final class Plans {
 
     private Plans() {}
 
-    /** The plans in the list {@code items} of a body, each entry once. */
-    static List<Plan> of(Members body) {
+    /**
+     * The plans in the list {@code items} of a body, each entry once.
+     *
+     * @param least how many there must be
+     */
+    static List<Plan> of(Members body, int least) {
         var entries = new HashSet<String>();
-        var items = body.objects(ITEMS, ReleaseFilling.MOST_ITEMS);
+        var items = body.objects(ITEMS, least, ReleaseFilling.MOST_ITEMS);
         return items.stream()
                 .map(item -> {
                     var plan = item(item);

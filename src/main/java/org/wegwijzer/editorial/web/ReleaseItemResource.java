@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.desk.ReleaseFilling;
 import org.wegwijzer.editorial.desk.ReleaseView;
-import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.retry.Retries;
 
 /** What is in a release, over HTTP. */
@@ -56,10 +55,7 @@ class ReleaseItemResource {
         return retries.once(body, () -> {
             var seen = editing.seenIfSaid();
             var members = Members.of(body);
-            var plans = Plans.of(members);
-            if (plans.isEmpty()) {
-                members.refuse("items", FaultCode.MISSING_FIELD, "'items' is a list of at least one entry.");
-            }
+            var plans = Plans.of(members, 1);
             members.finish();
             return ReleaseResource.answer(Status.OK, filling.put(Editing.id(id), seen, plans));
         });

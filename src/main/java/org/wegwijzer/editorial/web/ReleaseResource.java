@@ -128,7 +128,7 @@ class ReleaseResource {
 
     private ReleaseView create(Members members) {
         var title = title(members);
-        var plans = Plans.of(members);
+        var plans = Plans.of(members, 0);
         members.finish();
         return filling.create(title, plans, editing.author());
     }
