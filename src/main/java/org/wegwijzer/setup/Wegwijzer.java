@@ -13,6 +13,7 @@ public class Wegwijzer {
     /** Starts the service; with arguments does what they say, see {@code --help}. */
     public static void main(String... arguments) {
         letMalformedAddressesIn();
+        keepTheDoor();
         // What programs read, such as header fields, has the same digits wherever this runs.
         Locale.setDefault(Locale.ROOT);
         if (arguments.length == 0) {
@@ -26,6 +27,11 @@ public class Wegwijzer {
         } else {
             System.exit(CommandLines.runAlone(arguments));
         }
+    }
+
+    /** Has each connection looked at before anything is read from it. The server reads this property once, too. */
+    public static void keepTheDoor() {
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
     }
 
     /**
