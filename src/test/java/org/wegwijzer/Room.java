@@ -17,6 +17,7 @@ record Room(String name, List<String> knows) {
     static final List<Room> MAP = List.of(
             room("problem"),
             room("memory", "problem"),
+            room("door", "problem"),
             room("markdown"),
             room("language", "problem"),
             room("expand", "problem"),
@@ -108,8 +109,8 @@ record Room(String name, List<String> knows) {
             room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem"),
             room("editorial.web.access", "access", "audit", "problem"),
             room("command", "access", "audit", "bundle", "content", "editorial"),
-            room("wellknown", "problem", "reference"),
-            room("reader", "asset", "reference"),
+            room("wellknown", "asset", "delivery.site", "problem", "reference"),
+            room("reader", "asset", "delivery", "reference"),
             room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem"));
 
     private static Room room(String name, String... knows) {

@@ -42,7 +42,8 @@ class SmallHeapIT {
 
     private static HubFixture hub() {
         var hub = new HubFixture();
-        var topics = IntStream.range(0, TOPICS).mapToObj(number -> "topic-" + number).toList();
+        var topics =
+                IntStream.range(0, TOPICS).mapToObj(number -> "topic-" + number).toList();
         for (var place = 0; place < TOPICS; place++) {
             hub.topic(topics.get(place), place + 1);
         }
@@ -56,7 +57,8 @@ class SmallHeapIT {
 
     private static List<HttpResponse<String>> allOf(List<String> addresses) {
         var answers = addresses.stream()
-                .map(address -> CompletableFuture.supplyAsync(() -> node.get(address), task -> new Thread(task).start()))
+                .map(address ->
+                        CompletableFuture.supplyAsync(() -> node.get(address), task -> new Thread(task).start()))
                 .toList();
         return answers.stream().map(CompletableFuture::join).toList();
     }
@@ -77,7 +79,8 @@ class SmallHeapIT {
 
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isIn(400, 503);
-            assertThat(answer.statusCode() == 503).isEqualTo(answer.headers().firstValue("Retry-After").isPresent());
+            assertThat(answer.statusCode() == 503)
+                    .isEqualTo(answer.headers().firstValue("Retry-After").isPresent());
         });
         assertThat(answers).anySatisfy(answer -> assertThat(answer.body()).contains("ANSWER_TOO_LARGE"));
         isAlive();
@@ -105,9 +108,10 @@ class SmallHeapIT {
                 clients.add(client);
                 client.setReceiveBufferSize(4096);
                 client.getOutputStream()
-                        .write("GET /v1/guides?limit=%d&guideFields=body,title,topics&expand=topics HTTP/1.1\r\nHost: a\r\n\r\n"
-                                .formatted(37 + number)
-                                .getBytes(US_ASCII));
+                        .write(
+                                "GET /v1/guides?limit=%d&guideFields=body,title,topics&expand=topics HTTP/1.1\r\nHost: a\r\n\r\n"
+                                        .formatted(37 + number)
+                                        .getBytes(US_ASCII));
             }
 
             isAlive();
