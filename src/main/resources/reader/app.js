@@ -45,7 +45,7 @@ async function show(arrived) {
   going.abort();
   going = new AbortController();
   const { signal } = going;
-  const route = routeOf(new URL(location.href));
+  const route = routeOf(new URL(location.href)) ?? nowhere();
   shown = location.pathname + location.search;
   const waiting = setTimeout(beBusy, PATIENCE);
   try {
@@ -64,6 +64,16 @@ async function show(arrived) {
 function beBusy() {
   main.setAttribute('aria-busy', 'true');
   told.textContent = say('loading');
+}
+
+/** Where the reader has no page, which the server knows too: it has said 404. */
+function nowhere() {
+  const path = location.pathname;
+  const said = { title: 'There is nothing at this address', detail: `Nothing is at ${path}.` };
+  const request = () => {
+    throw new Problem(404, said, { target: path });
+  };
+  return { page: { request }, path, query: new URLSearchParams() };
 }
 
 async function put(route, signal) {

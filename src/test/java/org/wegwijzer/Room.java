@@ -22,6 +22,7 @@ record Room(String name, List<String> knows) {
             room("transaction"),
             room("retry", "transaction", "problem"),
             room("archive"),
+            room("door", "problem"),
             room("language", "problem"),
             room("expand", "problem"),
             room("content", "language"),
@@ -129,8 +130,8 @@ record Room(String name, List<String> knows) {
             room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem", "retry"),
             room("editorial.web.access", "access", "audit", "problem", "retry"),
             room("command", "access", "audit", "bundle", "content", "editorial"),
-            room("wellknown", "problem", "reference", "text"),
-            room("reader", "asset", "reference"),
+            room("wellknown", "problem", "reference", "text", "asset", "delivery.site"),
+            room("reader", "asset", "reference", "delivery"),
             room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem", "retry"));
 
     private static Room room(String name, String... knows) {

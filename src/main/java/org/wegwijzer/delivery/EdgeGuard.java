@@ -8,6 +8,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,10 +41,12 @@ class EdgeGuard {
     private final VertxHttpConfig http;
     private final DateField date;
     private final EdgeRules rules;
+    private final Instance<LostVisitors> lost;
 
-    EdgeGuard(VertxHttpConfig http, DateField date) {
+    EdgeGuard(VertxHttpConfig http, DateField date, @Any Instance<LostVisitors> lost) {
         this.http = http;
         this.date = date;
+        this.lost = lost;
         this.rules = new EdgeRules(http.limits().maxBodySize().orElseThrow().asLongValue());
     }
 
@@ -135,6 +139,11 @@ class EdgeGuard {
 
     private void refuse(RoutingContext request, Refusal refusal) {
         putCommonHeaders(request);
+        if (refusal.type() == ProblemType.NOT_FOUND
+                && !EdgeRules.isProgrammatic(request.request())
+                && lost.stream().anyMatch(page -> page.show(request))) {
+            return;
+        }
         if (refusal.last()) {
             request.response().putHeader("Connection", "close");
             request.response()

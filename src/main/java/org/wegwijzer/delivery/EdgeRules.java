@@ -2,6 +2,7 @@ package org.wegwijzer.delivery;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +25,22 @@ final class EdgeRules {
     /** Colon, space and line end of a header field, in bytes. */
     private static final int AROUND_FIELD = 4;
 
+    /** Whatever a number of so many digits says, it is small enough to be read. */
+    private static final int MOST_DIGITS = 18;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    private static final char DELETE = 0x7F;
+
     private static final String PUNCTUATION = "._~-";
 
     private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** What is below is for editors; everything else is for readers. */
     private static final String EDITING = "/editorial/";
+
+    /** What is below is for programs of readers. */
+    private static final String PUBLIC = "/v1";
 
     /** The only address that takes a whole hub. */
     private static final String IMPORT = EDITING + "v1/import";
@@ -61,6 +72,11 @@ final class EdgeRules {
     /** Whether the request is one of an editor. */
     static boolean isEditing(HttpServerRequest request) {
         return request.path().startsWith(EDITING);
+    }
+
+    /** Whether the request is at an address of the APIs, where nobody expects a page. */
+    static boolean isProgrammatic(HttpServerRequest request) {
+        return isEditing(request) || request.path().startsWith(PUBLIC);
     }
 
     /** Why nobody may send such a request; empty if somebody may. */
@@ -99,11 +115,37 @@ final class EdgeRules {
         if (hosts.size() > 1) {
             return Optional.of(Refusal.last(ProblemType.INVALID_REQUEST, "The header 'Host' stands there twice."));
         }
+        if (!isPrintable(request)) {
+            return Optional.of(Refusal.last(
+                    ProblemType.INVALID_REQUEST, "A control character stands in the header of the request."));
+        }
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && !DIGITS.matcher(length).matches()) {
+            return Optional.of(
+                    Refusal.last(ProblemType.INVALID_REQUEST, "'Content-Length' is a number of bytes, in digits."));
+        }
         var codings = request.headers().getAll("Transfer-Encoding");
         return codings.isEmpty() || (codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked"))
                 ? Optional.empty()
                 : Optional.of(Refusal.last(
                         ProblemType.INVALID_REQUEST, "'Transfer-Encoding' can be 'chunked' and nothing else."));
+    }
+
+    /** Over HTTP/2 nobody else looks; over HTTP/1 most of this never comes here (RFC 9110, 5.5). */
+    private static boolean isPrintable(HttpServerRequest request) {
+        if (request.version() != HttpVersion.HTTP_2) {
+            return true;
+        }
+        for (var field : request.headers()) {
+            if (!isPrintable(field.getKey()) || !isPrintable(field.getValue())) {
+                return false;
+            }
+        }
+        return isPrintable(request.uri());
+    }
+
+    private static boolean isPrintable(String text) {
+        return text.chars().noneMatch(character -> (character < ' ' && character != '\t') || character == DELETE);
     }
 
     /** Of the path only: what is wrong with the query is said by whoever reads it, parameter by parameter. */
@@ -148,7 +190,7 @@ final class EdgeRules {
     private Optional<Refusal> body(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         var largest = largestBody(request);
-        return length == null || Long.parseLong(length) <= largest
+        return length == null || (length.length() <= MOST_DIGITS && Long.parseLong(length) <= largest)
                 ? Optional.empty()
                 : Optional.of(Refusal.last(
                         ProblemType.CONTENT_TOO_LARGE, "A body has at most %s bytes here.".formatted(largest)));

@@ -22,6 +22,8 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "This address does not support the method"),
     /** None of the media types that the request accepts is on offer. */
     NOT_ACCEPTABLE(406, "None of the accepted media types is available"),
+    /** The request did not arrive in the time that it has for that. */
+    REQUEST_TIMEOUT(408, "The request took too long to arrive"),
     /** The request is at odds with what is there; the faults say why. */
     CONFLICT(409, "The request is at odds with the present state"),
     /** Something was published at this address and is no longer. */

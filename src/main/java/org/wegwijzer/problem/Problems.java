@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a problem where no resource is in reach. */
@@ -22,6 +23,16 @@ public final class Problems {
     /** Ends the request. */
     public static void answer(RoutingContext request, ProblemType type, String detail) {
         answer(request, type, Problem.of(type, detail, request.request().path(), List.of()));
+    }
+
+    /**
+     * The body of a problem where there is no request to speak of.
+     *
+     * @return JSON
+     */
+    public static byte[] document(ProblemType type, String detail) {
+        return json(Problem.of(type, detail, "urn:uuid:" + UUID.randomUUID(), List.of()))
+                .getBytes();
     }
 
     /** Ends a request that the server failed to route or to answer. */
@@ -75,7 +86,11 @@ public final class Problems {
     /** A defect of this service: the log tells all, the client learns under what name. */
     static Problem defect(@Nullable Throwable defect) {
         var instance = "urn:uuid:" + UUID.randomUUID();
-        Log.errorf(defect, "A request failed, told to the client as %s.", instance);
+        Log.logf(
+                HangUp.isOne(defect) ? Logger.Level.DEBUG : Logger.Level.ERROR,
+                defect,
+                "A request failed, told to the client as %s.",
+                instance);
         return Problem.of(
                 ProblemType.INTERNAL_ERROR,
                 "Report the instance to the operator if this happens again.",

@@ -4,18 +4,20 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.asset.Asset;
+import org.wegwijzer.asset.AssetAnswer;
+import org.wegwijzer.delivery.LostVisitors;
 import org.wegwijzer.reference.ReferenceFiles;
 
 /** Where the reader is: the same document at the address of each of its pages, and the files that it is made of. */
 @ApplicationScoped
-class ReaderRoutes {
+class ReaderRoutes implements LostVisitors {
 
     /** Behind the guard, which leaves nothing but plain addresses, and behind the cache of the API, which is in more of a hurry. */
     private static final int BEHIND_THE_CACHE = Integer.MIN_VALUE + 4;
@@ -46,8 +48,16 @@ class ReaderRoutes {
     private static final String ASK_FIRST = "no-cache";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+    /** As long as other answers of that sort are kept. */
+    private static final String LOST = "max-age=10";
+
+    /** Where others answer, also that there is nothing. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "/(?:v1|editorial|docs|reader|problems|q|sitemaps|\\.well-known)(?:/|$)|/[a-z]+\\.(?:xml|txt|ico)$");
+
     private final ReaderConfig config;
     private final ReferenceFiles reference;
+    private volatile @Nullable Assets assets;
 
     ReaderRoutes(ReaderConfig config, ReferenceFiles reference) {
         this.config = config;
@@ -56,22 +66,43 @@ class ReaderRoutes {
 
     void register(@Observes Router router) {
         if (config.enabled()) {
-            var assets = Assets.read(reference.address().orElse(null));
-            router.route().order(BEHIND_THE_CACHE).handler(request -> answer(request, assets));
+            var read = Assets.read(reference.address().orElse(null));
+            assets = read;
+            router.route().order(BEHIND_THE_CACHE).handler(request -> answer(request, read));
         }
     }
 
-    private static void answer(RoutingContext context, Assets assets) {
+    private void answer(RoutingContext context, Assets assets) {
         var request = context.request();
         var path = request.path();
         if (request.method().equals(HttpMethod.GET) && PAGE.matcher(path).matches()) {
             putPageHeaders(request.response().headers());
-            send(assets.shell(), ASK_FIRST, request);
+            AssetAnswer.send(assets.shell(), ASK_FIRST, request);
         } else if (path.startsWith(FILES) && assets.at(path).isPresent()) {
-            send(assets.at(path).get(), FOR_EVER, request);
-        } else {
+            AssetAnswer.send(assets.at(path).get(), FOR_EVER, request);
+        } else if (OTHERS.matcher(path).lookingAt() || !show(context)) {
             context.next();
         }
+    }
+
+    /** The reader says in the visitor's language that there is nothing, and where to go on. */
+    @Override
+    public boolean show(RoutingContext context) {
+        var request = context.request();
+        var shown = assets;
+        if (shown == null || !request.method().equals(HttpMethod.GET) || !AssetAnswer.wantsPage(request)) {
+            return false;
+        }
+        var page = shown.shell().plain().bytes();
+        putPageHeaders(request.response().headers());
+        request.response()
+                .setStatusCode(HttpResponseStatus.NOT_FOUND.code())
+                .putHeader(HttpHeaders.CACHE_CONTROL, LOST)
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Asset.HTML)
+                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(page.length()))
+                .end(page);
+        return true;
     }
 
     /** What a document may do, in place of what the answers of the API say. */
@@ -79,19 +110,5 @@ class ReaderRoutes {
         headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .set("Cross-Origin-Opener-Policy", "same-origin")
                 .set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    }
-
-    private static void send(Asset asset, String lifetime, HttpServerRequest request) {
-        var form = asset.accepted(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
-        var response = request.response()
-                .putHeader(HttpHeaders.ETAG, form.entityTag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, lifetime)
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (form.isAmong(request.headers().getAll(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatusCode(HttpResponseStatus.NOT_MODIFIED.code()).end();
-        } else {
-            form.encoding().ifPresent(encoding -> response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding));
-            response.putHeader(HttpHeaders.CONTENT_TYPE, asset.mediaType()).end(form.bytes());
-        }
     }
 }

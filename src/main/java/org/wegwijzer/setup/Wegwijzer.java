@@ -16,6 +16,7 @@ public class Wegwijzer {
     public static void main(String... arguments) {
         letMalformedAddressesIn();
         standNowhere();
+        keepTheDoor();
         if (arguments.length == 0) {
             Quarkus.run(arguments);
         } else if (Training.isAsked(arguments)) {
@@ -27,6 +28,11 @@ public class Wegwijzer {
         } else {
             System.exit(CommandLines.runAlone(arguments));
         }
+    }
+
+    /** Has each connection looked at before anything is read from it. The server reads this property once, too. */
+    public static void keepTheDoor() {
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
     }
 
     /**

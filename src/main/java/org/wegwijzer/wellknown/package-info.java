@@ -1,6 +1,6 @@
 /**
  * What any program may look for at a well-known address (RFC 8615): whom to tell of a weakness, which API is here. Knows
- * {@code problem} and {@code reference}.
+ * {@code asset}, {@code delivery} (site), {@code problem} and {@code reference}.
  */
 @NullMarked
 package org.wegwijzer.wellknown;

@@ -71,9 +71,7 @@ class EdgeTest {
     @ValueSource(
             strings = {
                 "/nope",
-                "/favicon.ico",
                 "/q/health",
-                "/v1",
                 "/v1/",
                 "/v1/nope",
                 "/V1/sources",
@@ -253,6 +251,9 @@ class EdgeTest {
                 "/v1/openapi.yaml",
                 "/.well-known/api-catalog",
                 "/.well-known/security.txt",
+                "/v1",
+                "/robots.txt",
+                "/favicon.ico",
                 "/",
                 "/nope"
             })

@@ -1,9 +1,14 @@
 package org.wegwijzer.delivery;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wegwijzer.delivery.EdgeTest.isProblem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,5 +115,41 @@ class RequestLimitTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OPTIONS * HTTP/1.1\r\nHost: a\r\n",
+                "CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n",
+                "GET example.org:80 HTTP/1.1\r\nHost: a\r\n",
+                "GET /v1/hub HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n",
+                "POST /v1/hub HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 9999999999\r\n",
+                "GET /v1/hub HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\n"
+            })
+    void whatIsUnusualIsNoDefect(String request) {
+        var answer = RawHttp.sendBytes(request + "Connection: close\r\n\r\n");
+
+        assertThat(answer.status()).isBetween(200, 499);
+    }
+
+    @Test
+    void requestsThatComeTogetherAndInPiecesAreAllAnswered() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var request =
+                    "POST /v1/hub HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel\no\r\n0\r\n\r\n"
+                            + "\r\nGET /v1/hub HTTP/1.1\r\nHost: a\r\n\r\n"
+                            + "POST /v1/hub HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nG\n\n\n"
+                            + "GET /v1/nope HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+            for (var piece : request.split("(?<=\\G.{7})")) {
+                socket.getOutputStream().write(piece.getBytes(US_ASCII));
+                socket.getOutputStream().flush();
+            }
+
+            var answers = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answers.split("HTTP/1\\.1 ")).hasSize(5);
+            assertThat(answers).contains("HTTP/1.1 405", "HTTP/1.1 200", "HTTP/1.1 404");
+        }
     }
 }

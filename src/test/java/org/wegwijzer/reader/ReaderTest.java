@@ -92,6 +92,30 @@ class ReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/nope",
+                "/sources/ind/topics",
+                "/sources/IND",
+                "/sources/",
+                "/a//b",
+                "/index.php",
+                "/sources/%69nd"
+            })
+    void aBrowserWhoseAddressLeadsNowhereGetsAPageThatSaysSo(String address) {
+        var answer = given().urlEncodingEnabled(false)
+                .accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .get(address);
+
+        answer.then()
+                .statusCode(404)
+                .contentType("text/html;charset=utf-8")
+                .header("Cache-Control", "max-age=10")
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .body(containsString("<main"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/v1/hub",
                 "/v1/sources",
                 "/v1/search?q=ind",

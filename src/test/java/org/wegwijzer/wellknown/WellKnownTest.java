@@ -2,15 +2,21 @@ package org.wegwijzer.wellknown;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.OnOneDatabase;
 
@@ -42,6 +48,57 @@ class WellKnownTest {
         when().get("/v1/openapi.json").then().statusCode(200).contentType(startsWith("application/json"));
         when().get("/v1/openapi.yaml").then().statusCode(200).contentType(startsWith("application/yaml"));
         when().get("/docs").then().statusCode(200).contentType(startsWith("text/html"));
+    }
+
+    @Test
+    void robotsAreToldWhereToLook() {
+        when().get("/robots.txt")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain;charset=utf-8")
+                .body(startsWith("User-agent: *\nDisallow: /editorial/\nAllow: /\n"));
+    }
+
+    @Test
+    void thereIsAnIcon() {
+        when().get("/favicon.ico").then().statusCode(200).contentType("image/svg+xml");
+    }
+
+    @Test
+    void theRootOfTheApiNamesWhatIsThere() {
+        var index = when().get("/v1");
+
+        index.then().statusCode(200).contentType("application/json").header("ETag", startsWith("\""));
+        Map<String, String> links = index.path("links");
+        assertThat(links).containsKeys("hub", "guides", "search", "openapiJson", "documentation");
+        assertThat(links.values())
+                .allSatisfy(address -> when().get(address).then().statusCode(oneOf(200, 400)));
+        when().get("/v1?limit=1").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/openapi.json",
+                "/v1/openapi.yaml",
+                "/editorial/v1/openapi.json",
+                "/editorial/v1/openapi.yaml"
+            })
+    void aSpecificationIsCompressedAndSentOnce(String address) {
+        var plain = given().header("Accept-Encoding", "identity").get(address);
+        var zipped = given().header("Accept-Encoding", "gzip").get(address);
+
+        zipped.then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .header("Vary", equalToIgnoringCase("accept-encoding"));
+        assertThat(zipped.asString()).isEqualTo(plain.asString()).contains("openapi");
+        assertThat(zipped.header("ETag")).isNotEqualTo(plain.header("ETag"));
+        given().header("If-None-Match", plain.header("ETag"))
+                .header("Accept-Encoding", "identity")
+                .get(address)
+                .then()
+                .statusCode(304);
     }
 
     @Test

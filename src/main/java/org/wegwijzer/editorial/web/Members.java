@@ -142,7 +142,7 @@ final class Members {
         known.add(name);
         var list = body.path(name);
         if (list.size() < least && (list.isArray() || list.isMissingNode())) {
-            refuse(name, FaultCode.MISSING_FIELD, "'%s' is a list of at least %d.".formatted(name, least));
+            refuse(name, FaultCode.MISSING_FIELD, "'%s' is a list of at least %s.".formatted(name, least));
             return List.of();
         }
         if (!list.isArray()) {

@@ -1,0 +1,92 @@
+package org.wegwijzer.wellknown;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.wegwijzer.asset.Asset;
+import org.wegwijzer.asset.AssetAnswer;
+import org.wegwijzer.delivery.site.Site;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.QueryParameters;
+import org.wegwijzer.reference.ReferenceFiles;
+
+/** Where strangers try first: what robots may do, the icon, and what the API has. Part of no specification. */
+@ApplicationScoped
+class DoorRoutes {
+
+    /** Behind the guard and the cache of the API. */
+    private static final int BEHIND_THE_CACHE = Integer.MIN_VALUE + 4;
+
+    /** Seconds for which others may keep these. */
+    private static final String FRESH = "public, max-age=3600";
+
+    private static final String ICON = "reader/icon.svg";
+
+    private final Map<String, Asset> assets;
+
+    DoorRoutes(Site site, ReferenceFiles reference, ObjectMapper json) {
+        this.assets = Map.of(
+                "/robots.txt", text("text/plain;charset=utf-8", robots(site)),
+                "/favicon.ico", Asset.named(ICON, Asset.bytes(ICON)),
+                "/v1", text("application/json", index(reference, json)));
+    }
+
+    private static Asset text(String mediaType, String text) {
+        return Asset.of(mediaType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Everything public may be read; what editors see needs a key anyway (RFC 9309). */
+    private static String robots(Site site) {
+        var rules = "User-agent: *\nDisallow: /editorial/\nAllow: /\n";
+        return site.origin()
+                .map(origin -> rules + "\nSitemap: %s/sitemap.xml\n".formatted(origin))
+                .orElse(rules);
+    }
+
+    private static String index(ReferenceFiles reference, ObjectMapper json) {
+        var links = new LinkedHashMap<String, String>();
+        for (var name : new String[] {"hub", "sources", "topics", "guides", "faqs", "search", "suggest"}) {
+            links.put(name, "/v1/" + name);
+        }
+        links.put("openapiJson", "/v1/openapi.json");
+        links.put("openapiYaml", "/v1/openapi.yaml");
+        links.put("catalog", ApiCatalogResource.ADDRESS);
+        reference.address().ifPresent(address -> links.put("documentation", address));
+        try {
+            return json.writeValueAsString(Map.of("links", links));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(BEHIND_THE_CACHE).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        var request = context.request();
+        var asset = assets.get(request.path());
+        if (asset == null || !request.method().equals(HttpMethod.GET)) {
+            context.next();
+        } else {
+            answer(context, request, asset);
+        }
+    }
+
+    private static void answer(RoutingContext context, HttpServerRequest request, Asset asset) {
+        try {
+            QueryParameters.of(request.query()).finish();
+            AssetAnswer.send(asset, FRESH, request);
+        } catch (ProblemException fault) {
+            context.fail(fault);
+        }
+    }
+}
