@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.Editor;
+import org.wegwijzer.fixture.EmptyDesk;
 import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.FragileDatabase;
 import org.wegwijzer.fixture.Given;
@@ -58,6 +59,9 @@ class WritingWhileAwayTest {
     Given given;
 
     @Inject
+    EmptyDesk desk;
+
+    @Inject
     Holders holders;
 
     private String admin;
@@ -72,7 +76,7 @@ class WritingWhileAwayTest {
         given.published(HubFixture.small());
         Eventually.within(SOON, "all is well", () -> Editor.get("/sources").statusCode() == 200);
         admin = holders.authorization(Scope.ADMIN, Scope.PUBLISH);
-        Editor.delete("/sources/ind/draft", Editor.get("/sources/ind/draft"));
+        desk.now();
         draft = Editor.post("/sources/ind/draft");
         release =
                 Editor.post("/releases", "{\"name\": \"R\"}").header("Location").substring(Editor.ROOT.length());

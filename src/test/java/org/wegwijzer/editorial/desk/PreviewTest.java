@@ -169,13 +169,14 @@ class PreviewTest {
 
     @Test
     void aTokenOfAKeyThatHasEndedShowsNothing() {
-        var end = clock.instant().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+        var release = release();
+        var end = clock.instant().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);
         String token = as(holders.until(end, Scope.READ))
-                .post(Editor.ROOT + release() + TOKENS)
+                .post(Editor.ROOT + release + TOKENS)
                 .path("token");
 
         Eventually.within(
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(8),
                 "it ends",
                 () -> show(token, "/v1/guides/fresh").statusCode() == 401);
     }
