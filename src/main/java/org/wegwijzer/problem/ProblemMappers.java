@@ -1,5 +1,6 @@
 package org.wegwijzer.problem;
 
+import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -19,11 +20,17 @@ class ProblemMappers {
         return ProblemType.ofStatus(failure.getResponse().getStatus())
                 .filter(type -> type != ProblemType.INTERNAL_ERROR)
                 .map(type -> Problems.response(type, Problem.of(type, type.title() + ".", request.path(), List.of())))
-                .orElseGet(() -> defect(failure));
+                .orElseGet(() -> defect(failure, request));
     }
 
     @ServerExceptionMapper
-    Response defect(Throwable defect) {
+    Response defect(Throwable defect, HttpServerRequest request) {
+        if (FullDisk.isBehind(defect)) {
+            Log.errorf("A request failed, since a disk is full: %s", defect);
+            return Problems.response(
+                    ProblemType.UNAVAILABLE,
+                    Problem.of(ProblemType.UNAVAILABLE, "The disk of the service is full.", request.path(), List.of()));
+        }
         return Problems.response(ProblemType.INTERNAL_ERROR, Problems.defect(defect));
     }
 }
