@@ -36,6 +36,7 @@ final class BundleSchemas {
         var config = SchemaValidatorsConfig.builder()
                 .pathType(PathType.JSON_POINTER)
                 .formatAssertionsEnabled(true)
+                .regularExpressionFactory(new SchemaPatterns())
                 .build();
         this.hub = factory.getSchema(SchemaLocation.of(LOCATION.formatted("hub")), config);
         for (var type : EntryType.values()) {

@@ -25,6 +25,10 @@ final class Parsers {
     private static final JsonFactory JSON =
             JsonFactory.builder().streamReadConstraints(Limits.PARSING).build();
 
+    /** A parser's account of itself, which is of no use to a writer. */
+    private static final String NAME_OF_CLASS =
+            "\\b([a-z][a-z0-9_]*\\.)+[A-Z][A-Za-z0-9]*(:\\s*)?|\\b[A-Z][A-Za-z]*Exception\\b:?\\s*";
+
     private Parsers() {}
 
     /** @param input UTF-8, as {@link JsonText} has found; a parser of bytes would guess once more */
@@ -125,6 +129,7 @@ final class Parsers {
                 .filter(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("while "))
                 .findFirst()
                 .map(line -> line.replaceAll("\\s*\\(?(`?StreamReadFeature|for \\[Source|enable `|\\[Source).*", ""))
+                .map(line -> line.replaceAll(NAME_OF_CLASS, ""))
                 .orElse("the notation is broken here");
     }
 }

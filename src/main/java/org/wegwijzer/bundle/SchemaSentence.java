@@ -8,17 +8,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.wegwijzer.problem.WrongTime;
 import org.wegwijzer.text.PublicAddress;
 
 /** Says what breaks a rule of a schema in the words of the schema's descriptions, for the person who wrote the file. */
 final class SchemaSentence {
 
     private static final String FOLDER = "bundle-schema/";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private static final String QUOTES = "; a text that looks like something else needs quotes";
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Map<String, JsonNode> SCHEMAS = new ConcurrentHashMap<>();
@@ -48,7 +53,7 @@ final class SchemaSentence {
                 "unknown field '%s'; allowed are %s".formatted(message.getProperty(), allowed(message));
             case "propertyNames" -> "'%s' is not %s".formatted(message.getProperty(), described(rule));
             case "enum" -> "must be one of " + list(rule);
-            case "pattern", "format" -> "must be " + description(message);
+            case "pattern", "format" -> wrongTime(message).orElseGet(() -> "must be " + description(message));
             case "type" -> "must be " + types(rule) + (rule.toString().contains("string") ? QUOTES : "");
             default -> size(message, rule.asText());
         };
@@ -64,6 +69,16 @@ final class SchemaSentence {
             case "maximum" -> "must be at most %s".formatted(limit);
             case "uniqueItems" -> "holds the same value twice";
             default -> message.getMessage();
+        };
+    }
+
+    /** The years are those of the patterns of dates and moments. */
+    private static Optional<String> wrongTime(ValidationMessage message) {
+        var text = message.getInstanceNode().asText();
+        return switch (around(message).path("format").asText()) {
+            case "date" -> WrongTime.ofDate(text, FIRST_YEAR, LAST_YEAR);
+            case "date-time" -> WrongTime.ofMoment(text, FIRST_YEAR, LAST_YEAR);
+            default -> Optional.empty();
         };
     }
 

@@ -86,7 +86,7 @@ final class EdgeRules {
 
     /** Why the request goes no further although somebody may send it; empty if it does. */
     Optional<Refusal> refusalOfWork(HttpServerRequest request) {
-        return body(request).or(() -> method(request));
+        return body(request).or(() -> method(request)).or(() -> type(request));
     }
 
     private Optional<Refusal> size(HttpServerRequest request) {
@@ -185,6 +185,13 @@ final class EdgeRules {
                 || (character >= '0' && character <= '9')
                 || (character >= 'A' && character <= 'Z')
                 || PUNCTUATION.indexOf(character) >= 0;
+    }
+
+    /** Readers send no body, and what they say of one matters to nobody. */
+    private static Optional<Refusal> type(HttpServerRequest request) {
+        return isEditing(request) && !FOR_READERS.contains(request.method())
+                ? BodyType.refusal(request)
+                : Optional.empty();
     }
 
     private Optional<Refusal> body(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package org.wegwijzer.problem;
 
+import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response defect(Throwable defect, HttpServerRequest request) {
+        if (FullDisk.isBehind(defect)) {
+            Log.errorf("A request failed, since a disk is full: %s", defect);
+            return Problems.response(
+                    ProblemType.UNAVAILABLE,
+                    Problem.of(ProblemType.UNAVAILABLE, "The disk of the service is full.", request.path(), List.of()));
+        }
         return Unavailability.isBehind(defect)
                 ? Problems.response(ProblemType.UNAVAILABLE, Problems.unavailable(defect, request.path()))
                 : Problems.response(ProblemType.INTERNAL_ERROR, Problems.defect(defect));

@@ -71,6 +71,20 @@ class CommandsOnDatabaseIT {
     }
 
     @Test
+    void anExportedArchiveIsCheckedAndImported() {
+        var program = Program.in(folder);
+        program.call("import", bundle().toString());
+
+        assertThat(program.call("export", folder.resolve("out.zip").toString()).status())
+                .isZero();
+
+        assertThat(program.call("check", folder.resolve("out.zip").toString()).out())
+                .contains("has no faults: 1 sources, 1 topics, 0 guides, 0 faqs.");
+        assertThat(program.call("import", folder.resolve("out.zip").toString()).out())
+                .isEqualTo("Imported: 2 entries unchanged.\n");
+    }
+
+    @Test
     void anEmbeddedDatabaseThatIsServedIsLeftAlone() throws Exception {
         var program = Program.in(folder);
         var service = program.serve();

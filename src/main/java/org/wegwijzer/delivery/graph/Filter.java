@@ -11,6 +11,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.WrongTime;
 
 /**
  * A way to narrow a list.
@@ -79,15 +80,15 @@ public record Filter(String name, Form form, List<String> allowed, String sql, O
                 return moment;
             }
         } catch (DateTimeException malformed) {
-            throw noMoment();
+            throw noMoment(text);
         }
-        throw noMoment();
+        throw noMoment(text);
     }
 
-    private ProblemException noMoment() {
-        return invalid(
-                FaultCode.MALFORMED_VALUE,
-                "'%s' must be a moment (RFC 3339), such as 2026-01-31T09:00:00Z.".formatted(name));
+    private ProblemException noMoment(String text) {
+        var reason = WrongTime.ofMoment(text.replace(' ', '+'), 0, LAST_YEAR)
+                .orElse("must be a moment (RFC 3339), such as 2026-01-31T09:00:00Z");
+        return invalid(FaultCode.MALFORMED_VALUE, "'%s' %s.".formatted(name, reason));
     }
 
     private ProblemException invalid(FaultCode code, String detail) {

@@ -20,6 +20,7 @@ import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
+import org.wegwijzer.problem.WrongTime;
 import org.wegwijzer.text.VisibleText;
 
 /**
@@ -182,7 +183,7 @@ final class Members {
         var given = required(name, Slug.MAX_LENGTH);
         var moment = parsed(given);
         if (moment.isEmpty() && !given.isBlank()) {
-            refuse(name, FaultCode.MALFORMED_VALUE, "'%s' must be a moment (RFC 3339) not far away.".formatted(name));
+            refuse(name, FaultCode.MALFORMED_VALUE, noMoment(name, given));
         }
         return moment.orElse(Instant.EPOCH);
     }
@@ -196,6 +197,13 @@ final class Members {
         } catch (DateTimeParseException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** Why {@link #parsed} finds nothing. */
+    static String noMoment(String name, String text) {
+        var reason = WrongTime.ofMoment(text, EARLIEST, LATEST)
+                .orElse("must be a moment (RFC 3339), such as 2027-01-31T09:00:00Z");
+        return "'%s' %s.".formatted(name, reason);
     }
 
     /** Adds a fault that shows only when several members are held beside each other. */

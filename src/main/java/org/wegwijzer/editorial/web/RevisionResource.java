@@ -64,10 +64,8 @@ class RevisionResource {
 
     private static Instant moment(String text) {
         return Members.parsed(text)
-                .orElseThrow(() -> ProblemException.invalid(Fault.ofQuery(
-                        "asOf",
-                        FaultCode.MALFORMED_VALUE,
-                        "'asOf' must be a moment (RFC 3339), such as 2026-01-31T09:00:00Z.")));
+                .orElseThrow(() -> ProblemException.invalid(
+                        Fault.ofQuery("asOf", FaultCode.MALFORMED_VALUE, Members.noMoment("asOf", text))));
     }
 
     /** Its revisions. */

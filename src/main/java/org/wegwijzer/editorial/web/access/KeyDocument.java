@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -25,6 +26,7 @@ import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
+import org.wegwijzer.problem.WrongTime;
 
 /** Reads what a new key is to be: a closed world, of which every fault is said. Used for one document. */
 final class KeyDocument {
@@ -32,6 +34,8 @@ final class KeyDocument {
     private static final List<String> FIELDS = List.of("name", "scopes", "expiresAt");
     private static final Pattern MOMENT = Pattern.compile("2[01][0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z");
     private static final String NO_MOMENT = "'expiresAt' is a moment in UTC, such as 2027-01-31T09:00:00Z.";
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2199;
     private static final int DEPTH = 3;
     private static final int CHARACTERS = 200;
 
@@ -67,6 +71,8 @@ final class KeyDocument {
             if (MAPPER.readTree(text.toString()) instanceof ObjectNode object) {
                 return object;
             }
+        } catch (CharacterCodingException noText) {
+            throw ProblemException.invalid(fault("", FaultCode.MALFORMED_DOCUMENT, "The body is not UTF-8."));
         } catch (IOException malformed) {
             // The parser's words quote the body; what a writer needs is below.
             throw ProblemException.invalid(malformed());
@@ -137,7 +143,12 @@ final class KeyDocument {
             refuse("/expiresAt", moment, NO_MOMENT);
             return null;
         }
-        refuse("/expiresAt", moment, NO_MOMENT);
+        refuse(
+                "/expiresAt",
+                moment,
+                WrongTime.ofMoment(text, EARLIEST, LATEST)
+                        .map("'expiresAt' %s."::formatted)
+                        .orElse(NO_MOMENT));
         return null;
     }
 
