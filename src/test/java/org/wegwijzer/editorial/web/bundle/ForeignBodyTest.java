@@ -165,11 +165,7 @@ class ForeignBodyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "application/json; charset=utf-8",
-                "application/json;charset=\"UTF-8\"",
-                "application/json;"
-            })
+            strings = {"application/json; charset=utf-8", "application/json;charset=\"UTF-8\"", "application/json;"})
     void otherSpellingsOfTheTypeAreTheType(String type) {
         var answer = RawHttp.send(
                 "POST",
