@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.internal.scanner.Scanner;
@@ -156,7 +155,7 @@ class MigrationTest {
     }
 
     private void start(String version) throws SQLException {
-        var config = new Settings(new Address("jdbc:h2:file:" + folder.resolve("wegwijzer"), "wegwijzer", "wegwijzer"));
+        var config = Settings.of("jdbc:h2:file:" + folder.resolve("wegwijzer"), "wegwijzer");
         database = new EmbeddedDatabase(config);
         migration = new Migration(config, database);
         var flyway = Flyway.configure().locations("db/migration", "db/index").outOfOrder(true);
@@ -198,24 +197,4 @@ class MigrationTest {
         }
         return values;
     }
-
-    private record Settings(Database database) implements WegwijzerConfig {
-
-        @Override
-        public Optional<Path> content() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean rehearse() {
-            return false;
-        }
-
-        @Override
-        public boolean serving() {
-            return true;
-        }
-    }
-
-    private record Address(String url, String username, String password) implements WegwijzerConfig.Database {}
 }
