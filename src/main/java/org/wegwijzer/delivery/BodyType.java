@@ -56,8 +56,9 @@ final class BodyType {
         if (parts.group(1).equals("*") || parts.group(2).equals("*")) {
             return unsupported("'Content-Type' names one media type, such as application/json.");
         }
-        var isText = parts.group(2).toLowerCase(Locale.ROOT).endsWith("json");
-        return !isText || CHARSET.matcher(type).results().allMatch(charset -> isUtf8(charset.group(1)))
+        // Of other types, archives and patches, clients add one that they do not mean (RFC 8259, 11).
+        var isJson = parts.group(2).equalsIgnoreCase("json");
+        return !isJson || CHARSET.matcher(type).results().allMatch(charset -> isUtf8(charset.group(1)))
                 ? Optional.empty()
                 : unsupported("A body is UTF-8; send it so, and say no other 'charset'.");
     }

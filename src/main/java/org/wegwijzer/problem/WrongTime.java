@@ -1,10 +1,10 @@
 package org.wegwijzer.problem;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,8 +22,7 @@ public final class WrongTime {
      * @return words that go on from "it"; empty if the text is no moment at all
      */
     public static Optional<String> ofMoment(String text, int first, int last) {
-        return parsed(text, OffsetDateTime::parse)
-                .map(moment -> moment.withOffsetSameInstant(ZoneOffset.UTC))
+        return parsed(text, WrongTime::inUtc)
                 .map(moment -> isIn(moment.getYear(), first, last)
                         ? "must be a moment in UTC to the second, such as %s"
                                 .formatted(moment.toInstant().truncatedTo(ChronoUnit.SECONDS))
@@ -39,6 +38,10 @@ public final class WrongTime {
                 .map(date -> years(first, last));
     }
 
+    private static OffsetDateTime inUtc(String text) {
+        return OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
     private static String years(int first, int last) {
         return "must be in the years %s to %s".formatted(first, last);
     }
@@ -50,7 +53,7 @@ public final class WrongTime {
     private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
         try {
             return Optional.of(parser.apply(text));
-        } catch (DateTimeParseException another) {
+        } catch (DateTimeException another) {
             return Optional.empty();
         }
     }
