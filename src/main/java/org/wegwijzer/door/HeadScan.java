@@ -71,13 +71,25 @@ final class HeadScan {
     }
 
     private void look(byte next) {
-        if (length == 0 && line > 0 && (next == ' ' || next == '\t')) {
-            fault = "A header field goes on in the next line.";
-        } else if (length == 0 && line > 0 && next == ':') {
-            fault = "A header field has no name.";
-        } else if (next == DELETE || (next >= 0 && next < ' ' && next != '\t')) {
+        if (length == 0 && line > 0) {
+            lookAtFirst(next);
+        }
+        if (fault == null && isControl(next)) {
             fault = "A control character stands in the head of the request.";
         }
         length++;
+    }
+
+    private void lookAtFirst(byte next) {
+        if (next == ' ' || next == '\t') {
+            fault = "A header field goes on in the next line.";
+        } else if (next == ':') {
+            fault = "A header field has no name.";
+        }
+    }
+
+    /** Bytes above 127 are negative, and no business of anybody here. */
+    private static boolean isControl(byte next) {
+        return next == DELETE || (next >= 0 && next < ' ' && next != '\t');
     }
 }

@@ -36,7 +36,8 @@ public final class LogFlood implements Filter {
     private static final List<String> SERVING =
             List.of("io.vertx", "io.netty", "io.quarkus.vertx", "io.quarkus.http", "org.jboss.resteasy");
 
-    private final Map<String, Count> counts = new ConcurrentHashMap<>();
+    private final Map<String, Count> kinds = new ConcurrentHashMap<>();
+    private final Map<String, Count> loggers = new ConcurrentHashMap<>();
 
     private static final class Count {
 
@@ -76,12 +77,12 @@ public final class LogFlood implements Filter {
     }
 
     private boolean isNew(LogRecord message, String logger) {
-        if (counts.size() > MOST_KINDS) {
-            counts.clear();
+        if (kinds.size() > MOST_KINDS) {
+            kinds.clear();
         }
-        var kind = count(logger + kind(message));
+        var kind = kinds.computeIfAbsent(logger + kind(message), first -> new Count());
         var often = kind.next();
-        if (often > OFTEN || count(logger).next() > VERY_OFTEN) {
+        if (often > OFTEN || loggers.computeIfAbsent(logger, first -> new Count()).next() > VERY_OFTEN) {
             return false;
         }
         var leftOut = kind.leftOut();
@@ -91,10 +92,6 @@ public final class LogFlood implements Filter {
             add(message, " [%s more like this were left out]".formatted(leftOut));
         }
         return true;
-    }
-
-    private Count count(String kind) {
-        return counts.computeIfAbsent(kind, first -> new Count());
     }
 
     /** Two defects that are told with the same words are still two. */

@@ -1,0 +1,42 @@
+package org.wegwijzer.door;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Set;
+
+/** What holds for all connections, as the operator wants it. The doorkeeper is no bean and looks for it. */
+@Singleton
+@Unremovable
+class House {
+
+    /** The part of all connections that one address has unless the operator says otherwise. */
+    private static final int PART_OF_ALL = 8;
+
+    private static final int MANY = 2000;
+
+    private final int most;
+    private final int perAddress;
+    private final Set<String> proxies;
+    private final Patience patience;
+    private final Refusals refusals;
+
+    House(DoorConfig door, VertxHttpConfig http, Clock clock) {
+        this.most = http.limits().maxConnections().orElse(MANY);
+        this.perAddress = door.perAddress().orElse(Math.max(1, most / PART_OF_ALL));
+        this.proxies = door.proxies().orElse(Set.of());
+        this.patience = Patience.of(door);
+        this.refusals = Refusals.with(http.header(), clock);
+    }
+
+    /** The guests of one port, of which nobody is there yet. */
+    Guests guests() {
+        return new Guests(most, perAddress, proxies);
+    }
+
+    /** Who stands before this guest's bytes. */
+    Entrance entrance(Guest guest) {
+        return new Entrance(guest, patience, refusals);
+    }
+}
