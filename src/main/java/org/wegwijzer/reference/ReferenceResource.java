@@ -47,6 +47,7 @@ class ReferenceResource {
                 ? answer
                 : Response.status(PERMANENT_REDIRECT)
                         .header(HttpHeaders.LOCATION, ReferenceFiles.ROOT)
+                        .header(HttpHeaders.CACHE_CONTROL, FRESH)
                         .build();
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.wegwijzer.reference.ReferenceFiles;
@@ -25,6 +26,7 @@ class ApiCatalogResource {
     @GET
     @Produces("application/linkset+json;profile=\"https://www.rfc-editor.org/info/rfc9727\"")
     @ResponseHeader(name = "Link", value = "<" + ADDRESS + ">; rel=\"api-catalog\"")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
     @Operation(hidden = true)
     public ApiCatalog get() {
         return ApiCatalog.of(reference.address().stream());

@@ -4,7 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** {@code security.txt} over HTTP. No part of the API, so it is not in the specification. */
 @PermitAll
@@ -20,6 +22,7 @@ class SecurityResource {
     /** Whom to tell of a weakness. */
     @GET
     @Produces("text/plain;charset=utf-8")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
     @Operation(hidden = true)
     public String get() {
         return security.text();

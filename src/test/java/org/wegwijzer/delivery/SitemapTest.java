@@ -74,6 +74,14 @@ class SitemapTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/sitemap.xml", "/sitemaps/guides-1.xml"})
+    void othersMayKeepAFileForAWhile(String address) {
+        var kept = when().get(address).headers().getValues("Cache-Control");
+
+        assertThat(kept).containsExactly("public, max-age=300");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"guides-2", "guides-0", "guides-01", "guides", "hubs-1", "guides-1000000", "guides-1-1"})
     void thereAreNoOtherFiles(String file) {
         when().get("/sitemaps/{file}.xml", file).then().statusCode(404).contentType("application/problem+json");

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class WellKnownFormTest {
     void theSecurityContactIsWrittenAsFieldsOnLines() {
         var text = given().get(SECURITY);
 
-        assertThat(text.contentType().replace(" ", "").toLowerCase()).isEqualTo("text/plain;charset=utf-8");
+        assertThat(text.contentType().replace(" ", "").toLowerCase(Locale.ROOT)).isEqualTo("text/plain;charset=utf-8");
         assertThat(text.asString()).endsWith("\n");
         assertThat(text.asString().lines())
                 .allMatch(line -> line.isEmpty()

@@ -59,6 +59,13 @@ class SecurityContactTest {
     }
 
     @Test
+    void othersMayKeepItForAWhileAndNoLonger() {
+        var kept = when().get("/.well-known/security.txt").headers().getValues("Cache-Control");
+
+        assertThat(kept).containsExactly("public, max-age=300");
+    }
+
+    @Test
     void itSaysWhatTheSettingsSay() {
         var lines = lines();
 

@@ -6,10 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.ContentGraph;
@@ -42,6 +44,9 @@ class SitemapResource {
     /** What a link takes while a file is made, in bytes. */
     private static final int LINK_WEIGHT = 400;
 
+    /** Crawlers come seldom; what is in front of us need not ask for each of them. */
+    private static final String FRESH = "public, max-age=300";
+
     private static final Pattern FILE = Pattern.compile("([a-z]+)-([1-9][0-9]{0,5})");
 
     private final ContentGraph graph;
@@ -59,6 +64,7 @@ class SitemapResource {
     /** The index of all files. */
     @GET
     @Path("sitemap.xml")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = FRESH)
     @Operation(hidden = true)
     public String index(@Context HttpServerRequest request) {
         QueryParameters.of(request.query()).finish();
@@ -87,6 +93,7 @@ class SitemapResource {
     /** One file: some of the entries of one type. */
     @GET
     @Path("sitemaps/{file}.xml")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = FRESH)
     @Operation(hidden = true)
     public String file(@RestPath String file, @Context HttpServerRequest request) {
         QueryParameters.of(request.query()).finish();
