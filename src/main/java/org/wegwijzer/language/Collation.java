@@ -36,8 +36,10 @@ public final class Collation {
         return COLLATORS.computeIfAbsent(language, Collation::frozen);
     }
 
+    /** Without extensions, such as {@code -u-kr-…}: the collator would take them for its settings, of which it refuses many. */
     private static RuleBasedCollator frozen(LanguageTag language) {
-        var collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag(language.value()));
+        var plain = ULocale.forLanguageTag(language.value()).getBaseName();
+        var collator = (RuleBasedCollator) Collator.getInstance(new ULocale(plain));
         collator.setNumericCollation(true);
         return (RuleBasedCollator) collator.freeze();
     }

@@ -13,7 +13,8 @@ public enum Direction {
     @JsonProperty("rtl")
     RTL;
 
+    /** The direction of the script that the language is most likely written in (CLDR), under whichever of its names it comes. */
     static Direction of(Locale locale) {
-        return ULocale.forLocale(locale).isRightToLeft() ? RTL : LTR;
+        return ULocale.createCanonical(ULocale.forLocale(locale)).isRightToLeft() ? RTL : LTR;
     }
 }

@@ -1,7 +1,6 @@
 package org.wegwijzer.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +17,40 @@ public record HubLanguages(LanguageTag fallback, List<LanguageTag> all) {
     }
 
     /**
-     * Chooses by lookup (RFC 4647, 3.4): {@code asked} wins over the header, the header over the default.
+     * Chooses by lookup (RFC 4647, 3.4), and under other names of a language and by likely scripts (CLDR) where that finds nothing:
+     * {@code asked} wins over the header, the header over the default.
      *
      * @param asked the language the request names, which the hub need not speak
-     * @param acceptLanguage the header (RFC 9110, 12.5.4) as it came; one that cannot be read counts as absent
+     * @param acceptLanguage the header (RFC 9110, 12.5.4) as it came; what cannot be read in it is passed over. What it refuses comes
+     *     after all else.
      */
     public LanguageOrder negotiate(@Nullable LanguageTag asked, @Nullable String acceptLanguage) {
+        var spoken = SpokenLanguages.of(all);
         if (asked != null) {
-            return LanguageOrder.of(asked.truncations(), fallback, all);
+            return LanguageOrder.of(spoken.readBy(asked), fallback, all);
         }
-        var accepted = Optional.ofNullable(acceptLanguage).flatMap(this::lookup);
-        return LanguageOrder.of(accepted.map(LanguageTag::truncations).orElse(List.of()), fallback, all);
+        var accepted = AcceptLanguage.parse(acceptLanguage);
+        var wanted = accepted.wanted().stream()
+                .flatMap(range -> closest(range).stream())
+                .map(spoken::readBy)
+                .map(languages -> languages.stream()
+                        .filter(language -> !accepted.refuses(language))
+                        .toList())
+                .filter(languages -> !languages.isEmpty())
+                .findFirst();
+        return LanguageOrder.of(wanted.orElse(List.of()), fallback, all).last(accepted::refuses);
     }
 
-    private Optional<LanguageTag> lookup(String acceptLanguage) {
-        try {
-            var ranges = Locale.LanguageRange.parse(acceptLanguage);
-            var spoken = all.stream().map(LanguageTag::value).toList();
-            return Optional.ofNullable(Locale.lookupTag(ranges, spoken)).map(LanguageTag::new);
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
+    /** A range as a tag; where it is none, such as {@code en-x}, the longest of its shorter forms that is one. */
+    private static Optional<LanguageTag> closest(String range) {
+        var end = range.length();
+        while (end > 0) {
+            var tag = LanguageTag.parse(range.substring(0, end));
+            if (tag.isPresent()) {
+                return tag;
+            }
+            end = range.lastIndexOf('-', end - 1);
         }
+        return Optional.empty();
     }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All languages of a hub in the order in which one reader wants them: what was asked for, its shorter forms, the hub's
@@ -25,6 +27,13 @@ public record LanguageOrder(List<LanguageTag> tags) {
         order.addAll(all);
         order.retainAll(all);
         return new LanguageOrder(new ArrayList<>(order));
+    }
+
+    /** The same order, but what is {@code unwanted} comes behind everything else. */
+    LanguageOrder last(Predicate<LanguageTag> unwanted) {
+        var wanted = tags.stream().filter(Predicate.not(unwanted));
+        return new LanguageOrder(
+                Stream.concat(wanted, tags.stream().filter(unwanted)).toList());
     }
 
     /** The language that answers first of all. */

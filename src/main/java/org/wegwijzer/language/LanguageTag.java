@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,8 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
     /** The tag for what holds in every language (ISO 639-2 "multiple languages"). */
     public static final LanguageTag EVERY = new LanguageTag("mul");
 
-    private static final int MAX_LENGTH = 35;
+    /** In characters, the length that every reader of tags must be able to read (RFC 5646, 4.4.1). */
+    static final int MAX_LENGTH = 35;
 
     /** What follows from the text of a tag. */
     private record Known(String canonical, Direction direction) {
@@ -43,14 +45,30 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
      */
     @JsonCreator
     public LanguageTag {
-        value = KNOWN.get(value, Known::of).canonical();
+        value = known(value).canonical();
+    }
+
+    /** The tag that a text is, if it is one. */
+    static Optional<LanguageTag> parse(String text) {
+        try {
+            return Optional.of(new LanguageTag(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Known known(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("a language tag has at most %d characters".formatted(MAX_LENGTH));
+        }
+        return KNOWN.get(text, Known::of);
     }
 
     private static String canonical(String text) {
         try {
             var tag = lowerVariants(
                     new Locale.Builder().setLanguageTag(text).build().toLanguageTag());
-            if (text.length() > MAX_LENGTH || tag.equals("und") || tag.startsWith("x-")) {
+            if (tag.equals("und") || tag.startsWith("x-")) {
                 throw new IllegalArgumentException("not a language tag: '%s'".formatted(text));
             }
             return tag;
@@ -97,7 +115,7 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
 
     /** The direction in which this language is written. */
     public Direction direction() {
-        return KNOWN.get(value, Known::of).direction();
+        return known(value).direction();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.wegwijzer.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,8 +12,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every reader gets every language of the hub, in the order of the reader's wishes (RFC 4647, RFC 9110). */
@@ -72,6 +75,11 @@ class HubLanguagesTest {
                     *;q=0.5, nl;q=0.3         | nl
                     nl ; q=0.5                | nl
                     fr, de;q=0.9              | en
+                    nl;q=0.50000001, ar;q=0.5 | nl
+                    nl;q=.5, ar;q=.6          | ar
+                    ar-EG-x-a                 | ar
+                    en-x, nl                  | en
+                    nl;q=0.1, nl, ar;q=0.5    | nl
                     """)
     void theHeaderChoosesByQuality(String header, String first) {
         var order = accepting(header);
@@ -100,6 +108,92 @@ class HubLanguagesTest {
         var order = accepting(header);
 
         assertThat(order).isEqualTo(asking("en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    nl,,en                    | nl
+                    ,nl                       | nl
+                    ' , ,nl,'                 | nl
+                    nl;q=2, ar                | ar
+                    ar, nl;q=2                | ar
+                    nl;q=0.5;q=x, ar;q=0.1    | ar
+                    nl;level=1, ar            | nl
+                    ar;q=0.2, nl;level=1;q=.3 | nl
+                    nl;q=0.5;x=y, ar;q=0.4    | nl
+                    nl_NL, ar                 | ar
+                    -, nl                     | nl
+                    nl-, ar                   | ar
+                    nl--BE, ar                | ar
+                    *-NL, ar                  | ar
+                    é, nl                     | nl
+                    toolonglanguage, nl       | nl
+                    x-klingon, nl             | nl
+                    und, nl                   | nl
+                    nl;;q=1, ar;q=0.1         | ar
+                    q=1, nl                   | nl
+                    <script>, nl              | nl
+                    """)
+    void oneOddElementNeverSpoilsTheRest(String header, String first) {
+        var order = accepting(header);
+
+        assertThat(order).first().isEqualTo(first);
+    }
+
+    @Test
+    void tabsAreBlanksToo() {
+        var order = accepting("fr\t,\tar\t;\tq=0.4,\tnl;q=0.5\t");
+
+        assertThat(order).first().isEqualTo("nl");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en;q=0, *                 | nl,ar,ar-MA,en
+                    en;q=0                    | nl,ar,ar-MA,en
+                    en;q=0.0, fr              | nl,ar,ar-MA,en
+                    en;q=0, nl;q=0, *;q=0.1   | ar,ar-MA,en,nl
+                    *;q=0                     | en,nl,ar,ar-MA
+                    *;q=0, nl;q=0.1           | nl,en,ar,ar-MA
+                    ar;q=0, en;q=0, *         | nl,en,ar,ar-MA
+                    ar;q=0, ar-MA             | ar-MA,en,nl,ar
+                    ar-MA;q=0, ar             | ar,en,nl,ar-MA
+                    en;q=0, en-GB             | nl,ar,ar-MA,en
+                    """)
+    void whatIsRefusedComesBehindAllElse(String header, String expected) {
+        var order = accepting(header);
+
+        assertThat(order).containsExactly(expected.split(","));
+    }
+
+    @Timeout(1)
+    @ParameterizedTest
+    @MethodSource
+    void noHeaderTakesLong(String header) {
+        var order = HUB.negotiate(null, header);
+
+        assertThat(order.tags()).containsExactlyInAnyOrderElementsOf(HUB.all());
+    }
+
+    static Stream<String> noHeaderTakesLong() {
+        var distinct = IntStream.range(0, 12_000)
+                .mapToObj(number -> Integer.toString(10_000 + number, 36).replaceAll("[0-9]", "z"))
+                .toList();
+        return Stream.of(
+                "en" + "-aa".repeat(16_000),
+                "en" + "-a".repeat(24_000),
+                "zz-" + "a".repeat(48_000),
+                "a".repeat(48_000),
+                "-".repeat(48_000),
+                ",".repeat(48_000),
+                ";".repeat(48_000),
+                "nl;q=0." + "1".repeat(48_000),
+                "nl" + ";a=b".repeat(12_000),
+                " ".repeat(48_000) + "nl",
+                "nl;" + " ".repeat(48_000) + "q=1",
+                "*,".repeat(24_000),
+                String.join(",", distinct),
+                String.join("-a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p,", distinct));
     }
 
     @Property
