@@ -1,6 +1,5 @@
 package org.wegwijzer.delivery.cache;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,12 @@ final class Weights {
 
     private static OptionalDouble weight(String token, String header) {
         for (var part : header.split(",", -1)) {
-            var pieces = part.strip().split("\\s*;\\s*", 2);
-            if (pieces[0].toLowerCase(Locale.ROOT).equals(token)) {
-                return OptionalDouble.of(parse(pieces.length > 1 ? pieces[1] : null));
+            // No pattern: one that looks for a semicolon behind blanks takes the square of their number.
+            var end = part.indexOf(';');
+            var named = part.substring(0, end < 0 ? part.length() : end).strip();
+            if (named.equalsIgnoreCase(token)) {
+                return OptionalDouble.of(
+                        parse(end < 0 ? null : part.substring(end + 1).strip()));
             }
         }
         return OptionalDouble.empty();

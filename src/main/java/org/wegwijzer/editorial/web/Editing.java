@@ -24,7 +24,7 @@ import org.wegwijzer.problem.QueryParameters;
 class Editing {
 
     /** RFC 9110, 8.8.3. */
-    private static final Pattern TAGS = Pattern.compile("\\s*((W/)?\"[\\x21\\x23-\\x7E]*\"\\s*(,\\s*|$))+");
+    private static final Pattern TAG = Pattern.compile("\\s*(?:W/)?\"[\\x21\\x23-\\x7E]*\"\\s*(?:,\\s*|$)");
 
     private static final Pattern STRONG = Pattern.compile("(?<!W/)(\"[\\x21\\x23-\\x7E]*\")");
     private static final String ANY = "*";
@@ -111,7 +111,7 @@ class Editing {
         }
         var tags = new HashSet<String>();
         for (var field : fields) {
-            if (!TAGS.matcher(field).matches()) {
+            if (!isList(field)) {
                 throw ProblemException.invalid(new Fault(
                         Fault.Place.HEADER,
                         HttpHeaders.IF_MATCH,
@@ -122,6 +122,19 @@ class Editing {
             strong(field).forEach(tags::add);
         }
         return new Seen(tags);
+    }
+
+    /** One after the other: a pattern that repeats all of them needs more stack for each. */
+    private static boolean isList(String field) {
+        var tag = TAG.matcher(field);
+        var end = 0;
+        do {
+            if (!tag.region(end, field.length()).lookingAt()) {
+                return false;
+            }
+            end = tag.end();
+        } while (end < field.length());
+        return true;
     }
 
     private static Stream<String> strong(String field) {
