@@ -46,8 +46,8 @@ final class IndexFields {
             protected Analyzer getWrappedAnalyzer(String field) {
                 var at = field.indexOf('@');
                 return at < 0 || field.startsWith(EXACT) || field.startsWith(WORDS)
-                        ? Analyzers.surface()
-                        : Analyzers.stems(new LanguageTag(field.substring(at + 1)));
+                        ? Analyzers.indexedSurface()
+                        : Analyzers.indexedStems(new LanguageTag(field.substring(at + 1)));
             }
         };
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wegwijzer.search.SearchText;
 import org.wegwijzer.search.text.Analyzers;
+import org.wegwijzer.search.text.Numbers;
 import org.wegwijzer.search.text.Synonyms;
 
 /** Finds out what a reader may mean. Used for one search. */
@@ -83,20 +85,61 @@ final class Interpreter {
         return new Understood(wanted, better, required, excluded, instead(text));
     }
 
-    /** A word as it was typed, and folded. */
-    private record Word(String typed, String form) {}
+    /**
+     * A word as it was typed, and folded.
+     *
+     * @param start its first character in what was typed
+     * @param numbers that begin with it, and may go on over the next words
+     */
+    private record Word(String typed, String form, int start, List<Numbers.Form> numbers) {
+
+        static Word of(String text, Analyzers.Word word, List<Numbers.Form> numbers) {
+            var own = numbers.stream()
+                    .filter(number -> number.start() >= word.start() && number.start() < word.end())
+                    .toList();
+            return new Word(text.substring(word.start(), word.end()), word.form(), word.start(), own);
+        }
+    }
 
     private static List<Word> words(String text) {
+        var numbers = Numbers.typed(text);
         return Analyzers.words(text).stream()
-                .map(word -> new Word(text.substring(word.start(), word.end()), word.form()))
+                .map(word -> Word.of(text, word, numbers))
                 .limit(2L * MOST_WORDS)
                 .toList();
     }
 
-    private static void addPhrase(List<Word> words, List<Meaning> to) {
+    private void addPhrase(List<Word> words, List<Meaning> to) throws IOException {
         if (!words.isEmpty()) {
-            to.add(Meaning.phrase(words.stream().map(Word::typed).toList(), 0));
+            var phrase = Meaning.phrase(words.stream().map(Word::typed).toList(), 0);
+            var numbers = numbers(words.get(0));
+            to.add(isOne(words, numbers) ? Meaning.any(with(List.of(phrase), numbers)) : phrase);
         }
+    }
+
+    /** The longest of the numbers that begin with a word which stand in any text. */
+    private List<Numbers.Form> numbers(Word word) throws IOException {
+        var longest = new ArrayList<Numbers.Form>();
+        for (var number : word.numbers()) {
+            if (vocabulary.stands(number.form())) {
+                longest.removeIf(other -> other.end() < number.end());
+                if (longest.stream().noneMatch(other -> other.end() > number.end())) {
+                    longest.add(number);
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** Whether the numbers are all that the words say. */
+    private static boolean isOne(List<Word> words, List<Numbers.Form> numbers) {
+        return !numbers.isEmpty()
+                && words.get(words.size() - 1).start() < numbers.get(0).end();
+    }
+
+    private static List<Meaning> with(List<Meaning> meanings, List<Numbers.Form> numbers) {
+        return Stream.concat(meanings.stream(), numbers.stream().map(number -> Meaning.number(number.form())))
+                .toList();
     }
 
     /** Without the words that say little, unless there are no others. */
@@ -114,26 +157,37 @@ final class Interpreter {
     }
 
     private void understand(List<Word> words) throws IOException {
-        var typed = words.stream().map(Word::typed).toList();
         for (var place = 0; place < words.size(); ) {
-            var match = synonyms.at(typed, place);
-            var length = match.map(Synonyms.Match::words).orElse(1);
-            var joined = place + 1 < words.size()
-                    ? joined(words.get(place), words.get(place + 1))
-                    : Optional.<String>empty();
-            if (length == 1 && joined.isPresent()) {
-                length = 2;
-            }
-            var own = words.subList(place, place + length);
-            var meanings = new ArrayList<Meaning>();
-            meanings.addAll(asTyped(own, match.isPresent() || joined.isPresent()));
-            joined.ifPresent(word -> meanings.add(Meaning.word(word)));
-            match.ifPresent(known -> known.terms().forEach(term -> meanings.add(term(term))));
-            if (!meanings.isEmpty()) {
-                wanted.add(Meaning.any(meanings));
-            }
-            place += length;
+            var rest = words.subList(place, words.size());
+            var numbers = numbers(rest.get(0));
+            place += numbers.isEmpty() ? understandWords(rest) : understandNumber(rest, numbers);
         }
+    }
+
+    /** The words of a number, or the number without what stands between its digits; says how many words it has. */
+    private int understandNumber(List<Word> words, List<Numbers.Form> numbers) throws IOException {
+        var end = numbers.get(0).end();
+        var own = words.stream().takeWhile(word -> word.start() < end).toList();
+        wanted.add(Meaning.any(with(asTyped(own, true), numbers)));
+        return own.size();
+    }
+
+    /** The first word, or those at the beginning that mean something together; says how many. */
+    private int understandWords(List<Word> words) throws IOException {
+        var match = synonyms.at(words.stream().map(Word::typed).toList(), 0);
+        var length = match.map(Synonyms.Match::words).orElse(1);
+        var joined = words.size() > 1 ? joined(words.get(0), words.get(1)) : Optional.<String>empty();
+        if (length == 1 && joined.isPresent()) {
+            length = 2;
+        }
+        var own = words.subList(0, length);
+        var meanings = new ArrayList<>(asTyped(own, match.isPresent() || joined.isPresent()));
+        joined.ifPresent(word -> meanings.add(Meaning.word(word)));
+        match.ifPresent(known -> known.terms().forEach(term -> meanings.add(term(term))));
+        if (!meanings.isEmpty()) {
+            wanted.add(Meaning.any(meanings));
+        }
+        return length;
     }
 
     /** What need not be there, and makes an entry better: words as they stand together, and those that say little, in titles. */
@@ -147,9 +201,16 @@ final class Interpreter {
                 .forEach(word -> better.add(Meaning.called(word.form()).times(LITTLE)));
     }
 
-    /** Two words that are known as one: "zorg verzekering". */
+    private static boolean isNumber(String form) {
+        return form.chars().allMatch(Character::isDigit);
+    }
+
+    /** Two words that are known as one: "zorg verzekering". Of digits only those are that people write so. */
     private Optional<String> joined(Word one, Word two) throws IOException {
         var form = one.form() + two.form();
+        if (isNumber(form)) {
+            return Optional.empty();
+        }
         return vocabulary.stands(form) ? Optional.of(form) : Optional.empty();
     }
 
@@ -178,7 +239,7 @@ final class Interpreter {
 
     private Optional<Meaning> resembling(Word word) throws IOException {
         var meanings = new ArrayList<Meaning>();
-        var halves = vocabulary.halves(word.form());
+        var halves = isNumber(word.form()) ? List.<String>of() : vocabulary.halves(word.form());
         if (!halves.isEmpty()) {
             meanings.add(
                     Meaning.all(halves.stream().map(Meaning::word).toList()).times(ONE_EDIT));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -59,9 +60,29 @@ interface Meaning {
                 either.add(boosted(new TermQuery(new Term(IndexFields.SLUG, word.form())), SLUG));
             });
             stems.stream().findFirst().ifPresent(stem -> either.addAll(zones(language, stem)));
+            plain(language, typed)
+                    .filter(plain -> !stems.contains(plain))
+                    .ifPresent(plain -> either.addAll(zones(language, plain)));
             if (stems.size() > 2) {
                 either.add(boosted(parts(language, stems.subList(1, stems.size())), PARTS));
             }
+            return new DisjunctionMaxQuery(either, TIE);
+        };
+    }
+
+    /** The stem of the word in plain letters: stemmers do not know "coeur" for "cœur". */
+    private static Optional<String> plain(LanguageTag language, String typed) {
+        return Analyzers.words(typed).stream()
+                .limit(1)
+                .flatMap(word -> Analyzers.stems(language, word.form()).stream())
+                .findFirst();
+    }
+
+    /** A number without what stands between its digits. */
+    static Meaning number(String form) {
+        return language -> {
+            var either = new ArrayList<>(zones(language, form));
+            either.add(boosted(new TermQuery(new Term(IndexFields.exact(language), form)), EXACT));
             return new DisjunctionMaxQuery(either, TIE);
         };
     }

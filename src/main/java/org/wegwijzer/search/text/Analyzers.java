@@ -50,6 +50,8 @@ public final class Analyzers {
 
     private static final Map<String, Analyzer> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    private static final Map<Analyzer, Analyzer> INDEXED = new ConcurrentHashMap<>();
+
     private Analyzers() {}
 
     /** Takes texts of a language apart into the stems of their words. */
@@ -57,6 +59,17 @@ public final class Analyzers {
         var primary = language.primary();
         var stemming = STEMMING.get(primary);
         return stemming == null ? SURFACE : BY_LANGUAGE.computeIfAbsent(primary, first -> stemming.get());
+    }
+
+    /** Like {@link #stems(LanguageTag)}, for an index: with what readers may type instead of the words, each at the place of its word. */
+    public static Analyzer indexedStems(LanguageTag language) {
+        var stems = stems(language);
+        return INDEXED.computeIfAbsent(stems, analyzer -> new Indexed(analyzer, word -> stems(language, word)));
+    }
+
+    /** Like {@link #surface()}, for an index: with what readers may type instead of numbers. */
+    public static Analyzer indexedSurface() {
+        return INDEXED.computeIfAbsent(SURFACE, analyzer -> new Indexed(analyzer, List::of));
     }
 
     /** Takes texts of any language apart into their words, folded. */
