@@ -33,11 +33,37 @@ export function adopt(hub) {
   document.documentElement.dir = current.dir;
 }
 
-/** The language itself or the one that it is a kind of, if it is among these (RFC 4647, 3.4). */
+/** The language itself, or the one in the same script that it is a kind of, or is called otherwise; chosen as the API does. */
 function lookedUp(tag, languages) {
-  const found = languages.find(({ language }) => language === tag);
+  const all = forms(tag);
+  const own = all.filter((form) => written(form) === written(tag));
+  const called = (names) => names.flatMap((name) => languages.find(({ language }) => canonical(language) === name) ?? []);
+  return [...called(own), ...languages.filter(({ language }) => written(language) === written(tag)), ...called(all)].slice(0, 1);
+}
+
+/** The tag and its ever shorter forms (RFC 4647, 3.4). */
+function forms(tag) {
   const end = tag.lastIndexOf('-');
-  return found || end < 0 ? (found ?? []) : lookedUp(tag.slice(0, end), languages);
+  return [canonical(tag), ...(end < 0 ? [] : forms(tag.slice(0, end)))];
+}
+
+/** What CLDR calls a language: `fa-AF` for `prs`. */
+function canonical(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return tag;
+  }
+}
+
+/** The language and its most likely script: `zh-Hant` for `zh-TW`. */
+function written(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return tag;
+  }
 }
 
 /** The languages that the interface has words in. */

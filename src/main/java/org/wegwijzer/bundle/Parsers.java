@@ -20,6 +20,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Opens the two notations of a bundle. */
 final class Parsers {
 
+    /** Of what a parser says, in characters: it may quote whatever it read. */
+    private static final int LONGEST_SENTENCE = 500;
+
     private static final YAMLFactory YAML =
             YAMLFactory.builder().streamReadConstraints(Limits.PARSING).build();
     private static final JsonFactory JSON =
@@ -128,6 +131,7 @@ final class Parsers {
         return message.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("while "))
                 .findFirst()
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_SENTENCE)))
                 .map(line -> line.replaceAll("\\s*\\(?(`?StreamReadFeature|for \\[Source|enable `|\\[Source).*", ""))
                 .map(line -> line.replaceAll(NAME_OF_CLASS, ""))
                 .orElse("the notation is broken here");

@@ -24,9 +24,12 @@ class ReaderRoutes implements LostVisitors {
 
     private static final String FILES = "/reader/";
 
-    /** Nothing here can be the address of anything else: not of the API, and not of what describes it. */
+    /**
+     * Nothing here can be the address of anything else: not of the API, and not of what describes it. Slugs have 80 characters at most,
+     * and so 40 parts: each part that a pattern repeats costs stack.
+     */
     private static final Pattern PAGE =
-            Pattern.compile("/|/search|/(?:sources|topics|guides|faqs)(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?");
+            Pattern.compile("/|/search|/(?:sources|topics|guides|faqs)(?:/[a-z0-9]+(?:-[a-z0-9]+){0,39})?");
 
     /**
      * Scripts and styles are files of this origin, and the API is all that they reach. The one policy of trusted types is the

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,39 @@ class LanguageTest {
         var page = accepting(header);
 
         page.then().statusCode(200).header("Content-Language", "en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    prs            | prs fa | prs
+                    prs            | fa     | fa
+                    zh-CN          | zh-Hant zh-Hans | zh-Hans
+                    zh-TW,zh;q=0.9 | zh-Hans zh-Hant | zh-Hant
+                    """)
+    void aLanguageIsServedUnderItsOtherNamesAndInTheScriptThatItsReadersRead(
+            String wanted, String languages, String served) {
+        given.published(new HubFixture()
+                .hub(hub -> {
+                    var all = hub.putArray("languages").add("en");
+                    Stream.of(languages.split(" ")).forEach(all::add);
+                })
+                .source("ind")
+                .says("sources", "ind", served, "name", "IND"));
+
+        accepting(wanted).then().header("Content-Language", served).body("language", equalTo(served));
+        asking(wanted.split(",")[0]).then().header("Content-Language", served);
+        accepting(wanted).then().header("Cache-Status", containsString("hit")).header("Content-Language", served);
+    }
+
+    @Test
+    void twoFieldsOfTheHeaderAreOneList() {
+        sourceIn("en", "nl", "ar");
+
+        var page = given().header("Accept-Language", "fr;q=x,,")
+                .header("Accept-Language", "ar;q=0.5")
+                .get("/v1/sources/ind");
+
+        page.then().header("Content-Language", "ar");
     }
 
     @Test

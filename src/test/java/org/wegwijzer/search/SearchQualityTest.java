@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.logging.Log;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.OnOneDatabase;
 
@@ -35,6 +37,7 @@ class SearchQualityTest {
 
     private static final int WANTED = 3;
     private static final int TEN = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     Given given;
@@ -53,6 +56,11 @@ class SearchQualityTest {
     @Test
     void theEntryThatTheReaderWantsIsAmongTheFirst() throws IOException {
         given.sampleHub();
+        // A search waits only so long for a new index, and this one is measured, not hurried.
+        Eventually.within(
+                PATIENCE,
+                "the sample hub is found",
+                () -> !Searches.found("DUO").isEmpty());
 
         var qualities = judged().stream().map(SearchQualityTest::quality).toList();
 

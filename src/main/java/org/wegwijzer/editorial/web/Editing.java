@@ -25,9 +25,8 @@ class Editing {
     /** RFC 9110, 8.8.3. */
     private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")");
 
-    /** A list may have empty elements (RFC 9110, 5.6.1.2). */
-    private static final Pattern TAGS =
-            Pattern.compile("[ \\t,]*%1$s([ \\t]*,[ \\t,]*%1$s)*[ \\t,]*".formatted(TAG.pattern()));
+    /** With what stands before it and behind it in a list, which may have empty elements (RFC 9110, 5.6.1.2). */
+    private static final Pattern ELEMENT = Pattern.compile("[ \\t,]*%s[ \\t]*(,[ \\t,]*|$)".formatted(TAG.pattern()));
 
     private static final String ANY = "*";
 
@@ -118,7 +117,7 @@ class Editing {
             return Optional.empty();
         }
         var list = String.join(",", fields);
-        if (!TAGS.matcher(list).matches()) {
+        if (!isList(list)) {
             throw ProblemException.invalid(new Fault(
                     Fault.Place.HEADER,
                     HttpHeaders.IF_MATCH,
@@ -130,6 +129,19 @@ class Editing {
         var weak = new HashSet<String>();
         TAG.matcher(list).results().forEach(tag -> (tag.group(1) == null ? tags : weak).add(tag.group(2)));
         return Optional.of(new Seen(tags, weak));
+    }
+
+    /** One after the other: a pattern that repeats all of them needs more stack for each. */
+    private static boolean isList(String list) {
+        var element = ELEMENT.matcher(list);
+        var end = 0;
+        do {
+            if (!element.region(end, list.length()).lookingAt()) {
+                return false;
+            }
+            end = element.end();
+        } while (end < list.length());
+        return true;
     }
 
     /** The number of a revision that the request names. */

@@ -27,6 +27,9 @@ final class Vocabulary {
 
     private static final int SHORTEST_FOR_TWO_EDITS = 7;
 
+    /** What is longer is no word, and to compare it costs much. */
+    private static final int LONGEST_FOR_EDITS = 50;
+
     /** Most words that are considered in the place of an unknown one. */
     private static final int MOST = 4;
 
@@ -140,7 +143,8 @@ final class Vocabulary {
     /** How many letters of a word may be wrong; none in what has digits, where each means something else. */
     static int edits(String form) {
         var length = form.codePointCount(0, form.length());
-        if (length < SHORTEST_FOR_ONE_EDIT || form.codePoints().anyMatch(Character::isDigit)) {
+        var isWord = length >= SHORTEST_FOR_ONE_EDIT && length <= LONGEST_FOR_EDITS;
+        if (!isWord || form.codePoints().anyMatch(Character::isDigit)) {
             return 0;
         }
         return length < SHORTEST_FOR_TWO_EDITS ? 1 : 2;

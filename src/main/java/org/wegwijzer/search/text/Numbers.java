@@ -14,6 +14,9 @@ public final class Numbers {
     /** Digits that belong together go on for so many groups at most. */
     private static final int MOST_GROUPS = 8;
 
+    /** Of parts of them. */
+    private static final int MOST_GROUPS_OF_PARTS = 6;
+
     /** What has fewer digits is joined only where the groups are those of thousands: "2 3" is not 23. */
     private static final int LEAST_DIGITS = 5;
 
@@ -105,7 +108,9 @@ public final class Numbers {
         var last = first;
         while (last + 1 < groups.size() && last + 1 - first < MOST_GROUPS && isBeside(last)) {
             last++;
-            addPart(first, last);
+            if (last - first < MOST_GROUPS_OF_PARTS) {
+                addPart(first, last);
+            }
         }
         addAbroad(first, last);
     }
@@ -158,12 +163,7 @@ public final class Numbers {
 
     private boolean isLong(int first, int last) {
         for (var group = first; group < last; group++) {
-            var gap = gap(group);
-            var isTrunk = groups.get(group + 1).digits().equals(TRUNK) && gap.endsWith("(");
-            if (!isTrunk && groups.get(group + 1).digits().length() < 2) {
-                return false;
-            }
-            if (gap.length() == 1 && !(BETWEEN_DIGITS + IN_GAPS).contains(gap)) {
+            if (!goesOn(group)) {
                 return false;
             }
         }
@@ -171,15 +171,25 @@ public final class Numbers {
         return digits >= LEAST_DIGITS && digits <= MOST_DIGITS;
     }
 
+    /** Whether a long number goes on behind a group: with more than one digit, or with the zero that callers from abroad leave out. */
+    private boolean goesOn(int group) {
+        var gap = gap(group);
+        var next = groups.get(group + 1).digits();
+        var isTrunk = next.equals(TRUNK) && gap.endsWith("(");
+        return (isTrunk || next.length() > 1) && (gap.length() > 1 || (BETWEEN_DIGITS + IN_GAPS).contains(gap));
+    }
+
     /** One or two digits behind a point or comma, which is not the sign between thousands. */
     private boolean isFraction(int first, int last) {
         var point = gap(last - 1);
+        var isLonger = (first > 0 && POINTS.contains(gap(first - 1)))
+                || (last + 1 < groups.size() && POINTS.contains(gap(last)));
         var isWhole = last - 1 == first
                 || (isThousands(first, last - 1) && !gap(first).equals(point));
         return isWhole
                 && POINTS.contains(point)
-                && groups.get(last).digits().length() <= LONGEST_FRACTION
-                && (last + 1 == groups.size() || !POINTS.contains(gap(last)));
+                && !isLonger
+                && groups.get(last).digits().length() <= LONGEST_FRACTION;
     }
 
     /** Behind a plus sign, or two zeros, stands a country, and then what at home begins with a zero. */

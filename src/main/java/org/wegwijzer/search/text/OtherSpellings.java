@@ -3,9 +3,7 @@ package org.wegwijzer.search.text;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -64,24 +62,29 @@ final class OtherSpellings extends TokenFilter {
     private void collect() {
         var start = offset.startOffset();
         var end = offset.endOffset();
-        var known = new HashSet<>(Set.of(term.toString()));
         while (!numbers.isEmpty() && numbers.element().start() < end) {
             var number = numbers.remove();
-            if (known.add(number.form())) {
-                waiting.add(
-                        new Numbers.Form(number.form(), Math.max(start, number.start()), Math.max(end, number.end())));
-            }
+            add(number.form(), Math.max(start, number.start()), Math.max(end, number.end()));
         }
-        var written = text.substring(start, Math.min(end, text.length()));
+        var written = text.substring(start, end);
         if (position.getPositionIncrement() > 0 && !isPlain(written)) {
-            simplified
-                    .apply(written)
-                    .filter(known::add)
-                    .ifPresent(plain -> waiting.add(new Numbers.Form(plain, start, end)));
+            simplified.apply(written).ifPresent(plain -> add(plain, start, end));
+        }
+    }
+
+    private void add(String form, int start, int end) {
+        if (!form.contentEquals(term)
+                && waiting.stream().noneMatch(other -> other.form().equals(form))) {
+            waiting.add(new Numbers.Form(form, start, end));
         }
     }
 
     static boolean isPlain(String word) {
-        return word.chars().allMatch(character -> character <= LAST_PLAIN);
+        for (var place = 0; place < word.length(); place++) {
+            if (word.charAt(place) > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 }
