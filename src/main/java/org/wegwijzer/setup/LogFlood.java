@@ -82,7 +82,8 @@ public final class LogFlood implements Filter {
         }
         var kind = kinds.computeIfAbsent(logger + kind(message), first -> new Count());
         var often = kind.next();
-        if (often > OFTEN || loggers.computeIfAbsent(logger, first -> new Count()).next() > VERY_OFTEN) {
+        if (often > OFTEN
+                || loggers.computeIfAbsent(logger, first -> new Count()).next() > VERY_OFTEN) {
             return false;
         }
         var leftOut = kind.leftOut();
