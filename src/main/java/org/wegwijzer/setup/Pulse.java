@@ -28,7 +28,7 @@ class Pulse {
     private static final Duration EVERY = Duration.ofMillis(250);
 
     /** How long the server may take for an answer that costs it nothing. */
-    private static final Duration PATIENCE = Duration.ofMillis(1_200);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final WegwijzerConfig.Database database;
     private final Connections others;

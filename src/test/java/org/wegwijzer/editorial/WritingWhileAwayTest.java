@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +39,7 @@ import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.Outage;
+import org.wegwijzer.fixture.RawHttp;
 
 /** While the database is away editors are refused in time, whatever they want; who only waits for others is left to wait. */
 @QuarkusTest
@@ -44,7 +47,8 @@ import org.wegwijzer.fixture.Outage;
 class WritingWhileAwayTest {
 
     private static final Duration IN_TIME = Duration.ofSeconds(2);
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String KEPT = "/v1/sources/ind";
 
     /** Much longer than a server that hangs is waited for. */
     private static final Duration LONG = Duration.ofSeconds(3);
@@ -81,6 +85,7 @@ class WritingWhileAwayTest {
         release =
                 Editor.post("/releases", "{\"name\": \"R\"}").header("Location").substring(Editor.ROOT.length());
         seen = Editor.get(release);
+        RawHttp.send("GET", KEPT);
     }
 
     private Map<String, Supplier<Response>> requests() {
@@ -147,6 +152,7 @@ class WritingWhileAwayTest {
     private void allAreRefusedInTime(String when) {
         var told = new LinkedHashMap<String, CompletableFuture<Told>>();
         requests().forEach((name, request) -> told.put(name, sent(request)));
+        var machine = machine(told.values());
         var softly = new SoftAssertions();
         told.forEach((name, answer) -> {
             Log.infof(
@@ -161,9 +167,21 @@ class WritingWhileAwayTest {
             softly.assertThat(answer.join().response().header("Retry-After"))
                     .as("%s, %s", when, name)
                     .isNotNull();
-            softly.assertThat(answer.join().took()).as("%s, %s", when, name).isLessThan(IN_TIME);
+            softly.assertThat(answer.join().took()).as("%s, %s", when, name).isLessThan(IN_TIME.plus(machine));
         });
         softly.assertAll();
+    }
+
+    /** What an answer that is at hand takes at most until all are told: so slow is the machine by itself. */
+    private static Duration machine(Collection<CompletableFuture<Told>> told) {
+        var longest = Duration.ZERO;
+        while (!told.stream().allMatch(CompletableFuture::isDone)) {
+            var start = System.nanoTime();
+            RawHttp.send("GET", KEPT);
+            var took = Eventually.since(start);
+            longest = took.compareTo(longest) > 0 ? took : longest;
+        }
+        return longest;
     }
 
     @Test
@@ -174,8 +192,9 @@ class WritingWhileAwayTest {
             var start = System.nanoTime();
             Outage.FROZEN.begin(database);
             try {
+                var machine = machine(List.of(waiting));
                 assertThat(waiting.join().response().statusCode()).isEqualTo(503);
-                assertThat(Eventually.since(start)).isLessThan(IN_TIME);
+                assertThat(Eventually.since(start)).isLessThan(IN_TIME.plus(machine));
             } finally {
                 Outage.FROZEN.end(database);
             }

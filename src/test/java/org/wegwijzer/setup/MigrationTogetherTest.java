@@ -67,7 +67,9 @@ class MigrationTogetherTest {
     /** As the application has it, but for the pool whose connections see what was there when they began. */
     private static FluentConfiguration customized(String address) throws SQLException {
         var settings = Settings.of(address, USER);
-        var flyway = Flyway.configure().locations("db/migration", "db/index").outOfOrder(true);
+        var flyway = Flyway.configure(MigrationTogetherTest.class.getClassLoader())
+                .locations("db/migration", "db/index")
+                .outOfOrder(true);
         flyway.resourceProvider(new Scanner<>(JavaMigration.class, flyway, flyway.getLocations()));
         new Migration(settings, new EmbeddedDatabase(settings)).customize(flyway);
         return flyway;
