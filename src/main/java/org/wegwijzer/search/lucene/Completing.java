@@ -30,6 +30,9 @@ import org.wegwijzer.search.text.Analyzers;
  */
 final class Completing {
 
+    /** In characters: folded, some become eighteen, no name begins so, and Lucene's stack grows with each. */
+    private static final int LONGEST = 500;
+
     private final IndexSearcher searcher;
     private final Beginning beginning;
     private final List<String> words;
@@ -46,7 +49,8 @@ final class Completing {
 
     List<Completion> found() throws IOException {
         var typed = String.join(" ", words);
-        if (typed.codePointCount(0, typed.length()) < Beginning.SHORTEST) {
+        var isTooLong = typed.length() > LONGEST;
+        if (isTooLong || typed.codePointCount(0, typed.length()) < Beginning.SHORTEST) {
             return List.of();
         }
         add(begins(typed));

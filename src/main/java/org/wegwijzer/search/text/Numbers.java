@@ -182,14 +182,18 @@ public final class Numbers {
     /** One or two digits behind a point or comma, which is not the sign between thousands. */
     private boolean isFraction(int first, int last) {
         var point = gap(last - 1);
-        var isLonger = (first > 0 && POINTS.contains(gap(first - 1)))
-                || (last + 1 < groups.size() && POINTS.contains(gap(last)));
         var isWhole = last - 1 == first
                 || (isThousands(first, last - 1) && !gap(first).equals(point));
         return isWhole
                 && POINTS.contains(point)
-                && !isLonger
+                && !isAmongPoints(first, last)
                 && groups.get(last).digits().length() <= LONGEST_FRACTION;
+    }
+
+    /** Whether points go on before or behind, as in the number of a paragraph. */
+    private boolean isAmongPoints(int first, int last) {
+        return (first > 0 && POINTS.contains(gap(first - 1)))
+                || (last + 1 < groups.size() && POINTS.contains(gap(last)));
     }
 
     /** Behind a plus sign, or two zeros, stands a country, and then what at home begins with a zero. */
