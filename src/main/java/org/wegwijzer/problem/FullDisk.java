@@ -2,7 +2,6 @@ package org.wegwijzer.problem;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one failure of a disk that time and an operator heal, and no client or defect causes. */
@@ -18,9 +17,14 @@ final class FullDisk {
 
     /** Whether a failure comes from a disk, ours or the database's, on which no room is left. */
     static boolean isBehind(@Nullable Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .map(cause -> String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT))
-                .anyMatch(message -> WORDS.stream().anyMatch(message::contains));
+        var cause = failure;
+        for (var depth = 0; cause != null && depth < DEEPEST; depth++) {
+            var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (WORDS.stream().anyMatch(message::contains)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 }
