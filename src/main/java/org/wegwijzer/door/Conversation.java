@@ -1,6 +1,7 @@
 package org.wegwijzer.door;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
@@ -152,8 +153,11 @@ final class Conversation extends ChannelDuplexHandler {
         }
         over = true;
         var writing = context;
-        if (writing == null || open != (inRequest ? 1 : 0) || inAnswer) {
+        if (writing == null) {
             guest.channel().close();
+        } else if (open != (inRequest ? 1 : 0) || inAnswer) {
+            // What was answered before may still wait to leave.
+            writing.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> sayFarewell());
         } else {
             writing.writeAndFlush(refusals.of(type, detail)).addListener(written -> sayFarewell());
         }
