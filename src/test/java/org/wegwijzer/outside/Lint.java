@@ -152,11 +152,12 @@ final class Lint {
         return answer.status() == 503 || answer.status() == 429;
     }
 
+    /** A browser that is lost gets a page. */
     private static boolean isProblem(RawMessage answer) {
+        var type = answer.value("content-type").orElse("");
         return answer.status() < 400
-                || answer.value("content-type")
-                        .filter("application/problem+json"::equals)
-                        .isPresent();
+                || type.equals("application/problem+json")
+                || (answer.status() == 404 && type.startsWith("text/html"));
     }
 
     private static boolean relatesLinks(RawMessage answer) {
