@@ -70,7 +70,7 @@ class ReasonTest {
 
     private static String mutated(String text, Random chance) {
         var changed = new StringBuilder(text);
-        for (var changes = 1 + chance.nextInt(3); changes > 0; changes--) {
+        for (var changes = 1 + chance.nextInt(3); changes > 0 && changed.length() > 0; changes--) {
             var place = chance.nextInt(changed.length());
             switch (chance.nextInt(4)) {
                 case 0 -> changed.deleteCharAt(place);
