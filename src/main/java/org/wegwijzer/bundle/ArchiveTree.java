@@ -26,6 +26,9 @@ final class ArchiveTree implements Tree {
     private static final int LONGEST_SHOWN = 60;
 
     /** Of a path, in characters. */
+    /** They lead nowhere, or upwards. */
+    private static final List<String> NO_STEPS = List.of("", ".", "..");
+
     private static final int LONGEST_PATH = 1000;
 
     /** Steps of a path; a bundle has four, the folder around all included, and nobody looks deeper. */
@@ -107,10 +110,13 @@ final class ArchiveTree implements Tree {
             return Optional.of(List.of());
         }
         var parts = List.of((path.endsWith("/") ? path.substring(0, path.length() - 1) : path).split("/", -1));
-        var leadsElsewhere = name.length() > LONGEST_PATH
+        return leadsElsewhere(name, parts) ? Optional.empty() : Optional.of(parts);
+    }
+
+    private static boolean leadsElsewhere(String name, List<String> parts) {
+        return name.length() > LONGEST_PATH
                 || name.indexOf('\0') >= 0
-                || parts.stream().anyMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
-        return leadsElsewhere ? Optional.empty() : Optional.of(parts);
+                || NO_STEPS.stream().anyMatch(parts::contains);
     }
 
     private void place(Member member, List<String> parts) {

@@ -21,11 +21,12 @@ final class JsonText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final String NOT_UTF_8 = "is not UTF-8";
+
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(PIECE);
     private final CharBuffer characters = CharBuffer.allocate(PIECE);
     private int line = 1;
-    private boolean begun;
 
     private JsonText() {}
 
@@ -41,28 +42,34 @@ final class JsonText {
     }
 
     private Optional<String> fault(InputStream document) throws IOException {
-        for (var read = fill(document); ; read = fill(document)) {
-            bytes.flip();
-            if (!begun && isOtherwiseEncoded()) {
-                return Optional.of("is not UTF-8");
-            }
-            var decoded = decoder.decode(bytes, characters, read < 0);
-            bytes.compact();
-            characters.flip();
-            if (!begun && characters.hasRemaining() && characters.charAt(0) == BYTE_ORDER_MARK) {
-                return Optional.of("begins with a byte order mark; JSON has none");
-            }
-            begun = true;
-            line += (int)
-                    characters.chars().filter(character -> character == '\n').count();
-            characters.clear();
-            if (decoded.isError()) {
-                return Optional.of("is not UTF-8");
-            }
-            if (read < 0) {
-                return Optional.empty();
-            }
+        var read = fill(document);
+        bytes.flip();
+        if (isOtherwiseEncoded()) {
+            return Optional.of(NOT_UTF_8);
         }
+        var decoded = decoder.decode(bytes, characters, read < 0);
+        if (beginsWithMark()) {
+            return Optional.of("begins with a byte order mark; JSON has none");
+        }
+        while (!decoded.isError() && read >= 0) {
+            countLines();
+            bytes.compact();
+            read = fill(document);
+            bytes.flip();
+            decoded = decoder.decode(bytes, characters, read < 0);
+        }
+        countLines();
+        return decoded.isError() ? Optional.of(NOT_UTF_8) : Optional.empty();
+    }
+
+    private boolean beginsWithMark() {
+        return characters.position() > 0 && characters.get(0) == BYTE_ORDER_MARK;
+    }
+
+    private void countLines() {
+        characters.flip();
+        line += (int) characters.chars().filter(character -> character == '\n').count();
+        characters.clear();
     }
 
     /** Fills the buffer as far as the document goes; -1 at its end. */

@@ -184,22 +184,8 @@ final class EditorialOperations {
         var found = operation.getResponses();
         var success = found.getAPIResponse(found.hasAPIResponse("204") ? "204" : success(operation));
         success.setDescription(words.text("response " + id));
-        if (success.getContent() != null) {
-            success.getContent()
-                    .getMediaTypes()
-                    .values()
-                    .forEach(media -> media.setSchema(EditorialSchemas.inlined(media.getSchema())));
-        }
-        if (id.equals("export")) {
-            bodies.describe(id, success.getContent());
-        }
-        success.addHeader("API-Version", ProblemWords.version());
-        if (TAGGED.contains(id)) {
-            success.addHeader("ETag", header("ETag"));
-        }
-        if (method == HttpMethod.POST) {
-            success.addHeader(RepeatedAnswer.FIELD, header(RepeatedAnswer.FIELD).required(false));
-        }
+        contents(id, success);
+        headers(id, method, success);
         var responses = OASFactory.createAPIResponses();
         if (found.hasAPIResponse("204")) {
             responses.addAPIResponse("204", success);
@@ -216,6 +202,28 @@ final class EditorialOperations {
         operation.setResponses(responses);
     }
 
+    private void contents(String id, APIResponse success) {
+        if (success.getContent() != null) {
+            success.getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(media -> media.setSchema(EditorialSchemas.inlined(media.getSchema())));
+        }
+        if (id.equals("export")) {
+            bodies.describe(id, success.getContent());
+        }
+    }
+
+    private void headers(String id, HttpMethod method, APIResponse success) {
+        success.addHeader("API-Version", ProblemWords.version());
+        if (TAGGED.contains(id)) {
+            success.addHeader("ETag", header("ETag"));
+        }
+        if (method == HttpMethod.POST) {
+            success.addHeader(RepeatedAnswer.FIELD, header(RepeatedAnswer.FIELD).required(false));
+        }
+    }
+
     private static String success(Operation operation) {
         return operation.getResponses().hasAPIResponse(CREATED) ? CREATED : "200";
     }
@@ -226,8 +234,11 @@ final class EditorialOperations {
 
     private static List<String> problems(String id, HttpMethod method, String path, Operation operation) {
         var statuses = new ArrayList<>(List.of("400", "401", "403", "429", "500", "503"));
-        if (path.contains("{") || id.equals("export")) {
+        if (path.contains("{")) {
             statuses.add("404");
+        }
+        if (id.equals("export")) {
+            statuses.addAll(List.of("404", "406"));
         }
         if (method != HttpMethod.GET || id.equals("getImpact")) {
             statuses.add("409");
@@ -235,16 +246,15 @@ final class EditorialOperations {
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of("413", "415"));
         }
-        if (id.equals("export")) {
-            statuses.add("406");
-        }
-        if (CONDITIONAL.contains(id)) {
-            statuses.addAll(List.of("412", "428"));
-        }
-        if (CONDITIONAL_IF_SAID.contains(id)) {
-            statuses.add("412");
-        }
+        statuses.addAll(preconditions(id));
         return statuses.stream().sorted().toList();
+    }
+
+    private static List<String> preconditions(String id) {
+        if (CONDITIONAL.contains(id)) {
+            return List.of("412", "428");
+        }
+        return CONDITIONAL_IF_SAID.contains(id) ? List.of("412") : List.of();
     }
 
     private Header header(String name) {

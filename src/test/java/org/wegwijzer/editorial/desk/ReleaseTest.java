@@ -1,6 +1,5 @@
 package org.wegwijzer.editorial.desk;
 
-import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -17,16 +16,13 @@ import static org.wegwijzer.editorial.desk.Visits.publish;
 import static org.wegwijzer.editorial.desk.Visits.release;
 import static org.wegwijzer.editorial.desk.Visits.visit;
 
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
@@ -198,56 +194,6 @@ class ReleaseTest {
         Editor.post(release + "/publish").then().statusCode(428);
 
         when().get("/v1/sources/museum").then().statusCode(404);
-    }
-
-    @Test
-    void aReleaseIsPublishedOnceHoweverOftenItIsAsked() {
-        var release = visit();
-        var seen = Editor.get(release);
-
-        var answers = IntStream.range(0, 8)
-                .parallel()
-                .mapToObj(publisher -> Editor.post(release + "/publish", seen))
-                .toList();
-
-        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
-        assertThat(answers)
-                .extracting(Response::asString)
-                .containsOnly(answers.get(0).asString());
-        assertThat(answers.stream().filter(answer -> answer.header("Idempotency-Replayed") == null))
-                .hasSize(1);
-        Editor.get("/sources/museum").then().body("published.revision", is(1));
-    }
-
-    @Test
-    void whoeverPublishesWhatIsPublicLearnsByWhomAndWhen() {
-        var release = visit();
-        publish(release);
-        var published = Editor.get(release);
-
-        for (var seen : List.of(published.header("ETag"), "\"another\"")) {
-            Editor.request()
-                    .header("If-Match", seen)
-                    .post(Editor.ROOT + release + "/publish")
-                    .then()
-                    .statusCode(409)
-                    .body("detail", containsString(Editor.name()))
-                    .body("detail", containsString(published.path("publishedAt")));
-        }
-    }
-
-    @Test
-    void whatSomebodyElsePublishedIsNotTakenForOnesOwnDeed() {
-        var release = visit();
-        var seen = Editor.get(release);
-        Editor.post(release + "/publish", seen).then().statusCode(200);
-
-        given().header("Authorization", holders.authorization(Scope.PUBLISH))
-                .header("If-Match", seen.header("ETag"))
-                .post(Editor.ROOT + release + "/publish")
-                .then()
-                .statusCode(409)
-                .body("detail", containsString(Editor.name()));
     }
 
     @Test
