@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.problem.HangUp;
 
@@ -35,6 +37,9 @@ public final class LogFlood implements Filter {
     /** Those who serve connections of strangers. */
     private static final List<String> SERVING =
             List.of("io.vertx", "io.netty", "io.quarkus.vertx", "io.quarkus.http", "org.jboss.resteasy");
+
+    /** Puts the values of a message where they belong in it. */
+    private static final ExtFormatter FILLED_IN = new PatternFormatter("%s");
 
     private final Map<String, Count> kinds = new ConcurrentHashMap<>();
     private final Map<String, Count> loggers = new ConcurrentHashMap<>();
@@ -111,7 +116,7 @@ public final class LogFlood implements Filter {
 
     private static void add(LogRecord message, String words) {
         if (message instanceof ExtLogRecord extended) {
-            extended.setMessage(extended.getFormattedMessage() + words, ExtLogRecord.FormatStyle.NO_FORMAT);
+            extended.setMessage(FILLED_IN.formatMessage(extended) + words, ExtLogRecord.FormatStyle.NO_FORMAT);
         } else {
             message.setMessage(message.getMessage() + words);
         }

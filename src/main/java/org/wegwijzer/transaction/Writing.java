@@ -3,6 +3,7 @@ package org.wegwijzer.transaction;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -31,7 +32,7 @@ public class Writing {
      * @param limit how long a transaction of its own may take
      */
     public <T> T together(Duration limit, Callable<T> work) {
-        if (QuarkusTransaction.isActive()) {
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
             return QuarkusTransaction.joiningExisting().call(work);
         }
         return QuarkusTransaction.requiringNew()
