@@ -69,9 +69,10 @@ public final class Archive {
     private static long content(ArchiveFile file, Member member) throws IOException {
         var header = file.bytes(member.header(), LOCAL_LENGTH);
         var nameLength = Short.toUnsignedInt(header.getShort(26));
-        var name = file.bytes(member.header() + LOCAL_LENGTH, nameLength);
+        var name = new byte[nameLength];
+        file.bytes(member.header() + LOCAL_LENGTH, nameLength).get(name);
         if (header.getInt(0) != LOCAL_SIGNATURE
-                || !Member.name(name.array()).equals(member.name())
+                || !Member.name(name).equals(member.name())
                 || !agrees(header, member.packing())) {
             throw new DamagedArchive("is damaged: its directory and its parts disagree");
         }
