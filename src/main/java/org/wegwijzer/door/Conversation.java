@@ -25,6 +25,7 @@ import org.wegwijzer.problem.ProblemType;
  * Requests and answers of one connection of HTTP/1, right behind who reads and writes their bytes. Ends it with a problem when
  * what comes is no request, and speaks HTTP/1.1 whatever the client claims (RFC 9110, 2.5).
  */
+@SuppressWarnings("FutureReturnValueIgnored") // Of a connection that breaks nobody needs to be told.
 final class Conversation extends ChannelDuplexHandler {
 
     /** A client that is still sending shall read the answer before the connection breaks, in milliseconds. */
