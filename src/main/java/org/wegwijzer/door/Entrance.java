@@ -14,6 +14,7 @@ import org.wegwijzer.problem.ProblemType;
  * The first who sees the bytes of a connection. Hands them on cut so that the end of a message is the end of a piece, and so knows
  * at each byte whether it belongs to a head or to a body, and since when. What is not HTTP/1 in the clear passes untouched.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // Of a connection that breaks nobody needs to be told.
 final class Entrance extends ChannelInboundHandlerAdapter {
 
     /** How Vert.x names who reads HTTP/1, writes it, and does TLS. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * All connections of one port, by the address that they come from. When there are too many, of one address or of all, a new one
  * takes the place of one that says nothing: whoever only holds connections locks nobody out.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // Of a connection that breaks nobody needs to be told.
 final class Guests {
 
     /** Within so many bytes of an IPv6 address a client has any. */
