@@ -17,6 +17,7 @@ import java.util.zip.InflaterInputStream;
  * @param fields those of its header that the resource set, by name
  * @param body JSON, byte by byte
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
 record KeptAnswer(int status, Map<String, String> fields, byte[] body) {
 
     KeptAnswer {

@@ -55,6 +55,7 @@ class KeptAnswers {
      * @param request its hash; {@code null} if nothing was done yet, or more than a day ago
      * @param answer sealed
      */
+    @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
     record Known(@Nullable String request, byte @Nullable [] answer) {
 
         private static final Known NOTHING = new Known(null, null);
