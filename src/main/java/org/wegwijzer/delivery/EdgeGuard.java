@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -144,7 +145,8 @@ class EdgeGuard {
                 && lost.stream().anyMatch(page -> page.show(request))) {
             return;
         }
-        if (refusal.last()) {
+        // Over HTTP/2 there is no such field, and a refused stream ends by itself (RFC 9113, 8.2.2).
+        if (refusal.last() && request.request().version() != HttpVersion.HTTP_2) {
             request.response().putHeader("Connection", "close");
             request.response()
                     .endHandler(ended -> request.request().connection().close());

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,11 @@ class Http2StrictnessTest {
 
     private static final int HEADERS = 1;
     private static final int END_OF_BOTH = 5;
+
+    /** By this flag the header stands behind the priority of its stream (RFC 9113, 6.2). */
+    private static final int PRIORITY = 0x20;
+
+    private static final int LENGTH_OF_PRIORITY = 5;
     private static final byte[] NO_SETTINGS = {0, 0, 0, 4, 0, 0, 0, 0, 0};
 
     /** Static table of HPACK (RFC 7541, appendix A). */
@@ -28,7 +34,10 @@ class Http2StrictnessTest {
 
     private static final int BAD_REQUEST = 0x8C;
 
-    /** The first byte of the answer's header, which says the status. */
+    /** Whoever reads HTTP/2 may end a malformed request without an answer (RFC 9113, 8.1.1). */
+    private static final Set<Integer> ENDED = Set.of(3, 7);
+
+    /** The first byte of the answer's header, which says the status; that of 400 if there is none. */
     private static int status(String name, String value) throws IOException {
         var fields = new ByteArrayOutputStream();
         fields.write(new byte[] {(byte) 0x82, (byte) 0x86, 0x01, 1, 'a', 0x04, 7});
@@ -54,11 +63,14 @@ class Http2StrictnessTest {
         while (true) {
             var length = (input.readUnsignedByte() << 16) | input.readUnsignedShort();
             var type = input.readUnsignedByte();
-            input.readNBytes(5);
+            var flags = input.readUnsignedByte();
+            input.readNBytes(4);
             var payload = input.readNBytes(length);
+            if (ENDED.contains(type)) {
+                return BAD_REQUEST;
+            }
             if (type == HEADERS) {
-                // An update of the table's size may stand in front.
-                return (payload[0] & 0xE0) == 0x20 ? payload[1] & 0xFF : payload[0] & 0xFF;
+                return payload[(flags & PRIORITY) == 0 ? 0 : LENGTH_OF_PRIORITY] & 0xFF;
             }
         }
     }
