@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.RawHttp;
 import org.wegwijzer.fixture.OnOneDatabase;
 
 /** What a start without settings has at well-known addresses. */
@@ -85,20 +86,22 @@ class WellKnownTest {
                 "/editorial/v1/openapi.yaml"
             })
     void aSpecificationIsCompressedAndSentOnce(String address) {
-        var plain = given().header("Accept-Encoding", "identity").get(address);
-        var zipped = given().header("Accept-Encoding", "gzip").get(address);
+        // Given one, REST Assured adds what it can unpack itself.
+        var plain = RawHttp.send("GET", address, "Accept-Encoding: identity");
+        var zipped = given().get(address);
 
         zipped.then()
                 .statusCode(200)
                 .header("Content-Encoding", "gzip")
                 .header("Vary", equalToIgnoringCase("accept-encoding"));
-        assertThat(zipped.asString()).isEqualTo(plain.asString()).contains("openapi");
-        assertThat(zipped.header("ETag")).isNotEqualTo(plain.header("ETag"));
-        given().header("If-None-Match", plain.header("ETag"))
-                .header("Accept-Encoding", "identity")
-                .get(address)
-                .then()
-                .statusCode(304);
+        assertThat(zipped.asString()).isEqualTo(plain.body()).contains("openapi");
+        assertThat(zipped.header("ETag")).isNotEqualTo(plain.fields().get("etag"));
+        var again = RawHttp.send(
+                "GET",
+                address,
+                "Accept-Encoding: identity",
+                "If-None-Match: " + plain.fields().get("etag"));
+        assertThat(again.status()).isEqualTo(304);
     }
 
     @Test
