@@ -11,12 +11,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.Archive;
 import org.wegwijzer.fixture.EmptyDesk;
@@ -29,7 +26,6 @@ import org.wegwijzer.fixture.neighbour.Neighbour.Kind;
 
 /** Editors work behind nginx as the manual sets it up for them; what the least of settings leaves out is what the manual says. */
 @BehindNeighbours
-@TestInstance(Lifecycle.PER_CLASS)
 class EditorsBehindNginxTest {
 
     private static final String SOURCES = "/editorial/v1/sources";
@@ -51,20 +47,16 @@ class EditorsBehindNginxTest {
     private Neighbour forReaders;
     private Neighbour forEditors;
 
-    @BeforeAll
-    void start() throws IOException {
-        forReaders = Neighbour.start(Kind.NGINX, RestAssured.port);
-        forEditors = Neighbour.start(Kind.NGINX_FOR_EDITORS, RestAssured.port);
-    }
-
-    @AfterAll
+    @AfterEach
     void end() throws IOException {
         forReaders.close();
         forEditors.close();
     }
 
     @BeforeEach
-    void aSmallHub() {
+    void aSmallHub() throws IOException {
+        forReaders = Neighbour.start(Kind.NGINX, RestAssured.port);
+        forEditors = Neighbour.start(Kind.NGINX_FOR_EDITORS, RestAssured.port);
         given.published(HubFixture.small());
         desk.now();
     }

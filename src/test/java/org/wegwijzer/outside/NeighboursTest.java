@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -41,13 +40,6 @@ class NeighboursTest {
     private final Visitor visitor = new Visitor();
     private final Map<Kind, Neighbour> neighbours = new EnumMap<>(Kind.class);
 
-    @BeforeAll
-    void start() throws IOException {
-        for (var kind : Kind.values()) {
-            neighbours.put(kind, Neighbour.start(kind, RestAssured.port));
-        }
-    }
-
     @AfterAll
     void end() throws IOException {
         for (var neighbour : neighbours.values()) {
@@ -55,8 +47,14 @@ class NeighboursTest {
         }
     }
 
+    /** Before the first test the port of the application is not known. */
     @BeforeEach
-    void theSampleHub() {
+    void theSampleHub() throws IOException {
+        for (var kind : Kind.values()) {
+            if (!neighbours.containsKey(kind)) {
+                neighbours.put(kind, Neighbour.start(kind, RestAssured.port));
+            }
+        }
         given.sampleHub();
     }
 
