@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.DatabaseTest;
-import org.wegwijzer.fixture.RawHttp;
 import org.wegwijzer.fixture.OnOneDatabase;
+import org.wegwijzer.fixture.RawHttp;
 
 /** What a start without settings has at well-known addresses. */
 @DatabaseTest
