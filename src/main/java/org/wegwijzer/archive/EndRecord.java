@@ -18,6 +18,9 @@ record EndRecord(long start, long length, long count, long before) {
     private static final int LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
 
+    /** Of a tape, in bytes; those who stream write whole ones. */
+    private static final int BLOCK = 512;
+
     private static final int WIDE_SIGNATURE = 0x06064b50;
     private static final int WIDE_LENGTH = 56;
     private static final int LOCATOR_SIGNATURE = 0x07064b50;
@@ -33,13 +36,26 @@ record EndRecord(long start, long length, long count, long before) {
         var length = (int) Math.min(file.size(), LENGTH + LONGEST_COMMENT);
         var tail = file.bytes(file.size() - length, length);
         for (var place = length - LENGTH; place >= 0; place--) {
-            if (tail.getInt(place) == SIGNATURE && commentLength(tail, place) == length - LENGTH - place) {
+            if (tail.getInt(place) == SIGNATURE && isEnd(tail, place + LENGTH + commentLength(tail, place), file)) {
                 var record = tail.slice(place, LENGTH).order(ByteOrder.LITTLE_ENDIAN);
                 return of(file, record, file.size() - length + place);
             }
         }
         throw new DamagedArchive(
                 "is no zip archive, or is damaged: there is no directory at its end; it was cut, or something was added");
+    }
+
+    /** Whether nothing stands behind a place but the zeros with which some tools fill up the last block of what they stream. */
+    private static boolean isEnd(ByteBuffer tail, int place, ArchiveFile file) {
+        if (place >= tail.limit()) {
+            return place == tail.limit();
+        }
+        for (var behind = place; behind < tail.limit(); behind++) {
+            if (tail.get(behind) != 0) {
+                return false;
+            }
+        }
+        return file.size() % BLOCK == 0;
     }
 
     private static int commentLength(ByteBuffer tail, int place) {

@@ -103,7 +103,7 @@ class OtherJudgesTest {
                 .directory(INSTALLED.toFile())
                 .redirectInput(input.toFile())
                 .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(INSTALLED.resolve("complaints.txt").toFile())
                 .start();
         try {
             var ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);

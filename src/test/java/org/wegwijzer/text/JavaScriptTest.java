@@ -49,7 +49,7 @@ class JavaScriptTest {
                         + "const given = JSON.parse(readFileSync(process.argv[2], 'utf8'));\n" + program);
         var output = folder.resolve("printed.json");
         var process = new ProcessBuilder("node", module.toString(), input.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(folder.resolve("complaints.txt").toFile())
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(process.waitFor()).isZero();
