@@ -48,6 +48,7 @@ class WritingWhileAwayTest {
 
     /** A second is what a look at the server takes; up to two more go by while the pool looks at what it has at hand. */
     private static final Duration IN_TIME = Duration.ofSeconds(4);
+
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String KEPT = "/v1/sources/ind";
 
