@@ -244,7 +244,7 @@ note_statements() {
 # Waits until all can be searched; notes the seconds that making the index took.
 wait_for_index() {
   local made
-  until made=$(sed -n 's/.*Indexed [0-9]* entries for search in \([0-9.]*\) s.*/\1/p' "$work/application.log" | tail -n 1) && [ -n "$made" ]; do
+  until made=$(sed -n 's/.*Indexed [0-9]* entries for search in \([0-9]*\) ms.*/\1/p' "$work/application.log" | awk 'END { if (NR) printf "%.1f", $1 / 1000 }') && [ -n "$made" ]; do
     kill -0 "$application" 2>/dev/null || fail "the application ended before all could be searched"
     sleep 0.2
   done
