@@ -31,8 +31,8 @@ class LargeReleaseTest {
     private static final int SOME = 1_000;
     private static final int MANY = 5_000;
 
-    /** What is promised for one step, and several times what it takes on two idle processors. */
-    private static final Duration WHILE_ONE_WAITS = Duration.ofSeconds(30);
+    /** Twice what is promised for two idle processors, since others may use them. */
+    private static final Duration WHILE_ONE_WAITS = Duration.ofMinutes(1);
 
     /**
      * How many times the processor time of a step for a fifth of the entries: five times if it grows with the entries, 25 times if
