@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.wegwijzer.content.EntryType;
@@ -14,6 +15,7 @@ final class Known implements Entries {
 
     private final Map<EntryType, Set<Slug>> slugs = new EnumMap<>(EntryType.class);
     private final Map<Slug, Slug> parents = new HashMap<>();
+    private final Circles circles = new Circles(topic -> Optional.ofNullable(parents.get(topic)));
     private final Map<EntryType, Map<Slug, UUID>> ids = new EnumMap<>(EntryType.class);
     private final Set<UUID> taken = new HashSet<>();
 
@@ -49,12 +51,6 @@ final class Known implements Entries {
 
     @Override
     public boolean inCircle(Slug topic) {
-        var passed = new HashSet<Slug>();
-        for (var above = parents.get(topic); above != null && passed.add(above); above = parents.get(above)) {
-            if (above.equals(topic)) {
-                return true;
-            }
-        }
-        return false;
+        return circles.has(topic);
     }
 }

@@ -18,10 +18,10 @@ public interface Content {
     /** The hub itself; empty if it stays as it is. */
     Optional<HubDraft> hub();
 
-    /** The slug of every entry of a type. */
+    /** The slug of every entry of a type; costs nothing, however many they are. */
     Set<Slug> slugs(EntryType type);
 
-    /** The stable ids that entries of a type bring along, by slug. */
+    /** The stable ids that entries of a type bring along, by slug; costs nothing, like the slugs. */
     Map<Slug, UUID> ids(EntryType type);
 
     /** The entries of a type, each slug once; the caller closes the stream. */

@@ -1,16 +1,17 @@
 package org.wegwijzer.editorial;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -32,8 +33,9 @@ final class History {
             "insert into former_slug (type, slug, entry_id, replaced_by) values (?, ?, ?, ?)";
     private static final String REPLACE = "update former_slug set replaced_by = ? where type = ? and entry_id = ?";
     private static final String TAKE = "delete from former_slug where type = ? and slug = ?";
-    private static final String DRAFT_AT = "select d.document from draft d where d.type = :type and d.slug = :slug";
-    private static final String DRAFT_OF = DRAFT_AT + " and d.entry_id = :entry";
+    private static final String DRAFTS_AT = """
+        select d.slug, d.entry_id, d.document from draft d where d.type = :type and d.slug in (:slugs) order by d.slug
+        """;
     private static final String MOVE_DRAFT = """
         update draft set slug = :to, document = :document, version = version + 1 where type = :type and slug = :from
         """;
@@ -84,34 +86,42 @@ final class History {
         left.add(new Left(type, entry.slug, entry.publicId, replacedBy));
     }
 
+    private record Drafted(Slug slug, UUID entry, String document) {}
+
     /**
-     * An entry leaves the slug that it has for another; its draft comes along, and so does its place in a release,
+     * Entries leave the slugs that they have for these; their drafts come along, and so do their places in a release,
      * unless that has another at the new slug.
      *
      * @throws PublishingConflict if there is a draft of something else
      */
-    void moved(EntryType type, Entry entry, Slug to) {
-        left.add(new Left(type, entry.slug, entry.publicId, null));
-        var another = draft(DRAFT_AT, type, to).getResultList();
-        if (!another.isEmpty()) {
+    void moved(EntryType type, SortedMap<Slug, ? extends Entry> entries) {
+        for (var another : drafts(type, entries.keySet())) {
+            var entry = Objects.requireNonNull(entries.get(another.slug()));
             throw new PublishingConflict(List.of("%s '%s' would move to '%s', where somebody drafts something else"
-                    .formatted(type.singular(), entry.slug, to)));
+                    .formatted(type.singular(), entry.slug, another.slug())));
         }
-        draft(DRAFT_OF, type, entry.slug)
-                .setParameter("entry", entry.publicId)
-                .getResultList()
-                .forEach(document -> move(document, type, entry.slug, to));
+        var moves = new HashMap<Slug, Slug>();
+        var ids = new HashMap<Slug, UUID>();
+        entries.forEach((to, entry) -> {
+            left.add(new Left(type, entry.slug, entry.publicId, null));
+            moves.put(entry.slug, to);
+            ids.put(entry.slug, entry.publicId);
+        });
+        drafts(type, moves.keySet()).stream()
+                .filter(draft -> draft.entry().equals(ids.get(draft.slug())))
+                .forEach(draft ->
+                        move(draft.document(), type, draft.slug(), Objects.requireNonNull(moves.get(draft.slug()))));
     }
 
-    private TypedQuery<String> draft(String query, EntryType type, Slug slug) {
-        return typed(entities.createNativeQuery(query, String.class))
+    @SuppressWarnings("unchecked") // The only way to several columns of a native query.
+    private List<Drafted> drafts(EntryType type, Collection<Slug> slugs) {
+        List<Object[]> rows = entities.createNativeQuery(DRAFTS_AT, Object[].class)
                 .setParameter("type", type.name())
-                .setParameter("slug", slug.value());
-    }
-
-    @SuppressWarnings("unchecked") // Native queries with a class are of that class and do not say so.
-    private static TypedQuery<String> typed(Query query) {
-        return (TypedQuery<String>) query;
+                .setParameter("slugs", slugs.stream().map(Slug::value).toList())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Drafted(new Slug((String) row[0]), (UUID) row[1], (String) row[2]))
+                .toList();
     }
 
     /** What the draft says of its slug moves along unless it says something else on purpose. */

@@ -129,6 +129,7 @@ public class Publisher {
 
     /** Writes what {@code content} says, inside {@link #inTurn} or {@link #rehearse(Supplier)}. */
     public Publication write(Content content, Cause cause) {
+        forget();
         var now = now();
         var run = new PublishingRun(entities, hub.languages(content), cause, now);
         content.hub().ifPresent(draft -> run.hub(hub.publish(draft, now)));
@@ -142,6 +143,12 @@ public class Publisher {
             changed.fire(new ContentChanged(publication.changes().size()));
         }
         return publication;
+    }
+
+    /** What was read to check the content would be searched for changes before each statement. */
+    private void forget() {
+        entities.flush();
+        entities.clear();
     }
 
     private Instant now() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wegwijzer.change.Change;
@@ -158,12 +159,14 @@ final class PublishingRun {
         changes.add(new EntryChange(type, entry.slug.value(), action));
     }
 
-    /** Notes that an entry leaves the slug that it has. */
-    void moved(Entry entry, EntryType type, Slug to) {
-        touching.before(type, List.of(entry));
-        touching.changed(type, entry);
-        history.moved(type, entry, to);
-        log(type.singular(), entry.slug.value(), ChangeKind.REMOVED, entry.edition);
+    /** Notes that entries leave the slugs that they have for these. */
+    void moved(SortedMap<Slug, ? extends Entry> entries, EntryType type) {
+        touching.before(type, entries.values());
+        history.moved(type, entries);
+        entries.values().forEach(entry -> {
+            touching.changed(type, entry);
+            log(type.singular(), entry.slug.value(), ChangeKind.REMOVED, entry.edition);
+        });
     }
 
     private void log(String type, String slug, ChangeKind kind, long edition) {

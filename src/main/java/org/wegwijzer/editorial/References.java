@@ -1,14 +1,23 @@
 package org.wegwijzer.editorial;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slices;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.editorial.draft.Reference;
 
 /** Where links lead, by slug, so that they cost no query each. Used for one publication. */
 final class References {
@@ -23,25 +32,42 @@ final class References {
 
     /** From now on links may lead to this entry. */
     void add(EntryType type, Slug slug, long id) {
-        ids.computeIfAbsent(type, none -> new HashMap<>()).put(slug, id);
+        of(type).put(slug, id);
+    }
+
+    /** From now on these drafts may be written: what they link to, beside what {@code content} itself publishes, is read. */
+    void read(Stream<? extends Draft<?>> drafts, Content content) {
+        drafts.flatMap(Draft::references)
+                .filter(link -> !content.slugs(link.type()).contains(link.slug()))
+                .filter(link -> !of(link.type()).containsKey(link.slug()))
+                .collect(groupingBy(Reference::type, mapping(Reference::slug, toSet())))
+                .forEach(this::read);
+    }
+
+    private void read(EntryType type, Set<Slug> slugs) {
+        var query = "select slug, id from %s where slug in (:slugs)".formatted(type.singular());
+        Slices.of(slugs)
+                .forEach(some -> rows(query, some.stream().map(Slug::value).toList())
+                        .forEach(row -> add(type, new Slug((String) row[0]), ((Number) row[1]).longValue())));
+    }
+
+    @SuppressWarnings("unchecked") // The only way to several columns of a native query.
+    private List<Object[]> rows(String query, List<String> slugs) {
+        return entities.createNativeQuery(query, Object[].class)
+                // What links is half written yet.
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("slugs", slugs)
+                .getResultList();
     }
 
     /** A stand-in for the entity, good for linking to it. */
     <E> E to(EntryType type, Class<E> entity, Slug slug) {
-        var id = ids.computeIfAbsent(type, none -> new HashMap<>()).computeIfAbsent(slug, missing -> id(entity, slug));
+        var id = of(type).get(slug);
         return entities.getReference(
                 entity, Objects.requireNonNull(id, () -> "unchecked link to " + type + " " + slug));
     }
 
-    /** What is published names few entries and may link to any. */
-    private @Nullable Long id(Class<?> entity, Slug slug) {
-        var query = "select e.id from %s e where e.slug = :slug".formatted(entity.getSimpleName());
-        // Whoever links is half written yet.
-        return entities.createQuery(query, Long.class)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    private Map<Slug, Long> of(EntryType type) {
+        return ids.computeIfAbsent(type, none -> new HashMap<>());
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slices;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.Content.Removal;
 
@@ -45,12 +46,14 @@ final class Standing {
         }
         var slugs = new HashSet<>(content.slugs(type));
         removals.get().forEach(removal -> slugs.add(removal.slug()));
-        if (!slugs.isEmpty()) {
-            var narrowed = query + " where e.slug in :slugs or e.publicId in :ids";
-            standing.add(entities.createQuery(narrowed, Object[].class)
-                    .setParameter("slugs", slugs)
-                    .setParameter("ids", content.ids(type).values()));
-        }
+        // One after the other: for "or" between two columns a database reads the whole table and compares each row with
+        // each value.
+        Slices.of(slugs)
+                .forEach(some -> standing.add(entities.createQuery(query + " where e.slug in :slugs", Object[].class)
+                        .setParameter("slugs", some)));
+        Slices.of(content.ids(type).values())
+                .forEach(some -> standing.add(entities.createQuery(query + " where e.publicId in :ids", Object[].class)
+                        .setParameter("ids", some)));
         return standing;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         content.slugs(type)
                 .forEach(slug ->
                         before(slug).ifPresent(known -> run.references().add(type, slug, known.id())));
-        run.inBatches(moves.keySet().stream(), moved -> moved.forEach(this::move));
+        run.inBatches(moves.keySet().stream(), this::move);
         var progress =
                 new Progress("Publishing", type.plural(), content.slugs(type).size());
         try (var drafts = ReadAhead.of(content.entries(type).map(this::marked))) {
@@ -80,13 +81,16 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
         return standing.at(moves.getOrDefault(slug, slug));
     }
 
-    /** The same entry under another slug: what was at the old one is gone from there. */
-    private void move(Slug to) {
-        var from = Objects.requireNonNull(moves.get(to));
-        var entity = writer.repository().withSlugs(List.of(from)).get(0);
-        run.moved(entity, type, to);
-        LinksTo.forgetFingerprints(type, entity, run.entities()).forEach(standing::forgetFingerprint);
-        entity.slug = to;
+    /** The same entries under other slugs: what was at the old ones is gone from there. */
+    private void move(List<Slug> to) {
+        var from = to.stream().collect(toMap(moves::get, slug -> slug));
+        var moved = new TreeMap<Slug, E>();
+        writer.repository()
+                .withSlugs(from.keySet())
+                .forEach(entity -> moved.put(Objects.requireNonNull(from.get(entity.slug)), entity));
+        run.moved(moved, type);
+        LinksTo.forgetFingerprints(type, moved.values(), run.entities()).forEach(standing::forgetFingerprint);
+        moved.forEach((slug, entity) -> entity.slug = slug);
     }
 
     private Marked<D> marked(Draft<?> draft) {
@@ -106,6 +110,7 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
                 .toList();
         var standing = slugs.isEmpty() ? List.<E>of() : writer.repository().withSlugs(slugs);
         run.touching().before(type, standing);
+        run.references().read(drafts.stream().map(Marked::draft), content);
         var bySlug = standing.stream().collect(toMap(entity -> entity.slug, entity -> entity));
         var added = drafts.stream().filter(marked -> !bySlug.containsKey(marked.slug()));
         var editions = run.history().last(added.flatMap(Marked::id).toList());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slices;
 import org.wegwijzer.content.Slug;
 
 /** All drafts. */

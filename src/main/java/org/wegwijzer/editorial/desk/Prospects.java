@@ -1,10 +1,16 @@
 package org.wegwijzer.editorial.desk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -110,18 +116,20 @@ public class Prospects {
             content.remove(type, slug, null);
             var linking = users.of(type, slug);
             linking.stream()
-                    .map(user -> new Linking(user.type(), user.slug()))
-                    .distinct()
-                    .forEach(user -> unlink(user, type, slug, content));
+                    .collect(groupingBy(Users.User::type, mapping(Users.User::slug, toCollection(TreeSet::new))))
+                    .forEach((linkingType, slugs) -> documents
+                            .now(linkingType, slugs)
+                            .forEach((user, document) ->
+                                    unlink(new Linking(linkingType, user, document), type, slug, content)));
             var told = told(linking);
             return look(content, told, told, look);
         }));
     }
 
-    private record Linking(EntryType type, Slug slug) {}
+    private record Linking(EntryType type, Slug slug, ObjectNode document) {}
 
-    private void unlink(Linking user, EntryType type, Slug slug, ReleaseContent content) {
-        var document = documents.now(user.type(), user.slug()).orElseThrow();
+    private static void unlink(Linking user, EntryType type, Slug slug, ReleaseContent content) {
+        var document = user.document();
         if (document.path(type.singular()).asText().equals(slug.value())) {
             content.remove(user.type(), user.slug(), null);
         } else {

@@ -1,5 +1,7 @@
 package org.wegwijzer.editorial.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slices;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.faq.FaqEntry;
 import org.wegwijzer.content.guide.Guide;
@@ -74,13 +77,15 @@ class PublicEntries {
                 .map(row -> new Known((UUID) row[0], (Slug) row[1], (Long) row[2]));
     }
 
-    /** The topic above a topic. */
-    Optional<Slug> parent(Slug topic) {
-        return entities.createQuery("select t.parent.slug from Topic t where t.slug = :slug", Slug.class)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("slug", topic)
-                .getResultStream()
-                .findFirst();
+    /** The topics above these topics; those that stand on top, or are not public, are missing. */
+    Map<Slug, Slug> parents(Collection<Slug> topics) {
+        var query = "select t.slug, t.parent.slug from Topic t where t.slug in :slugs";
+        return Slices.of(topics)
+                .flatMap(some -> entities.createQuery(query, Object[].class)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .setParameter("slugs", some)
+                        .getResultStream())
+                .collect(toMap(row -> (Slug) row[0], row -> (Slug) row[1]));
     }
 
     /**

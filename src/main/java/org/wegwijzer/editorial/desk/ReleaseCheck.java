@@ -109,9 +109,11 @@ class ReleaseCheck {
         }
 
         private Checked done() {
-            Stream.of(EntryType.values()).forEach(this::read);
+            content.entries(EntryType.TOPIC).forEach(draft -> tree.put(now(draft), draft));
+            tree.read();
+            var mentioned = Mentions.of(Stream.of(EntryType.values()).flatMap(content::entries), used);
             for (var type : EntryType.values()) {
-                content.entries(type).forEach(draft -> tree.put(now(draft), draft));
+                read(type, mentioned.getOrDefault(type, Set.of()));
             }
             used.forEach(this::checkDraft);
             for (var type : EntryType.values()) {
@@ -122,15 +124,19 @@ class ReleaseCheck {
             return new Checked(content, used, List.copyOf(faults));
         }
 
-        /** Reads at once what is public of all that is published or goes. */
-        private void read(EntryType type) {
-            var slugs = new HashSet<Slug>();
+        /** Reads at once what is public of all that is published, goes or is linked to. */
+        private void read(EntryType type, Set<Slug> mentioned) {
+            var slugs = new HashSet<>(mentioned);
             var ids = new HashSet<UUID>();
             used.stream().filter(draft -> draft.type == type).forEach(draft -> {
                 slugs.add(draft.slug);
                 ids.add(draft.entryId);
             });
-            content.removals(type).orElseThrow().forEach(removal -> slugs.add(removal.slug()));
+            content.entries(type).forEach(draft -> slugs.add(draft.slug()));
+            for (var removal : content.removals(type).orElseThrow()) {
+                slugs.add(removal.slug());
+                Stream.ofNullable(removal.replacedBy()).forEach(slugs::add);
+            }
             known.read(type, slugs, ids);
         }
 

@@ -1,6 +1,7 @@
 package org.wegwijzer.editorial.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,12 +91,12 @@ final class ReleaseContent implements Content {
 
     @Override
     public Set<Slug> slugs(EntryType type) {
-        return Set.copyOf(of(drafts, type).keySet());
+        return Collections.unmodifiableSet(of(drafts, type).keySet());
     }
 
     @Override
     public Map<Slug, UUID> ids(EntryType type) {
-        return Map.copyOf(of(ids, type));
+        return Collections.unmodifiableMap(of(ids, type));
     }
 
     @Override

@@ -164,7 +164,6 @@ public class ReleasePublishing {
         var used = checked.drafts().stream().map(draft -> draft.id).toList();
         releases.empty(release);
         drafts.deleteAll(used);
-        entities.clear();
         publisher.write(checked.content(), cause(release, author));
         // Publishing forgets what it no longer needs, this release as well.
         var published = releaseDesk.existing(id);

@@ -1,9 +1,13 @@
 package org.wegwijzer.editorial.desk;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.wegwijzer.bundle.Circles;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.draft.Draft;
 import org.wegwijzer.editorial.draft.TopicDraft;
@@ -14,6 +18,7 @@ final class TopicTree {
     private final PublicEntries published;
     private final Map<Slug, Optional<Slug>> parents = new HashMap<>();
     private final Map<Slug, Slug> moves = new HashMap<>();
+    private final Circles circles = new Circles(this::parent);
 
     TopicTree(PublicEntries published) {
         this.published = published;
@@ -27,22 +32,30 @@ final class TopicTree {
         }
     }
 
+    /** Reads what stands above the drafts, once all are put: one level of the tree at a time. */
+    void read() {
+        var level = unknown(parents.keySet());
+        while (!level.isEmpty()) {
+            level.forEach(topic -> parents.put(topic, Optional.empty()));
+            published.parents(level).forEach((topic, parent) -> parents.put(topic, Optional.of(parent)));
+            level = unknown(level);
+        }
+    }
+
+    /** What stands above these and was not read yet. */
+    private Set<Slug> unknown(Collection<Slug> topics) {
+        return topics.stream()
+                .flatMap(topic -> parent(topic).stream())
+                .filter(above -> !parents.containsKey(above))
+                .collect(toSet());
+    }
+
     /** Whether a topic would stand above itself. */
     boolean inCircle(Slug topic) {
-        var passed = new HashSet<Slug>();
-        var above = parent(topic);
-        while (above.isPresent() && passed.add(above.get())) {
-            if (above.get().equals(topic)) {
-                return true;
-            }
-            above = parent(above.get());
-        }
-        return false;
+        return circles.has(topic);
     }
 
     private Optional<Slug> parent(Slug topic) {
-        var known = parents.get(topic);
-        var parent = known == null ? published.parent(topic) : known;
-        return parent.map(slug -> moves.getOrDefault(slug, slug));
+        return parents.getOrDefault(topic, Optional.empty()).map(slug -> moves.getOrDefault(slug, slug));
     }
 }

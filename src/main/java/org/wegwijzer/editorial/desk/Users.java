@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slices;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;

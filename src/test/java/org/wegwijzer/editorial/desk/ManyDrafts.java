@@ -21,19 +21,19 @@ class ManyDrafts {
         this.entities = entities;
     }
 
-    /** Drafts of new guides {@code g-0}, {@code g-1} and so on, each with links of three sorts. */
-    void ofGuides(int many) {
-        for (var begin = 0; begin < many; begin += BATCH) {
+    /** Drafts of new guides {@code g-0}, {@code g-1} and so on, each with links of three sorts, also to one of the others. */
+    void ofGuides(int from, int to) {
+        for (var begin = from; begin < to; begin += BATCH) {
             var first = begin;
             QuarkusTransaction.requiringNew().run(() -> {
-                for (var number = first; number < Math.min(first + BATCH, many); number++) {
-                    entities.persist(guide(number));
+                for (var number = first; number < Math.min(first + BATCH, to); number++) {
+                    entities.persist(guide(number, number == from ? number + 1 : number - 1));
                 }
             });
         }
     }
 
-    private static EntryDraft guide(int number) {
+    private static EntryDraft guide(int number, int other) {
         var draft = new EntryDraft();
         draft.id = UUID.randomUUID();
         draft.type = EntryType.GUIDE;
@@ -44,8 +44,7 @@ class ManyDrafts {
         draft.document = """
                 {"slug": "g-%s", "topics": [{"topic": "early", "position": %s}],
                  "sources": [{"source": "ind", "position": 1}], "next": [{"guide": "g-%s", "position": 1}],
-                 "texts": {"en": {"title": "Guide %s", "body": "See [the other](ref:guide/g-%s)."}}}""".formatted(
-                number, number + 10, Math.max(number - 1, 1 - number), number, Math.max(number - 1, 1 - number));
+                 "texts": {"en": {"title": "Guide %s", "body": "See [the other](ref:guide/g-%s)."}}}""".formatted(number, number + 10, other, number, other);
         draft.words = draft.document;
         draft.createdAt = BEGUN;
         draft.createdBy = "fixture";

@@ -1,4 +1,4 @@
-package org.wegwijzer.editorial.desk;
+package org.wegwijzer.content;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,13 +6,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Cuts long lists into parts that a statement takes as parameters. */
-final class Slices {
+public final class Slices {
 
     private static final int LONGEST = 1_000;
 
     private Slices() {}
 
-    static <T> Stream<List<T>> of(Collection<T> values) {
+    /** The values in their order, up to a thousand in each part. */
+    public static <T> Stream<List<T>> of(Collection<T> values) {
         var list = List.copyOf(values);
         return IntStream.range(0, (list.size() + LONGEST - 1) / LONGEST)
                 .mapToObj(part -> list.subList(part * LONGEST, Math.min(list.size(), (part + 1) * LONGEST)));
