@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.IndirectLink;
+import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.content.link.LinkSide;
 
 /**
  * Keeps with each entry how many others link to it, relation by relation, so that readers are told without counting. How many
@@ -19,39 +22,14 @@ import org.wegwijzer.content.EntryType;
  */
 final class LinkCounts {
 
-    private static final Relation FAQS_OF_SOURCE = new Relation(EntryType.SOURCE, "faqs_count", """
-            select n.source_id as parent, n.faq_id as child from faq_source n
-            union select c.source_id, f.id from guide_source c join faq f on f.guide_id = c.guide_id""");
-
-    private static final List<Relation> GROUPED = List.of(
-            new Relation(EntryType.SOURCE, "topics_count", "select source_id as parent from topic_source"),
-            new Relation(EntryType.SOURCE, "guides_count", "select source_id as parent from guide_source"),
-            new Relation(EntryType.TOPIC, "guides_count", "select topic_id as parent from guide_topic"),
-            new Relation(EntryType.TOPIC, "faqs_count", "select topic_id as parent from faq_topic"),
-            new Relation(EntryType.TOPIC, "children_count", "select parent_id as parent from topic"),
-            new Relation(EntryType.GUIDE, "faqs_count", "select guide_id as parent from faq"));
+    private static final List<LinkSide> COUNTED = LinkSide.all()
+            .filter(side -> !side.isForward() && side.list().isPresent())
+            .toList();
 
     private final Session session;
 
     LinkCounts(EntityManager entities) {
         this.session = entities.unwrap(Session.class);
-    }
-
-    /**
-     * A relation whose links others write.
-     *
-     * @param column where the number of links is kept, in the table of {@code type}
-     * @param links a row for each link, the entry that it leads to as {@code parent}
-     */
-    private record Relation(EntryType type, String column, String links) {
-
-        String table() {
-            return type.singular();
-        }
-
-        String counted() {
-            return "%s = (select count(*) from (%s) l where l.parent = %s.id)".formatted(column, links, table());
-        }
     }
 
     /** Two numbers of a row. */
@@ -69,11 +47,9 @@ final class LinkCounts {
     }
 
     private static void count(Connection connection, EntryType type, Collection<String> slugs) throws SQLException {
-        var relations = new ArrayList<>(GROUPED);
-        relations.add(FAQS_OF_SOURCE);
-        var counted = relations.stream()
-                .filter(relation -> relation.type() == type)
-                .map(Relation::counted)
+        var counted = COUNTED.stream()
+                .filter(side -> side.from() == type)
+                .map(LinkCounts::counted)
                 .collect(Collectors.joining(", "));
         if (counted.isEmpty()) {
             return;
@@ -85,48 +61,92 @@ final class LinkCounts {
         }
     }
 
+    private static String counted(LinkSide side) {
+        var links = IndirectLink.among(side.kind()).map(LinkCounts::pairs).orElseGet(() -> parents(side));
+        return "%s = (select count(*) from (%s) l where l.parent = %s.id)"
+                .formatted(column(side), links, side.from().singular());
+    }
+
+    /** Where the number of links is kept, in the table of the entry that they lead to. */
+    private static String column(LinkSide side) {
+        return side.list().orElseThrow() + "_count";
+    }
+
+    /** A row for each link, the entry that it leads to as {@code parent}. */
+    private static String parents(LinkSide side) {
+        return "select %s as parent from %s".formatted(side.fromColumn(), side.table());
+    }
+
+    /** The same of direct links and of those that follow from two others, each pair once. */
+    private static String pairs(IndirectLink link) {
+        var direct = link.direct().rows();
+        var first = link.first().rows();
+        var second = link.second().rows();
+        return """
+                select n.%s as parent, n.%s as child from %s n
+                union select c.%s, f.%s from %s c join %s f on f.%s = c.%s""".formatted(
+                        direct.target(),
+                        direct.owner(),
+                        direct.table(),
+                        second.target(),
+                        first.owner(),
+                        second.table(),
+                        first.table(),
+                        first.target(),
+                        second.owner());
+    }
+
     /** Counts the links to all entries. Reads every table of links once, and asks for no index. */
     void all() {
         session.doWork(connection -> {
-            for (var relation : GROUPED) {
-                write(connection, relation, grouped(connection, relation));
+            for (var side : COUNTED) {
+                var indirect = IndirectLink.among(side.kind());
+                write(
+                        connection,
+                        side,
+                        indirect.isEmpty() ? grouped(connection, side) : pairs(connection, indirect.get()));
             }
-            write(connection, FAQS_OF_SOURCE, faqsOfSources(connection));
         });
     }
 
-    private static Map<Long, Long> grouped(Connection connection, Relation relation) throws SQLException {
+    private static Map<Long, Long> grouped(Connection connection, LinkSide side) throws SQLException {
         var counts = new HashMap<Long, Long>();
         var query = "select l.parent, count(*) from (%s) l where l.parent is not null group by l.parent";
-        each(connection, query.formatted(relation.links()), counts::put);
+        each(connection, query.formatted(parents(side)), counts::put);
         return counts;
     }
 
-    private static Map<Long, Long> faqsOfSources(Connection connection) throws SQLException {
-        var cited = lists(connection, "select guide_id, source_id from guide_source");
-        var named = lists(connection, "select faq_id, source_id from faq_source");
+    private static Map<Long, Long> pairs(Connection connection, IndirectLink link) throws SQLException {
+        var second = lists(connection, link.second());
+        var direct = lists(connection, link.direct());
         var counts = new HashMap<Long, Long>();
-        each(connection, "select id, guide_id from faq", (faq, guide) -> {
-            var sources = new HashSet<>(named.getOrDefault(faq, List.of()));
-            sources.addAll(cited.getOrDefault(guide, List.of()));
-            sources.forEach(source -> counts.merge(source, 1L, Long::sum));
+        each(connection, ends(link.first()), (owner, between) -> {
+            var targets = new HashSet<>(direct.getOrDefault(owner, List.of()));
+            targets.addAll(second.getOrDefault(between, List.of()));
+            targets.forEach(target -> counts.merge(target, 1L, Long::sum));
         });
         return counts;
     }
 
-    private static Map<Long, List<Long>> lists(Connection connection, String query) throws SQLException {
+    private static String ends(LinkKind kind) {
+        var rows = kind.rows();
+        return "select %s, %s from %s".formatted(rows.owner(), rows.target(), rows.table());
+    }
+
+    /** The targets of each owner. */
+    private static Map<Long, List<Long>> lists(Connection connection, LinkKind kind) throws SQLException {
         var lists = new HashMap<Long, List<Long>>();
         each(
                 connection,
-                query,
+                ends(kind),
                 (key, value) ->
                         lists.computeIfAbsent(key, first -> new ArrayList<>(2)).add(value));
         return lists;
     }
 
-    private static void write(Connection connection, Relation relation, Map<Long, Long> counts) throws SQLException {
-        var update = "update %s set %s = ? where id = ?".formatted(relation.table(), relation.column());
-        var known = "select id, %s from %s".formatted(relation.column(), relation.table());
+    private static void write(Connection connection, LinkSide side, Map<Long, Long> counts) throws SQLException {
+        var update = "update %s set %s = ? where id = ?".formatted(side.from().singular(), column(side));
+        var known = "select id, %s from %s".formatted(column(side), side.from().singular());
         try (var statement = connection.prepareStatement(update)) {
             each(connection, known, (id, count) -> {
                 var now = counts.getOrDefault(id, 0L);

@@ -3,11 +3,10 @@ package org.wegwijzer.editorial;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.link.LinkKind;
 
 /**
  * The entries that link to some. When those get other slugs they say something else, although nobody wrote them: the next draft
@@ -15,42 +14,35 @@ import org.wegwijzer.content.Slug;
  */
 final class LinksTo {
 
-    private static final Map<EntryType, List<String>> USERS = Map.of(
-            EntryType.SOURCE,
-                    List.of(
-                            "topic where id in (select topic_id from topic_source where source_id in (:ids))",
-                            "guide where id in (select guide_id from guide_source where source_id in (:ids))",
-                            "faq where id in (select faq_id from faq_source where source_id in (:ids))"),
-            EntryType.TOPIC,
-                    List.of(
-                            "topic where parent_id in (:ids)",
-                            "guide where id in (select guide_id from guide_topic where topic_id in (:ids))",
-                            "faq where id in (select faq_id from faq_topic where topic_id in (:ids))"),
-            EntryType.GUIDE,
-                    List.of(
-                            "guide where id in (select guide_id from guide_next where next_id in (:ids))",
-                            "faq where guide_id in (:ids)"),
-            EntryType.FAQ, List.of());
-
     private LinksTo() {}
 
     /** Has them read and compared when they are published next; gives those of the same type. */
     static List<Slug> forgetFingerprints(EntryType type, Collection<? extends Entry> entries, EntityManager entities) {
         var ids = entries.stream().map(entry -> entry.id).toList();
-        var users = Objects.requireNonNull(USERS.get(type));
-        users.forEach(user -> entities.createNativeQuery("update " + user.replaceFirst(" ", " set fingerprint = '' "))
-                .setParameter("ids", ids)
-                .executeUpdate());
-        return users.stream()
-                .filter(user -> user.startsWith(type.singular() + " "))
-                .flatMap(user -> slugs(user, ids, entities).stream())
+        LinkKind.to(type)
+                .forEach(kind -> entities.createNativeQuery("update %s set fingerprint = '' where %s"
+                                .formatted(kind.owner().singular(), owners(kind)))
+                        .setParameter("ids", ids)
+                        .executeUpdate());
+        return LinkKind.to(type)
+                .filter(kind -> kind.owner() == type)
+                .flatMap(kind -> slugs(kind, ids, entities).stream())
                 .toList();
     }
 
-    private static List<Slug> slugs(String user, List<Long> ids, EntityManager entities) {
-        List<?> found = entities.createNativeQuery("select slug from " + user, String.class)
+    private static List<Slug> slugs(LinkKind kind, List<Long> ids, EntityManager entities) {
+        var query = "select slug from %s where %s".formatted(kind.owner().singular(), owners(kind));
+        List<?> found = entities.createNativeQuery(query, String.class)
                 .setParameter("ids", ids)
                 .getResultList();
         return found.stream().map(slug -> new Slug(String.valueOf(slug))).toList();
+    }
+
+    /** Holds for the owners of the links that lead to the entries with {@code :ids}. */
+    private static String owners(LinkKind kind) {
+        var rows = kind.rows();
+        return rows.areOwn()
+                ? "id in (select %s from %s where %s in (:ids))".formatted(rows.owner(), rows.table(), rows.target())
+                : rows.target() + " in (:ids)";
     }
 }

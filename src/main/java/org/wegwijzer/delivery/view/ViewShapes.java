@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.LinkKind;
 import org.wegwijzer.content.source.SourceKind;
 import org.wegwijzer.delivery.graph.Filter;
 import org.wegwijzer.delivery.graph.Shape;
@@ -32,18 +33,6 @@ public class ViewShapes {
             Stream.of(SourceKind.values()).map(SourceKind::name).toList(),
             "t.kind = any(:kind)",
             Optional.empty());
-    private static final Filter PARENT = new Filter(
-            "parent",
-            Filter.Form.SLUGS,
-            List.of(),
-            "exists (select 1 from topic f where f.id = t.parent_id and f.slug = any(:parent))",
-            Optional.of(EntryType.TOPIC));
-    private static final Filter GUIDE_OF_FAQ = new Filter(
-            "guide",
-            Filter.Form.SLUGS,
-            List.of(),
-            "exists (select 1 from guide f where f.id = t.guide_id and f.slug = any(:guide))",
-            Optional.of(EntryType.GUIDE));
     private static final Filter UPDATED_SINCE = new Filter(
             "updatedSince", Filter.Form.MOMENT, List.of(), "t.updated_at >= :updatedSince", Optional.empty());
     private static final Map<String, Sort> TOPIC_SORTS = topicSorts();
@@ -60,7 +49,7 @@ public class ViewShapes {
             members(SourceView.class),
             onlyOnPages("sameAs", "reviewedDate"),
             sorts("name"),
-            List.of(KIND, Filter.byLink("topic", "topic_source", "source")),
+            List.of(KIND, LinkRelation.filter(LinkKind.TOPIC_SOURCE.backward())),
             entry -> SourceView.of(entry, null));
 
     private static final Shape TOPIC = new Shape(
@@ -75,7 +64,9 @@ public class ViewShapes {
             members(TopicView.class),
             onlyOnPages("keyPoints", "reviewedDate"),
             TOPIC_SORTS,
-            List.of(PARENT, Filter.byLink("source", "topic_source", "topic")),
+            List.of(
+                    LinkRelation.filter(LinkKind.TOPIC_PARENT.forward()),
+                    LinkRelation.filter(LinkKind.TOPIC_SOURCE.forward())),
             entry -> TopicView.of(entry, null));
 
     private static final Shape GUIDE = new Shape(
@@ -91,8 +82,8 @@ public class ViewShapes {
             onlyOnPages(),
             sorts("title"),
             List.of(
-                    Filter.byLink("topic", "guide_topic", "guide"),
-                    Filter.byLink("source", "guide_source", "guide"),
+                    LinkRelation.filter(LinkKind.GUIDE_TOPIC.forward()),
+                    LinkRelation.filter(LinkKind.GUIDE_SOURCE.forward()),
                     UPDATED_SINCE),
             entry -> GuideView.of(entry, null));
 
@@ -109,9 +100,9 @@ public class ViewShapes {
             onlyOnPages("reviewedDate"),
             sorts("question"),
             List.of(
-                    Filter.byLink("topic", "faq_topic", "faq"),
-                    GUIDE_OF_FAQ,
-                    Filter.byLink("source", "faq_source", "faq")),
+                    LinkRelation.filter(LinkKind.FAQ_TOPIC.forward()),
+                    LinkRelation.filter(LinkKind.FAQ_GUIDE.forward()),
+                    LinkRelation.filter(LinkKind.FAQ_SOURCE.forward())),
             entry -> FaqView.of(entry, null));
 
     /** The members of a view that a request can name: a page's place in its hub is no matter of its type. */

@@ -155,8 +155,8 @@ public class SearchedContent {
         var searched = Searched.of(type);
         var batch = new Batch(connection, slugs.keySet());
         var texts = batch.texts(searched);
-        var topics = batch.slugs(searched.topics());
-        var sources = batch.slugs(searched.sources());
+        var topics = batch.slugs(searched.slugs(EntryType.TOPIC));
+        var sources = batch.slugs(searched.slugs(EntryType.SOURCE));
         var linked = new HashMap<Long, Long>();
         for (var links : searched.linked()) {
             batch.each(links, row -> linked.merge(row.getLong("entry"), 1L, Long::sum));
@@ -197,12 +197,14 @@ public class SearchedContent {
             }
         }
 
-        Map<Long, Set<String>> slugs(String sql) throws SQLException {
+        Map<Long, Set<String>> slugs(List<String> selects) throws SQLException {
             var slugs = new HashMap<Long, Set<String>>();
-            each(
-                    sql,
-                    row -> slugs.computeIfAbsent(row.getLong("entry"), first -> new HashSet<>())
-                            .add(row.getString("slug")));
+            for (var select : selects) {
+                each(
+                        select,
+                        row -> slugs.computeIfAbsent(row.getLong("entry"), first -> new HashSet<>())
+                                .add(row.getString("slug")));
+            }
             return slugs;
         }
 
