@@ -3,9 +3,9 @@ package org.wegwijzer.bundle;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Optional;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.editorial.draft.Draft;
-import org.wegwijzer.editorial.draft.DraftJson;
-import org.wegwijzer.editorial.draft.HubDraft;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.DraftJson;
+import org.wegwijzer.draft.HubDraft;
 
 /** Turns documents whose form has been checked into drafts. */
 final class Drafts {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.draft.Draft;
-import org.wegwijzer.editorial.draft.HubDraft;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.HubDraft;
 
 /** What is to become public: checked, and readable as often as needed, so that it need not fit into memory. */
 public interface Content {

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.draft.Draft;
 import org.wegwijzer.language.HubLanguages;
 
 /**

@@ -14,10 +14,10 @@ import org.wegwijzer.content.faq.FaqTopic;
 import org.wegwijzer.content.guide.Guide;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.content.topic.Topic;
-import org.wegwijzer.editorial.draft.FaqDraft;
-import org.wegwijzer.editorial.draft.FaqDraft.Named;
-import org.wegwijzer.editorial.draft.Placed;
-import org.wegwijzer.editorial.draft.Stamp;
+import org.wegwijzer.draft.FaqDraft;
+import org.wegwijzer.draft.FaqDraft.Named;
+import org.wegwijzer.draft.Placed;
+import org.wegwijzer.draft.Stamp;
 import org.wegwijzer.language.HubLanguages;
 
 /** Writes questions and where they stand. */

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.wegwijzer.editorial.draft.Draft;
-import org.wegwijzer.editorial.draft.DraftJson;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.language.Collation;
 import org.wegwijzer.language.HubLanguages;
 

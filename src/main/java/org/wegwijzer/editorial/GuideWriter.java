@@ -17,11 +17,11 @@ import org.wegwijzer.content.guide.NextGuide;
 import org.wegwijzer.content.guide.Placement;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.content.topic.Topic;
-import org.wegwijzer.editorial.draft.GuideDraft;
-import org.wegwijzer.editorial.draft.GuideDraft.Cited;
-import org.wegwijzer.editorial.draft.GuideDraft.Next;
-import org.wegwijzer.editorial.draft.Placed;
-import org.wegwijzer.editorial.draft.Stamp;
+import org.wegwijzer.draft.GuideDraft;
+import org.wegwijzer.draft.GuideDraft.Cited;
+import org.wegwijzer.draft.GuideDraft.Next;
+import org.wegwijzer.draft.Placed;
+import org.wegwijzer.draft.Stamp;
 import org.wegwijzer.language.HubLanguages;
 
 /** Writes guides, what they cite and where they stand. */

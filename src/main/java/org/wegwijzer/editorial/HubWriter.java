@@ -14,8 +14,8 @@ import org.wegwijzer.content.hub.Hub;
 import org.wegwijzer.content.hub.Hubs;
 import org.wegwijzer.content.hub.Offer;
 import org.wegwijzer.content.hub.SynonymGroup;
-import org.wegwijzer.editorial.draft.HubDraft;
-import org.wegwijzer.editorial.draft.HubDraft.OfferDraft;
+import org.wegwijzer.draft.HubDraft;
+import org.wegwijzer.draft.HubDraft.OfferDraft;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.draft.Draft;
-import org.wegwijzer.editorial.draft.DraftJson;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.DraftJson;
 
 /** What entries say in public now, as documents. */
 @ApplicationScoped

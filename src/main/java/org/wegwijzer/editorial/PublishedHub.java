@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.hub.Hubs;
-import org.wegwijzer.editorial.draft.Draft;
-import org.wegwijzer.editorial.draft.HubDraft;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.HubDraft;
 
 /** All that is public, as drafts with nothing left open: published elsewhere, they make the same hub. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import org.hibernate.Session;
 import org.wegwijzer.change.Channel;
 import org.wegwijzer.change.ContentChanged;
 import org.wegwijzer.content.Entry;
-import org.wegwijzer.editorial.draft.Draft;
+import org.wegwijzer.draft.Draft;
 import org.wegwijzer.editorial.history.Cause;
 import org.wegwijzer.editorial.history.Release;
 import org.wegwijzer.problem.ProblemException;

@@ -7,8 +7,8 @@ import org.wegwijzer.content.Title;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.content.source.SourceText;
 import org.wegwijzer.content.source.Sources;
-import org.wegwijzer.editorial.draft.SourceDraft;
-import org.wegwijzer.editorial.draft.Stamp;
+import org.wegwijzer.draft.SourceDraft;
+import org.wegwijzer.draft.Stamp;
 import org.wegwijzer.language.HubLanguages;
 
 /** Writes sources. */

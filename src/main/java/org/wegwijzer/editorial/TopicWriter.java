@@ -20,9 +20,9 @@ import org.wegwijzer.content.topic.RecommendationText;
 import org.wegwijzer.content.topic.Topic;
 import org.wegwijzer.content.topic.TopicText;
 import org.wegwijzer.content.topic.Topics;
-import org.wegwijzer.editorial.draft.Stamp;
-import org.wegwijzer.editorial.draft.TopicDraft;
-import org.wegwijzer.editorial.draft.TopicDraft.Recommended;
+import org.wegwijzer.draft.Stamp;
+import org.wegwijzer.draft.TopicDraft;
+import org.wegwijzer.draft.TopicDraft.Recommended;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 

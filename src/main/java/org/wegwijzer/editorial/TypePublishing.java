@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.Draft;
 import org.wegwijzer.editorial.Content.Removal;
 import org.wegwijzer.editorial.Publication.Action;
-import org.wegwijzer.editorial.draft.Draft;
 
 /**
  * Makes the entries of one type say what the content says. New ones are written without reading anything, those whose

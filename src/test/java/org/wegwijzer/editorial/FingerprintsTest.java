@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.topic.TopicText;
-import org.wegwijzer.editorial.draft.Stamp;
-import org.wegwijzer.editorial.draft.TopicDraft;
+import org.wegwijzer.draft.Stamp;
+import org.wegwijzer.draft.TopicDraft;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 

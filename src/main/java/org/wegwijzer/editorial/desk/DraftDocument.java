@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.draft.Draft;
-import org.wegwijzer.editorial.draft.DraftJson;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 

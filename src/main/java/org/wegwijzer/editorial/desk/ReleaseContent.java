@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.DraftJson;
+import org.wegwijzer.draft.HubDraft;
 import org.wegwijzer.editorial.Content;
-import org.wegwijzer.editorial.draft.Draft;
-import org.wegwijzer.editorial.draft.DraftJson;
-import org.wegwijzer.editorial.draft.HubDraft;
 
 /** Some drafts and removals, as they are published together. */
 final class ReleaseContent implements Content {

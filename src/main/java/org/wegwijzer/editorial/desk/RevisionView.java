@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.draft.DraftJson;
+import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.editorial.history.Packing;
 import org.wegwijzer.editorial.history.Revision;
 import org.wegwijzer.editorial.history.RevisionKind;

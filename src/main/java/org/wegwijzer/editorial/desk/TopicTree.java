@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.draft.Draft;
-import org.wegwijzer.editorial.draft.TopicDraft;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.TopicDraft;
 
 /** Which topic would stand below which, if some drafts were public. */
 final class TopicTree {

@@ -3,6 +3,6 @@
  * slug and is compared by value. Knows {@code content} and {@code language}.
  */
 @NullMarked
-package org.wegwijzer.editorial.draft;
+package org.wegwijzer.draft;
 
 import org.jspecify.annotations.NullMarked;

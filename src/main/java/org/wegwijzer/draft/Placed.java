@@ -1,4 +1,4 @@
-package org.wegwijzer.editorial.draft;
+package org.wegwijzer.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;

@@ -1,4 +1,4 @@
-package org.wegwijzer.editorial.draft;
+package org.wegwijzer.draft;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,4 +1,4 @@
-package org.wegwijzer.editorial.draft;
+package org.wegwijzer.draft;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;

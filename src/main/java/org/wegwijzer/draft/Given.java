@@ -1,4 +1,4 @@
-package org.wegwijzer.editorial.draft;
+package org.wegwijzer.draft;
 
 import java.util.Collections;
 import java.util.List;

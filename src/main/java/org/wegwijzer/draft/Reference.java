@@ -1,4 +1,4 @@
-package org.wegwijzer.editorial.draft;
+package org.wegwijzer.draft;
 
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
