@@ -12,7 +12,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.HubDraft;
-import org.wegwijzer.editorial.Content;
+import org.wegwijzer.publish.Content;
 
 /** A hub as files, found free of faults. Its entries are read anew each time, so a hub of any size fits. */
 public final class Bundle implements Content {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.HubDraft;
-import org.wegwijzer.editorial.Progress;
-import org.wegwijzer.editorial.ReadAhead;
+import org.wegwijzer.publish.Progress;
+import org.wegwijzer.publish.ReadAhead;
 
 /**
  * Checks a whole bundle and finds every fault: first the form of each document, then each well-formed one against all others.

@@ -15,7 +15,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.draft.HubDraft;
-import org.wegwijzer.editorial.PublishedHub;
+import org.wegwijzer.publish.PublishedHub;
 
 /**
  * Writes the public hub as a bundle, in one state of it. The same hub gives the same bytes; an import of them changes nothing, and

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.wegwijzer.editorial.PublishingConflict;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.Unavailability;
+import org.wegwijzer.publish.PublishingConflict;
 import org.wegwijzer.transaction.Writing;
 
 /**

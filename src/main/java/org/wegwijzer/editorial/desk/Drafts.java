@@ -14,11 +14,11 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.DraftJson;
-import org.wegwijzer.editorial.PublicDocuments;
-import org.wegwijzer.editorial.history.ReleaseState;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.PublicDocuments;
+import org.wegwijzer.publish.history.ReleaseState;
 
 /** What editors do with drafts. */
 @ApplicationScoped

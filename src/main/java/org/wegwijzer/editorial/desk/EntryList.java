@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.history.ReleaseState;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.history.ReleaseState;
 
 /** All entries as editors see them: public, drafted and gone. */
 @ApplicationScoped

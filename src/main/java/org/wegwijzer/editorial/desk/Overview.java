@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.editorial.history.ReleaseState;
+import org.wegwijzer.publish.history.ReleaseState;
 
 /**
  * An entry as editors see it in a list: where it stands, and what is going on.

@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.PublicDocuments;
-import org.wegwijzer.editorial.Publisher;
-import org.wegwijzer.editorial.history.Cause;
-import org.wegwijzer.editorial.history.ReleaseState;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.PublicDocuments;
+import org.wegwijzer.publish.Publisher;
+import org.wegwijzer.publish.history.Cause;
+import org.wegwijzer.publish.history.ReleaseState;
 
 /** What the public content would be: published in a transaction by the one way in which anything is, looked at, and undone. */
 @ApplicationScoped

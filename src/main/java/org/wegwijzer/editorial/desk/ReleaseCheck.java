@@ -19,10 +19,10 @@ import org.wegwijzer.bundle.EntryDocument;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
-import org.wegwijzer.editorial.Content.Removal;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.publish.Content.Removal;
 
 /** Holds what is to be published together against what is public, and finds everything that would break. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.draft.HubDraft;
-import org.wegwijzer.editorial.Content;
+import org.wegwijzer.publish.Content;
 
 /** Some drafts and removals, as they are published together. */
 final class ReleaseContent implements Content {

@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.wegwijzer.editorial.history.Release;
-import org.wegwijzer.editorial.history.ReleaseState;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.history.Release;
+import org.wegwijzer.publish.history.ReleaseState;
 
 /** What editors do with releases until they are public. */
 @ApplicationScoped

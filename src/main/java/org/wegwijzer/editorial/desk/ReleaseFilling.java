@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.history.Release;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.history.Release;
 
 /** Puts entries into releases and takes them out: one or thousands at a time, in the same few statements. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Identified;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.SlugConverter;
-import org.wegwijzer.editorial.history.Release;
+import org.wegwijzer.publish.history.Release;
 
 /** One thing that a release is to do. */
 @Entity

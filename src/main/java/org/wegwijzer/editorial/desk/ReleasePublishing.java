@@ -11,14 +11,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.ScheduleChanged;
-import org.wegwijzer.editorial.Publication;
-import org.wegwijzer.editorial.Publisher;
-import org.wegwijzer.editorial.history.Cause;
-import org.wegwijzer.editorial.history.Release;
-import org.wegwijzer.editorial.history.ReleaseState;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.Publication;
+import org.wegwijzer.publish.Publisher;
+import org.wegwijzer.publish.history.Cause;
+import org.wegwijzer.publish.history.Release;
+import org.wegwijzer.publish.history.ReleaseState;
 
 /** Makes releases public: now, or when their time comes. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.history.Release;
-import org.wegwijzer.editorial.history.ReleaseState;
+import org.wegwijzer.publish.history.Release;
+import org.wegwijzer.publish.history.ReleaseState;
 
 /**
  * A release as editors see it.

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.history.Release;
-import org.wegwijzer.editorial.history.ReleaseState;
+import org.wegwijzer.publish.history.Release;
+import org.wegwijzer.publish.history.ReleaseState;
 
 /** All releases, and what is in those that are not public yet. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.PublicDocuments;
-import org.wegwijzer.editorial.history.Revision;
-import org.wegwijzer.editorial.history.Revisions;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.PublicDocuments;
+import org.wegwijzer.publish.history.Revision;
+import org.wegwijzer.publish.history.Revisions;
 
 /** What editors do with what was public. */
 @ApplicationScoped

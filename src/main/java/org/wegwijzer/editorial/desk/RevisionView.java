@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.DraftJson;
-import org.wegwijzer.editorial.history.Packing;
-import org.wegwijzer.editorial.history.Revision;
-import org.wegwijzer.editorial.history.RevisionKind;
+import org.wegwijzer.publish.history.Packing;
+import org.wegwijzer.publish.history.Revision;
+import org.wegwijzer.publish.history.RevisionKind;
 
 /**
  * A state that an entry had in public, or its removal.

@@ -26,10 +26,10 @@ import org.wegwijzer.editorial.desk.ReleaseDesk;
 import org.wegwijzer.editorial.desk.ReleaseDesk.Place;
 import org.wegwijzer.editorial.desk.ReleaseFilling;
 import org.wegwijzer.editorial.desk.ReleaseView;
-import org.wegwijzer.editorial.history.ReleaseState;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.history.ReleaseState;
 import org.wegwijzer.retry.Retries;
 
 /** Releases over HTTP, until they are public. */

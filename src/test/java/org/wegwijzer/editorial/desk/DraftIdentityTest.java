@@ -9,12 +9,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wegwijzer.editorial.PublishingConflict;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.publish.PublishingConflict;
 
 /** Of which entry a draft is, and of which of its states, while entries come, go and move. */
 @DatabaseTest

@@ -20,12 +20,12 @@ import org.wegwijzer.bundle.BundleException;
 import org.wegwijzer.bundle.BundleFault;
 import org.wegwijzer.bundle.Uploads;
 import org.wegwijzer.bundle.Uploads.Form;
-import org.wegwijzer.editorial.Publication;
-import org.wegwijzer.editorial.PublishingConflict;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
+import org.wegwijzer.publish.Publication;
+import org.wegwijzer.publish.PublishingConflict;
 import org.wegwijzer.retry.Retries;
 
 /** A whole hub in, over HTTP. */
