@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import org.wegwijzer.archive.Archive;
 import org.wegwijzer.archive.DamagedArchive;
 import org.wegwijzer.archive.Member;
+import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.Limits;
 
 /** A zip archive as a folder. Nothing of it is written to disk, so no name in it can lead anywhere. */
 final class ArchiveTree implements Tree {

@@ -12,6 +12,10 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.HubDraft;
+import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.Drafts;
+import org.wegwijzer.draft.document.Located;
+import org.wegwijzer.draft.document.Shorthand;
 import org.wegwijzer.publish.Content;
 
 /** A hub as files, found free of faults. Its entries are read anew each time, so a hub of any size fits. */

@@ -14,6 +14,13 @@ import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.HubDraft;
+import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.BundleSchemas;
+import org.wegwijzer.draft.document.Drafts;
+import org.wegwijzer.draft.document.EntryCheck;
+import org.wegwijzer.draft.document.Limits;
+import org.wegwijzer.draft.document.Located;
+import org.wegwijzer.draft.document.Shorthand;
 import org.wegwijzer.publish.Progress;
 import org.wegwijzer.publish.ReadAhead;
 

@@ -2,6 +2,7 @@ package org.wegwijzer.bundle;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wegwijzer.draft.document.BundleFault;
 
 /** A bundle cannot be published; every reason is in it, and nothing was changed. */
 public class BundleException extends RuntimeException {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.Located;
 
 /** The documents of a bundle as they were written; readable as often as needed. What cannot be read at all is a fault. */
 interface Documents {

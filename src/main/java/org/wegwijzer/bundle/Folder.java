@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import org.wegwijzer.bundle.Tree.Kind;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.Located;
+import org.wegwijzer.draft.document.LocatedList;
+import org.wegwijzer.draft.document.Parsers;
 
 /** A bundle as a folder: a file for each entry, a folder for each guide. The same on disk and in an archive. */
 final class Folder implements Documents {

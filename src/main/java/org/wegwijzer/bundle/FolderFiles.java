@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wegwijzer.bundle.Tree.Kind;
+import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.Characters;
+import org.wegwijzer.draft.document.Limits;
+import org.wegwijzer.draft.document.Located;
+import org.wegwijzer.draft.document.Parsers;
 
 /** The files of a bundle in a tree, by their path from where its hub is; what cannot be read is a fault. */
 final class FolderFiles {

@@ -14,6 +14,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.JsonText;
+import org.wegwijzer.draft.document.Located;
+import org.wegwijzer.draft.document.Parsers;
+import org.wegwijzer.draft.document.TreeReader;
 
 /** A bundle as one JSON document; read as a stream, an entry at a time. */
 final class JsonDocument implements Documents {

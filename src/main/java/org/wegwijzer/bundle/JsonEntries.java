@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.Located;
+import org.wegwijzer.draft.document.Parsers;
 
 /** The entries of one type in a JSON document, one after the other. */
 final class JsonEntries extends AbstractSpliterator<Located> {

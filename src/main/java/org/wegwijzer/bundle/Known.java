@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.document.Entries;
 
 /** What a bundle's entries are, gathered in a first reading so that a second can check their links. Used for one bundle. */
 final class Known implements Entries {

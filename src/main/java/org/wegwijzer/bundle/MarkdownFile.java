@@ -3,7 +3,10 @@ package org.wegwijzer.bundle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.wegwijzer.bundle.Located.Place;
+import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.Located;
+import org.wegwijzer.draft.document.Located.Place;
+import org.wegwijzer.draft.document.Parsers;
 
 /** A text of a guide in a file of its own: fields between two lines of {@code ---}, then the body. */
 final class MarkdownFile {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.util.ArrayList;
+import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.Parsers;
 
 /** Writes documents in YAML for people: no quotes where none are needed, long texts as blocks. */
 final class YamlText {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wegwijzer.fixture.BundleFiles.at;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.document.BundleFault;
 import org.wegwijzer.fixture.Archive;
 import org.wegwijzer.fixture.BundleFiles;
 import org.wegwijzer.fixture.RawZip;
@@ -50,7 +50,7 @@ class ArchiveFaultTest {
     }
 
     private static byte[] kept(String name) {
-        try (InputStream archive = ArchiveFaultTest.class.getResourceAsStream("/archives/" + name)) {
+        try (var archive = ArchiveFaultTest.class.getResourceAsStream("/archives/" + name)) {
             return Objects.requireNonNull(archive, name).readAllBytes();
         } catch (IOException failure) {
             throw new AssertionError(failure);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.draft.document.BundleFault;
 import org.wegwijzer.fixture.BundleFiles;
 
 /** YAML and front matter that cannot be read, or that holds what no content needs, is told with its line. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.draft.document.BundleFault;
 import org.wegwijzer.fixture.BundleFiles;
 
 /** A text has something to see, wherever a text may stand. */

@@ -1,8 +1,8 @@
 package org.wegwijzer.editorial.desk;
 
-import org.wegwijzer.bundle.Entries;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.document.Entries;
 
 /** What a draft may link to while it is written: what is public, and what others draft. Used for one request. */
 final class Draftable implements Entries {

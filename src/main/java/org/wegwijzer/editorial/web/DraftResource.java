@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.bundle.EntryDocument;
+import org.wegwijzer.draft.document.EntryDocument;
 import org.wegwijzer.editorial.desk.Drafts;
 import org.wegwijzer.editorial.desk.Drafts.Kept;
 import org.wegwijzer.retry.Retries;

@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Format;

@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.wegwijzer.bundle.Located.Place;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.document.Located.Place;
 import org.wegwijzer.fixture.Seeds;
 import org.wegwijzer.language.LanguageTag;
 

@@ -1,24 +1,24 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /** How large and how deep a bundle's files may be; far above any real hub, far below what hurts. */
-final class Limits {
+public final class Limits {
 
     /** Of one YAML or Markdown file, in bytes. */
-    static final int FILE_BYTES = 1_000_000;
+    public static final int FILE_BYTES = 1_000_000;
 
     /** Of an archive: files and folders together. */
-    static final int ARCHIVE_ENTRIES = 500_000;
+    public static final int ARCHIVE_ENTRIES = 500_000;
 
     /** Of everything that is in an archive. */
-    static final long ARCHIVE_BYTES = 1L << 30;
+    public static final long ARCHIVE_BYTES = 1L << 30;
 
     /** How many times larger than the archive its content may be; files of content are some ten times larger. */
-    static final long ARCHIVE_RATIO = 100;
+    public static final long ARCHIVE_RATIO = 100;
 
     /** What a small archive may hold beyond that, in bytes. */
-    static final long ARCHIVE_SLACK = 4L * FILE_BYTES;
+    public static final long ARCHIVE_SLACK = 4L * FILE_BYTES;
 
     /** Of one entry of a JSON document: the parts of its tree. Links, languages and key points make some ten thousand. */
     static final int ENTRY_PARTS = 100_000;
@@ -27,7 +27,7 @@ final class Limits {
     static final int ENTRY_CHARACTERS = 25_000_000;
 
     /** Faults that are said; whoever has more has another problem. */
-    static final int FAULTS = 10_000;
+    public static final int FAULTS = 10_000;
 
     private static final int NESTING = 30;
     private static final int NUMBER_CHARACTERS = 30;

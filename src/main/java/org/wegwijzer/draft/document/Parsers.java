@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Opens the two notations of a bundle. */
-final class Parsers {
+public final class Parsers {
 
     /** Of what a parser says, in characters: it may quote whatever it read. */
     private static final int LONGEST_SENTENCE = 500;
@@ -35,11 +35,12 @@ final class Parsers {
     private Parsers() {}
 
     /** @param input UTF-8, as {@link JsonText} has found; a parser of bytes would guess once more */
-    static JsonParser json(InputStream input) throws IOException {
+    public static JsonParser json(InputStream input) throws IOException {
         return JSON.createParser(new InputStreamReader(input, StandardCharsets.UTF_8));
     }
 
-    static JsonParser json(Reader input) throws IOException {
+    /** A parser of JSON that is text already. */
+    public static JsonParser json(Reader input) throws IOException {
         return JSON.createParser(input);
     }
 
@@ -49,7 +50,7 @@ final class Parsers {
      * @param firstLine the line of the file on which {@code text} begins, from 1
      * @return empty if it cannot be used, which {@code faults} then says
      */
-    static Optional<Located> yaml(String text, String file, int firstLine, Consumer<BundleFault> faults) {
+    public static Optional<Located> yaml(String text, String file, int firstLine, Consumer<BundleFault> faults) {
         return document(text, file, firstLine, faults).flatMap(document -> {
             if (document.root() instanceof ObjectNode object) {
                 return Optional.of(document.reader().located(object));
@@ -64,7 +65,7 @@ final class Parsers {
      *
      * @return empty if it cannot be used, which {@code faults} then says
      */
-    static Optional<LocatedList> yamlList(String text, String file, Consumer<BundleFault> faults) {
+    public static Optional<LocatedList> yamlList(String text, String file, Consumer<BundleFault> faults) {
         return document(text, file, 1, faults).flatMap(document -> {
             if (document.root() instanceof ArrayNode list) {
                 return Optional.of(document.reader().located(list));
@@ -106,7 +107,8 @@ final class Parsers {
     }
 
     /** What is wrong with the notation, in the parser's words without its account of itself. */
-    static BundleFault malformed(JsonProcessingException malformed, JsonParser parser, String file, int firstLine) {
+    public static BundleFault malformed(
+            JsonProcessingException malformed, JsonParser parser, String file, int firstLine) {
         var line = Math.max(1, line(malformed, parser)) + firstLine - 1;
         return new BundleFault(file, line, "cannot be read: " + sentence(malformed.getOriginalMessage()));
     }

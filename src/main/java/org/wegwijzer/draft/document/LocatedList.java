@@ -1,8 +1,8 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Map;
-import org.wegwijzer.bundle.Located.Place;
+import org.wegwijzer.draft.document.Located.Place;
 
 /**
  * A list that knows where each of its parts was written.
@@ -10,4 +10,4 @@ import org.wegwijzer.bundle.Located.Place;
  * @param places file and line by JSON pointer
  * @param sound whether it could be read without a fault
  */
-record LocatedList(ArrayNode tree, Map<String, Place> places, boolean sound) {}
+public record LocatedList(ArrayNode tree, Map<String, Place> places, boolean sound) {}

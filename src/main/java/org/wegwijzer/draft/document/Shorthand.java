@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,19 +7,19 @@ import java.util.Map;
 import org.wegwijzer.language.LanguageTag;
 
 /** Writes out what a bundle may shorten, so that drafts have one form. */
-final class Shorthand {
+public final class Shorthand {
 
     private static final Map<String, String> LISTS = Map.of("topics", "topic", "sources", "source", "next", "guide");
 
     private final LanguageTag defaultLanguage;
 
     /** @param defaultLanguage the language of a text that does not say */
-    Shorthand(LanguageTag defaultLanguage) {
+    public Shorthand(LanguageTag defaultLanguage) {
         this.defaultLanguage = defaultLanguage;
     }
 
     /** Writes out an entry whose form has been checked. */
-    void expand(ObjectNode entry) {
+    public void expand(ObjectNode entry) {
         LISTS.forEach((list, member) -> {
             if (entry.path(list) instanceof ArrayNode links) {
                 expand(links, member);

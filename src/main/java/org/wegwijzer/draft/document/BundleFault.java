@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import org.wegwijzer.problem.FaultCode;
 
@@ -14,7 +14,7 @@ public record BundleFault(String file, int line, String pointer, FaultCode code,
         implements Comparable<BundleFault> {
 
     /** A fault of a place that is part of no entry. */
-    BundleFault(String file, int line, String reason) {
+    public BundleFault(String file, int line, String reason) {
         this(file, line, "", FaultCode.MALFORMED_DOCUMENT, reason);
     }
 

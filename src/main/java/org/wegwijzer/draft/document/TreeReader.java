@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,14 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.wegwijzer.bundle.Located.Place;
+import org.wegwijzer.draft.document.Located.Place;
 import org.wegwijzer.problem.FaultCode;
 
 /**
  * Reads one value from YAML or JSON and remembers the line of each part. Refuses what a content file has no use for: aliases
  * (which can multiply without bound), tags and duplicate keys. Used for one value.
  */
-final class TreeReader {
+public final class TreeReader {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -36,28 +36,29 @@ final class TreeReader {
     private long characters;
 
     /** @param firstLine the line of the file on which the parser's input begins, from 1 */
-    TreeReader(JsonParser parser, String file, int firstLine) {
+    public TreeReader(JsonParser parser, String file, int firstLine) {
         this.parser = parser;
         this.file = file;
         this.firstLine = firstLine;
     }
 
     /** Reads the value at which the parser stands, to its end. */
-    JsonNode read() throws IOException {
+    public JsonNode read() throws IOException {
         return value("");
     }
 
     /** The object that {@link #read} gave, with all that is known about it. */
-    Located located(ObjectNode object) {
+    public Located located(ObjectNode object) {
         return new Located(object, places, faults.isEmpty());
     }
 
     /** The list that {@link #read} gave, with all that is known about it. */
-    LocatedList located(ArrayNode list) {
+    public LocatedList located(ArrayNode list) {
         return new LocatedList(list, places, faults.isEmpty());
     }
 
-    List<BundleFault> faults() {
+    /** What {@link #read} found wrong, in the order in which it is written. */
+    public List<BundleFault> faults() {
         return faults;
     }
 
@@ -141,7 +142,7 @@ final class TreeReader {
     }
 
     /** Where the parser stands, which is the place of {@code pointer}. */
-    Place here(String pointer) {
+    public Place here(String pointer) {
         return new Place(file, Math.max(1, parser.currentTokenLocation().getLineNr()) + firstLine - 1, pointer);
     }
 

@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Optional;
@@ -8,11 +8,12 @@ import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.draft.HubDraft;
 
 /** Turns documents whose form has been checked into drafts. */
-final class Drafts {
+public final class Drafts {
 
     private Drafts() {}
 
-    static HubDraft hub(Located document) {
+    /** The draft of a hub whose document has the right form. */
+    public static HubDraft hub(Located document) {
         try {
             return DraftJson.hub(document.tree());
         } catch (JsonProcessingException mismatch) {
@@ -20,7 +21,8 @@ final class Drafts {
         }
     }
 
-    static Draft<?> entry(EntryType type, Located document) {
+    /** The draft of an entry whose document has the right form. */
+    public static Draft<?> entry(EntryType type, Located document) {
         try {
             return DraftJson.read(type, document.tree());
         } catch (JsonProcessingException mismatch) {
@@ -29,7 +31,7 @@ final class Drafts {
     }
 
     /** The draft of a document that has faults, if enough of it can be understood to look for more. */
-    static Optional<Draft<?>> attempt(EntryType type, Located document) {
+    public static Optional<Draft<?>> attempt(EntryType type, Located document) {
         try {
             return Optional.of(DraftJson.read(type, document.tree()));
         } catch (JsonProcessingException mismatch) {

@@ -1,10 +1,9 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.wegwijzer.bundle.Located.Place;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
@@ -12,6 +11,7 @@ import org.wegwijzer.draft.FaqDraft;
 import org.wegwijzer.draft.HubDraft;
 import org.wegwijzer.draft.Reference;
 import org.wegwijzer.draft.TopicDraft;
+import org.wegwijzer.draft.document.Located.Place;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;
@@ -19,20 +19,21 @@ import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.text.VisibleText;
 
 /** Holds one entry against the others of its hub: what a schema cannot see. Says every fault. */
-final class EntryCheck {
+public final class EntryCheck {
 
     private final Entries known;
     private final List<LanguageTag> languages;
     private final Consumer<BundleFault> faults;
 
     /** @param languages those of the hub */
-    EntryCheck(Entries known, List<LanguageTag> languages, Consumer<BundleFault> faults) {
+    public EntryCheck(Entries known, List<LanguageTag> languages, Consumer<BundleFault> faults) {
         this.known = known;
         this.languages = languages;
         this.faults = faults;
     }
 
-    void hub(HubDraft hub, Located document) {
+    /** Checks the hub itself: that its texts are in its languages. */
+    public void hub(HubDraft hub, Located document) {
         languages("/texts", hub.texts().keySet(), document);
         languages("/synonyms", hub.synonyms().keySet(), document);
         for (var place = 0; place < hub.offers().size(); place++) {
@@ -43,7 +44,8 @@ final class EntryCheck {
         }
     }
 
-    void entry(Draft<?> draft, Located document) {
+    /** Checks an entry: its languages, its links, and the bodies of its texts. */
+    public void entry(Draft<?> draft, Located document) {
         languages("/texts", draft.texts().keySet(), document);
         draft.linkTexts().forEach(text -> languages(text.pointer(), text.languages(), document));
         references(draft, document);

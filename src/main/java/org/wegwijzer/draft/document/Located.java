@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,22 +15,24 @@ import org.wegwijzer.problem.FaultCode;
  * @param places file and line by JSON pointer
  * @param sound whether it could be read without a fault; what could not says no more than which entry it is
  */
-record Located(ObjectNode tree, Map<String, Place> places, boolean sound) {
+public record Located(ObjectNode tree, Map<String, Place> places, boolean sound) {
 
     /** Where something was written; lines count from 1. */
-    record Place(String file, int line, String pointer) {
+    public record Place(String file, int line, String pointer) {
 
-        BundleFault fault(String reason) {
+        /** That what stands here is not of the form it must have. */
+        public BundleFault fault(String reason) {
             return fault(FaultCode.MALFORMED_VALUE, reason);
         }
 
-        BundleFault fault(FaultCode code, String reason) {
+        /** That something is wrong here. */
+        public BundleFault fault(FaultCode code, String reason) {
             return new BundleFault(file, line, pointer, code, reason);
         }
     }
 
     /** Where the part at {@code pointer} was written, or what is nearest above it. */
-    Place place(String pointer) {
+    public Place place(String pointer) {
         for (var at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
             var place = places.get(at);
             if (place != null) {
@@ -40,24 +42,25 @@ record Located(ObjectNode tree, Map<String, Place> places, boolean sound) {
     }
 
     /** Hangs another tree into this one: {@code /texts/en}. */
-    void put(ObjectNode parent, String name, String pointer, JsonNode part, Map<String, Place> partPlaces) {
+    public void put(ObjectNode parent, String name, String pointer, JsonNode part, Map<String, Place> partPlaces) {
         parent.set(name, part);
         partPlaces.forEach((at, place) -> places.put(pointer + at, place));
     }
 
+    /** The text of a member; {@code null} if it is missing or no text. */
     @Nullable
-    String text(String member) {
+    public String text(String member) {
         return tree.path(member).textValue();
     }
 
     /** An entry of which no more can be read than that it is there. */
-    static Located unread(String slug, String file) {
+    public static Located unread(String slug, String file) {
         var tree = JsonNodeFactory.instance.objectNode().put("slug", slug);
         return new Located(tree, new HashMap<>(Map.of("", new Place(file, 1, ""))), false);
     }
 
     /** The same, of which something turned out to be unreadable. */
-    Located unsound() {
+    public Located unsound() {
         return new Located(tree, places, false);
     }
 }

@@ -1,14 +1,14 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import java.util.Optional;
 
 /** Which characters a text may hold: those that every database stores and that show a reader what is written. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
     /** The first character that may not stand in a text, in words. */
-    static Optional<String> fault(String text) {
+    public static Optional<String> fault(String text) {
         var place = firstRefused(text);
         return place == text.length()
                 ? Optional.empty()
@@ -16,7 +16,7 @@ final class Characters {
     }
 
     /** The line on which the first such character stands, from 1. */
-    static int line(String text) {
+    public static int line(String text) {
         return 1
                 + (int) text.chars()
                         .limit(firstRefused(text))

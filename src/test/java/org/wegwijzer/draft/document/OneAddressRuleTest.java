@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

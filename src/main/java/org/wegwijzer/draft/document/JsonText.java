@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * The characters of a JSON document, which are UTF-8 and nothing else (RFC 8259, 8.1). Looked at before a parser sees them: left to
  * itself it guesses at other encodings, takes overlong forms, and passes over a byte order mark.
  */
-final class JsonText {
+public final class JsonText {
 
     private static final int PIECE = 8192;
 
@@ -36,7 +36,7 @@ final class JsonText {
      * @param file what the document is called
      * @param document read to its end or to the fault
      */
-    static Optional<BundleFault> fault(String file, InputStream document) throws IOException {
+    public static Optional<BundleFault> fault(String file, InputStream document) throws IOException {
         var text = new JsonText();
         return text.fault(document).map(reason -> new BundleFault(file, text.line, reason));
     }

@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;

@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressionFactory;

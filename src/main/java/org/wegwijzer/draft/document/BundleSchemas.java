@@ -1,4 +1,4 @@
-package org.wegwijzer.bundle;
+package org.wegwijzer.draft.document;
 
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
@@ -17,12 +17,12 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.problem.FaultCode;
 
 /** The JSON Schemas that ship with the product are the rules of the bundle's form; nothing else checks it. */
-final class BundleSchemas {
+public final class BundleSchemas {
 
     private static final String LOCATION = "classpath:bundle-schema/%s.schema.json";
 
     /** Read once; they remember nothing of what they judge. */
-    static final BundleSchemas ALL = new BundleSchemas();
+    public static final BundleSchemas ALL = new BundleSchemas();
 
     private final JsonSchema hub;
     private final Map<EntryType, JsonSchema> entries = new EnumMap<>(EntryType.class);
@@ -45,12 +45,12 @@ final class BundleSchemas {
     }
 
     /** Whether the hub has the right form; says every fault. */
-    boolean accept(Located document, Consumer<BundleFault> faults) {
+    public boolean accept(Located document, Consumer<BundleFault> faults) {
         return accept(hub, document, faults);
     }
 
     /** Whether an entry of this type has the right form; says every fault. */
-    boolean accept(EntryType type, Located document, Consumer<BundleFault> faults) {
+    public boolean accept(EntryType type, Located document, Consumer<BundleFault> faults) {
         return accept(Objects.requireNonNull(entries.get(type)), document, faults);
     }
 
