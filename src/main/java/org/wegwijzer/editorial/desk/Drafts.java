@@ -2,7 +2,6 @@ package org.wegwijzer.editorial.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +17,6 @@ import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.publish.PublicDocuments;
-import org.wegwijzer.publish.history.ReleaseState;
 
 /** What editors do with drafts. */
 @ApplicationScoped
@@ -29,7 +27,7 @@ public class Drafts {
 
     private final Desk desk;
     private final EntryDrafts drafts;
-    private final Releases releases;
+    private final DraftPlans plans;
     private final PublicEntries published;
     private final PublicDocuments documents;
     private final Clock clock;
@@ -37,13 +35,13 @@ public class Drafts {
     Drafts(
             Desk desk,
             EntryDrafts drafts,
-            Releases releases,
+            DraftPlans plans,
             PublicEntries published,
             PublicDocuments documents,
             Clock clock) {
         this.desk = desk;
         this.drafts = drafts;
-        this.releases = releases;
+        this.plans = plans;
         this.published = published;
         this.documents = documents;
         this.clock = clock;
@@ -58,7 +56,7 @@ public class Drafts {
     public record Kept(EntryType type, Slug slug, ObjectNode content, String entityTag) {
 
         static Kept of(EntryDraft draft) {
-            return new Kept(draft.type, draft.slug, document(draft), draft.entityTag());
+            return new Kept(draft.type, draft.slug, draft.content(), draft.entityTag());
         }
     }
 
@@ -145,7 +143,7 @@ public class Drafts {
     public Kept patch(Address at, Seen seen, Optional<Long> basedOn, ObjectNode patch) {
         return desk.write(() -> {
             var draft = existing(at.type(), at.slug());
-            return change(draft, at, seen, basedOn, DraftDocument.patched(document(draft), patch));
+            return change(draft, at, seen, basedOn, DraftDocument.patched(draft.content(), patch));
         });
     }
 
@@ -159,9 +157,9 @@ public class Drafts {
         desk.write(() -> {
             var draft = existing(at.type(), at.slug());
             seen.check(draft.entityTag());
-            releases.item(at.type(), at.slug()).ifPresent(item -> {
+            plans.plan(at.type(), at.slug()).ifPresent(plan -> {
                 throw ProblemException.conflict(
-                        "The draft is part of the release '%s'; take it out first.".formatted(item.release.name));
+                        "The draft is part of the release '%s'; take it out first.".formatted(plan.release()));
             });
             drafts.delete(draft);
             return draft;
@@ -186,12 +184,12 @@ public class Drafts {
     }
 
     private void refuseScheduled(Address at) {
-        releases.item(at.type(), at.slug())
-                .filter(item -> item.release.state == ReleaseState.SCHEDULED)
-                .ifPresent(item -> {
+        plans.plan(at.type(), at.slug())
+                .filter(DraftPlans.DraftPlan::isScheduled)
+                .ifPresent(plan -> {
                     throw ProblemException.conflict(
                             "The release '%s' publishes this draft by the clock; cancel its schedule to change it."
-                                    .formatted(item.release.name));
+                                    .formatted(plan.release()));
                 });
     }
 
@@ -287,10 +285,6 @@ public class Drafts {
 
     private static ProblemException notPublic(EntryType type, Slug slug) {
         return ProblemException.notFound("There is no public %s '%s'.".formatted(type.singular(), slug));
-    }
-
-    static ObjectNode document(EntryDraft draft) {
-        return DraftJson.tree(draft.document.getBytes(StandardCharsets.UTF_8));
     }
 
     private Instant now() {

@@ -1,5 +1,6 @@
 package org.wegwijzer.editorial.desk;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -7,11 +8,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.SlugConverter;
+import org.wegwijzer.draft.DraftJson;
 
 /** What an entry shall say, as long as that is not public. */
 @Entity
@@ -66,6 +69,11 @@ public class EntryDraft {
 
     @Column(name = "updated_by", nullable = false)
     public String updatedBy;
+
+    /** What the entry shall say, as a document. */
+    public ObjectNode content() {
+        return DraftJson.tree(document.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** The entity tag of this version (RFC 9110, 8.8.3). */
     public String entityTag() {

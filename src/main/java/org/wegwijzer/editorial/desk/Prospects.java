@@ -184,7 +184,7 @@ public class Prospects {
     public record Drafted(UUID id, EntryType type, List<Slug> slugs) {
 
         static Drafted of(EntryDraft draft) {
-            var to = new Slug(Drafts.document(draft).get("slug").asText());
+            var to = new Slug(draft.content().get("slug").asText());
             return new Drafted(draft.id, draft.type, List.of(draft.slug, to));
         }
     }

@@ -42,7 +42,7 @@ final class ReleaseContent implements Content {
 
     /** A draft is to be published; false if another one wants to be at the same slug. */
     boolean publish(EntryDraft draft) {
-        return publish(draft.type, draft.slug, draft.entryId, Drafts.document(draft));
+        return publish(draft.type, draft.slug, draft.entryId, draft.content());
     }
 
     /** The entry that is at a slug now is to say this. */

@@ -16,7 +16,7 @@ import org.wegwijzer.publish.history.ReleaseState;
 
 /** All releases, and what is in those that are not public yet. */
 @ApplicationScoped
-class Releases implements PanacheRepositoryBase<Release, UUID> {
+class Releases implements PanacheRepositoryBase<Release, UUID>, DraftPlans {
 
     private static final String DUE =
             "select cast(id as varchar(36)) from release where state = 'SCHEDULED' and publish_at <= current_timestamp"
@@ -90,6 +90,12 @@ class Releases implements PanacheRepositoryBase<Release, UUID> {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<DraftPlan> plan(EntryType type, Slug slug) {
+        return item(type, slug)
+                .map(item -> new DraftPlan(item.release.name, item.release.state == ReleaseState.SCHEDULED));
     }
 
     void add(ReleaseItem item) {

@@ -96,7 +96,7 @@ public class RevisionDesk {
 
     private ObjectNode latest(EntryType type, Slug slug) {
         return drafts.at(type, slug)
-                .map(Drafts::document)
+                .map(EntryDraft::content)
                 .or(() -> documents.now(type, slug))
                 .orElseThrow(() -> ProblemException.notFound("It has no draft and is not public."));
     }
