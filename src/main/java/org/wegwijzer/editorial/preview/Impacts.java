@@ -22,12 +22,12 @@ import org.wegwijzer.delivery.graph.Published;
 import org.wegwijzer.delivery.graph.Shapes;
 import org.wegwijzer.delivery.graph.ToMany;
 import org.wegwijzer.delivery.hub.HubPages;
-import org.wegwijzer.editorial.desk.Prospects;
-import org.wegwijzer.editorial.desk.Prospects.Prospect;
 import org.wegwijzer.editorial.preview.Impact.AnswerChange;
 import org.wegwijzer.editorial.preview.Impact.AnswerKind;
 import org.wegwijzer.editorial.preview.Impact.Effect;
 import org.wegwijzer.editorial.preview.Neighbours.Place;
+import org.wegwijzer.editorial.release.Prospects;
+import org.wegwijzer.editorial.release.Prospects.Prospect;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.ProblemException;
 

@@ -11,8 +11,8 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.Published;
 import org.wegwijzer.delivery.page.Previews;
-import org.wegwijzer.editorial.desk.Prospects;
-import org.wegwijzer.editorial.desk.ReleaseDesk;
+import org.wegwijzer.editorial.release.Prospects;
+import org.wegwijzer.editorial.release.ReleaseDesk;
 import org.wegwijzer.problem.ProblemException;
 
 /** Lets readers with a token see what is not public yet, rendered by the same code as what is. */

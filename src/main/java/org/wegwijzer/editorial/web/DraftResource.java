@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.draft.document.EntryDocument;
-import org.wegwijzer.editorial.desk.Drafts;
-import org.wegwijzer.editorial.desk.Drafts.Kept;
+import org.wegwijzer.editorial.drafting.Drafts;
+import org.wegwijzer.editorial.drafting.Drafts.Kept;
 import org.wegwijzer.retry.Retries;
 
 /** The draft of an entry over HTTP. */

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.desk.ReleaseFilling;
-import org.wegwijzer.editorial.desk.ReleaseFilling.Plan;
-import org.wegwijzer.editorial.desk.ReleaseView.Action;
+import org.wegwijzer.editorial.release.ReleaseFilling;
+import org.wegwijzer.editorial.release.ReleaseFilling.Plan;
+import org.wegwijzer.editorial.release.ReleaseView.Action;
 import org.wegwijzer.problem.FaultCode;
 
 /** What editors say is to become of entries. Faults are left to {@link Members#finish()}. */

@@ -15,8 +15,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.editorial.desk.ReleasePublishing;
-import org.wegwijzer.editorial.desk.ReleaseView;
+import org.wegwijzer.editorial.release.ReleasePublishing;
+import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.retry.RepeatedAnswer;
 import org.wegwijzer.retry.Retries;
 
