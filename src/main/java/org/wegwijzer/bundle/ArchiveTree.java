@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.wegwijzer.archive.Archive;
 import org.wegwijzer.archive.DamagedArchive;
 import org.wegwijzer.archive.Member;
-import org.wegwijzer.draft.document.BundleFault;
-import org.wegwijzer.draft.document.Limits;
+import org.wegwijzer.draft.document.DocumentFault;
+import org.wegwijzer.draft.document.DocumentLimits;
 
 /** A zip archive as a folder. Nothing of it is written to disk, so no name in it can lead anywhere. */
 final class ArchiveTree implements Tree {
@@ -40,7 +40,7 @@ final class ArchiveTree implements Tree {
     private final Archive archive;
     private final Map<String, Member> files = new HashMap<>();
     private final Map<String, Set<String>> folders = new HashMap<>(Map.of("", new TreeSet<>()));
-    private final List<BundleFault> faults = new ArrayList<>();
+    private final List<DocumentFault> faults = new ArrayList<>();
 
     private ArchiveTree(Path path, Archive archive) {
         this.path = path;
@@ -54,7 +54,7 @@ final class ArchiveTree implements Tree {
      */
     static ArchiveTree open(Path path) {
         try {
-            var tree = new ArchiveTree(path, Archive.open(path, Limits.ARCHIVE_ENTRIES));
+            var tree = new ArchiveTree(path, Archive.open(path, DocumentLimits.ARCHIVE_ENTRIES));
             tree.refuseBomb();
             tree.archive.members().forEach(tree::take);
             tree.refuseFaulty();
@@ -67,15 +67,17 @@ final class ArchiveTree implements Tree {
     }
 
     private static BundleException refused(Path path, String reason) {
-        return new BundleException(path.toString(), List.of(new BundleFault(ARCHIVE, 0, reason)));
+        return new BundleException(path.toString(), List.of(new DocumentFault(ARCHIVE, 0, reason)));
     }
 
     /** What members say of their size is what they may unpack to. */
     private void refuseBomb() throws IOException {
-        var most = Math.min(Limits.ARCHIVE_BYTES, Limits.ARCHIVE_SLACK + Limits.ARCHIVE_RATIO * Files.size(path));
+        var most = Math.min(
+                DocumentLimits.ARCHIVE_BYTES,
+                DocumentLimits.ARCHIVE_SLACK + DocumentLimits.ARCHIVE_RATIO * Files.size(path));
         var sum = 0L;
         for (var member : archive.members()) {
-            sum += Math.min(member.size(), Limits.ARCHIVE_BYTES + 1);
+            sum += Math.min(member.size(), DocumentLimits.ARCHIVE_BYTES + 1);
             if (sum > most) {
                 throw refused(path, "holds far more than its size lets expect");
             }
@@ -143,8 +145,8 @@ final class ArchiveTree implements Tree {
     private void say(Member member, String reason) {
         var name = member.name();
         var shown = name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
-        faults.add(new BundleFault(shown, 0, reason));
-        if (faults.size() >= Limits.FAULTS) {
+        faults.add(new DocumentFault(shown, 0, reason));
+        if (faults.size() >= DocumentLimits.FAULTS) {
             refuseFaulty();
         }
     }

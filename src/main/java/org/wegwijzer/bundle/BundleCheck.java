@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.HubDraft;
-import org.wegwijzer.draft.document.BundleFault;
-import org.wegwijzer.draft.document.BundleSchemas;
-import org.wegwijzer.draft.document.Drafts;
+import org.wegwijzer.draft.document.DocumentFault;
+import org.wegwijzer.draft.document.DocumentLimits;
+import org.wegwijzer.draft.document.DocumentSchemas;
+import org.wegwijzer.draft.document.DraftReader;
 import org.wegwijzer.draft.document.EntryCheck;
-import org.wegwijzer.draft.document.Limits;
-import org.wegwijzer.draft.document.Located;
+import org.wegwijzer.draft.document.LocatedDocument;
 import org.wegwijzer.draft.document.Shorthand;
 import org.wegwijzer.publish.Progress;
 import org.wegwijzer.publish.ReadAhead;
@@ -31,11 +31,11 @@ import org.wegwijzer.publish.ReadAhead;
 final class BundleCheck {
 
     private final Documents documents;
-    private final BundleSchemas schemas = BundleSchemas.ALL;
-    private final Known known = new Known();
+    private final DocumentSchemas schemas = DocumentSchemas.ALL;
+    private final BundleIndex known = new BundleIndex();
     private final Set<String> malformed = new HashSet<>();
     /** What cannot be read is found on another thread than all else. */
-    private final List<BundleFault> faults = Collections.synchronizedList(new ArrayList<>());
+    private final List<DocumentFault> faults = Collections.synchronizedList(new ArrayList<>());
 
     BundleCheck(Documents documents) {
         this.documents = documents;
@@ -56,9 +56,9 @@ final class BundleCheck {
     }
 
     /** A bundle that is wrong all over is not read to its end. */
-    private void say(BundleFault fault) {
+    private void say(DocumentFault fault) {
         faults.add(fault);
-        if (faults.size() >= Limits.FAULTS) {
+        if (faults.size() >= DocumentLimits.FAULTS) {
             throw faulty();
         }
     }
@@ -71,7 +71,7 @@ final class BundleCheck {
     private Optional<HubDraft> hub() {
         var document = documents.hub(this::say);
         var hub = document.filter(tree -> schemas.accept(tree, this::say) && tree.sound())
-                .map(Drafts::hub);
+                .map(DraftReader::hub);
         hub.ifPresent(draft -> {
             if (!draft.languages().contains(draft.defaultLanguage())) {
                 var place = document.orElseThrow().place("/defaultLanguage");
@@ -82,7 +82,7 @@ final class BundleCheck {
         return hub;
     }
 
-    private void form(EntryType type, Located document) {
+    private void form(EntryType type, LocatedDocument document) {
         var slug = Objects.toString(document.text("slug"), "");
         if (Slug.isSlug(slug) && !known.add(type, new Slug(slug))) {
             faults.add(document.place("/slug").fault("there is another %s '%s'".formatted(type.singular(), slug)));
@@ -94,7 +94,7 @@ final class BundleCheck {
         }
     }
 
-    private void remember(EntryType type, Slug slug, Located document) {
+    private void remember(EntryType type, Slug slug, LocatedDocument document) {
         var id = document.text("id");
         if (id != null && !known.add(type, slug, UUID.fromString(id))) {
             faults.add(document.place("/id").fault("another entry has the same id"));
@@ -116,7 +116,8 @@ final class BundleCheck {
                 shorthand.expand(document.tree());
                 var faulty =
                         !document.sound() || malformed.contains(key(type, Objects.toString(document.text("slug"), "")));
-                var draft = faulty ? Drafts.attempt(type, document) : Optional.of(Drafts.entry(type, document));
+                var draft =
+                        faulty ? DraftReader.attempt(type, document) : Optional.of(DraftReader.entry(type, document));
                 draft.ifPresent(entry -> check.entry(entry, document));
                 progress.step();
             });
@@ -127,8 +128,8 @@ final class BundleCheck {
         return new EntryCheck(known, hub.languages(), this::say);
     }
 
-    private void each(EntryType type, Consumer<BundleFault> unreadable, BiConsumer<EntryType, Located> step) {
-        try (Stream<Located> entries = ReadAhead.of(documents.entries(type, unreadable))) {
+    private void each(EntryType type, Consumer<DocumentFault> unreadable, BiConsumer<EntryType, LocatedDocument> step) {
+        try (Stream<LocatedDocument> entries = ReadAhead.of(documents.entries(type, unreadable))) {
             entries.forEach(document -> step.accept(type, document));
         }
     }

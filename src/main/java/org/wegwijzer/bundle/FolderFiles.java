@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wegwijzer.bundle.Tree.Kind;
-import org.wegwijzer.draft.document.BundleFault;
 import org.wegwijzer.draft.document.Characters;
-import org.wegwijzer.draft.document.Limits;
-import org.wegwijzer.draft.document.Located;
-import org.wegwijzer.draft.document.Parsers;
+import org.wegwijzer.draft.document.DocumentFault;
+import org.wegwijzer.draft.document.DocumentLimits;
+import org.wegwijzer.draft.document.DocumentParser;
+import org.wegwijzer.draft.document.LocatedDocument;
 
 /** The files of a bundle in a tree, by their path from where its hub is; what cannot be read is a fault. */
 final class FolderFiles {
@@ -45,59 +45,60 @@ final class FolderFiles {
     }
 
     /** The names in a folder that somebody wrote. */
-    List<String> children(String folder, Consumer<BundleFault> faults) {
+    List<String> children(String folder, Consumer<DocumentFault> faults) {
         try {
             return tree.children(inTree(folder)).stream()
                     .filter(name -> !Clutter.is(name) && hasSlashes(folder, name, faults))
                     .toList();
         } catch (IOException unreadable) {
-            faults.accept(new BundleFault(folder, 0, "cannot be read; may this program read it?"));
+            faults.accept(new DocumentFault(folder, 0, "cannot be read; may this program read it?"));
             return List.of();
         }
     }
 
-    private static boolean hasSlashes(String folder, String name, Consumer<BundleFault> faults) {
+    private static boolean hasSlashes(String folder, String name, Consumer<DocumentFault> faults) {
         if (name.indexOf('\\') < 0) {
             return true;
         }
         faults.accept(
-                new BundleFault(
+                new DocumentFault(
                         Tree.below(folder, name),
                         0,
                         "has backslashes where a path has slashes; pack the folder anew with a tool that writes slashes, such as 7-Zip, tar or a newer Windows"));
         return false;
     }
 
-    Optional<Located> yaml(String file, Consumer<BundleFault> faults) {
-        return text(file, faults).flatMap(text -> Parsers.yaml(text, file, 1, faults));
+    Optional<LocatedDocument> yaml(String file, Consumer<DocumentFault> faults) {
+        return text(file, faults).flatMap(text -> DocumentParser.yaml(text, file, 1, faults));
     }
 
-    Optional<String> text(String file, Consumer<BundleFault> faults) {
+    Optional<String> text(String file, Consumer<DocumentFault> faults) {
         try {
             if (kind(file) != Kind.FILE) {
-                faults.accept(new BundleFault(
+                faults.accept(new DocumentFault(
                         file, 0, "is not a plain file; links lead out of a bundle and are not followed"));
                 return Optional.empty();
             }
-            if (tree.size(inTree(file)) > Limits.FILE_BYTES) {
-                faults.accept(new BundleFault(file, 0, "is larger than %s bytes".formatted(Limits.FILE_BYTES)));
+            if (tree.size(inTree(file)) > DocumentLimits.FILE_BYTES) {
+                faults.accept(
+                        new DocumentFault(file, 0, "is larger than %s bytes".formatted(DocumentLimits.FILE_BYTES)));
                 return Optional.empty();
             }
             var bytes = ByteBuffer.wrap(tree.read(inTree(file)));
             var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return allowed(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, faults);
         } catch (CharacterCodingException malformed) {
-            faults.accept(new BundleFault(file, 0, "is not UTF-8"));
+            faults.accept(new DocumentFault(file, 0, "is not UTF-8"));
             return Optional.empty();
         } catch (IOException unreadable) {
-            faults.accept(new BundleFault(file, 0, "cannot be read; may this program read it?"));
+            faults.accept(new DocumentFault(file, 0, "cannot be read; may this program read it?"));
             return Optional.empty();
         }
     }
 
-    private static Optional<String> allowed(String file, String text, Consumer<BundleFault> faults) {
+    private static Optional<String> allowed(String file, String text, Consumer<DocumentFault> faults) {
         var refused = Characters.fault(text);
-        refused.ifPresent(reason -> faults.accept(new BundleFault(file, Characters.line(text), reason)));
+        refused.ifPresent(reason -> faults.accept(new DocumentFault(file, Characters.line(text), reason)));
         return refused.isPresent() ? Optional.empty() : Optional.of(text);
     }
 

@@ -31,7 +31,7 @@ public interface Draft<D extends Draft<D>> {
     Map<LanguageTag, ? extends EntryText<?>> texts();
 
     /** Every link to another entry, in reading order. */
-    Stream<Reference> references();
+    Stream<DraftLink> references();
 
     /** The texts of its links, by language: at the pointer, the languages that occur there. */
     Stream<LinkText> linkTexts();

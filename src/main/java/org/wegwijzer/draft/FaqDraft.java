@@ -24,15 +24,15 @@ public record FaqDraft(
         @JsonUnwrapped Stamp stamp,
         Slug guide,
         int position,
-        List<Placed> topics,
+        List<TopicPlacement> topics,
         List<Named> sources,
         Map<LanguageTag, FaqText> texts)
         implements Draft<FaqDraft> {
 
     public FaqDraft {
-        topics = Positioned.placed(topics);
-        sources = Positioned.placed(sources);
-        texts = Given.map(texts);
+        topics = PositionedLink.placed(topics);
+        sources = PositionedLink.placed(sources);
+        texts = GivenValues.map(texts);
     }
 
     /**
@@ -40,7 +40,7 @@ public record FaqDraft(
      *
      * @param position the question's place among those that name the source
      */
-    public record Named(Slug source, @Nullable Integer position) implements Positioned<Named> {
+    public record Named(Slug source, @Nullable Integer position) implements PositionedLink<Named> {
 
         @Override
         public Slug target() {
@@ -60,11 +60,11 @@ public record FaqDraft(
     }
 
     @Override
-    public Stream<Reference> references() {
+    public Stream<DraftLink> references() {
         return Stream.of(
-                        Stream.of(new Reference("/guide", EntryType.GUIDE, guide)),
-                        Given.references("topics", topics, EntryType.TOPIC, Placed::topic),
-                        Given.references("sources", sources, EntryType.SOURCE, Named::source))
+                        Stream.of(new DraftLink("/guide", EntryType.GUIDE, guide)),
+                        GivenValues.references("topics", topics, EntryType.TOPIC, TopicPlacement::topic),
+                        GivenValues.references("sources", sources, EntryType.SOURCE, Named::source))
                 .flatMap(references -> references);
     }
 

@@ -22,21 +22,21 @@ import org.wegwijzer.language.LanguageTag;
 public record GuideDraft(
         Slug slug,
         @JsonUnwrapped Stamp stamp,
-        List<Placed> topics,
+        List<TopicPlacement> topics,
         List<Cited> sources,
         List<Next> next,
         Map<LanguageTag, GuideText> texts)
         implements Draft<GuideDraft> {
 
     public GuideDraft {
-        topics = Positioned.placed(topics);
-        sources = Positioned.placed(sources);
-        next = Positioned.placed(next);
-        texts = Given.map(texts, GuideDraft::inAFile);
+        topics = PositionedLink.placed(topics);
+        sources = PositionedLink.placed(sources);
+        next = PositionedLink.placed(next);
+        texts = GivenValues.map(texts, GuideDraft::inAFile);
     }
 
     private static GuideText inAFile(GuideText text) {
-        return new GuideText(text.title(), text.summary(), Given.body(text.body()), text.updatedAt());
+        return new GuideText(text.title(), text.summary(), GivenValues.body(text.body()), text.updatedAt());
     }
 
     /** A source that the guide cites. */
@@ -45,10 +45,10 @@ public record GuideDraft(
             Slug source,
             @Nullable Integer position,
             @Nullable String url,
-            Map<LanguageTag, String> note) implements Positioned<Cited> {
+            Map<LanguageTag, String> note) implements PositionedLink<Cited> {
 
         public Cited {
-            note = Given.map(note);
+            note = GivenValues.map(note);
         }
 
         @Override
@@ -63,7 +63,7 @@ public record GuideDraft(
     }
 
     /** A guide to read next. */
-    public record Next(Slug guide, @Nullable Integer position) implements Positioned<Next> {
+    public record Next(Slug guide, @Nullable Integer position) implements PositionedLink<Next> {
 
         @Override
         public Slug target() {
@@ -83,22 +83,23 @@ public record GuideDraft(
     }
 
     @Override
-    public Stream<Reference> references() {
+    public Stream<DraftLink> references() {
         return Stream.of(
-                        Given.references("topics", topics, EntryType.TOPIC, Placed::topic),
-                        Given.references("sources", sources, EntryType.SOURCE, Cited::source),
-                        Given.references("next", next, EntryType.GUIDE, Next::guide))
+                        GivenValues.references("topics", topics, EntryType.TOPIC, TopicPlacement::topic),
+                        GivenValues.references("sources", sources, EntryType.SOURCE, Cited::source),
+                        GivenValues.references("next", next, EntryType.GUIDE, Next::guide))
                 .flatMap(references -> references);
     }
 
     @Override
     public Stream<LinkText> linkTexts() {
-        return Given.texts("sources", sources, "note", Cited::note);
+        return GivenValues.texts("sources", sources, "note", Cited::note);
     }
 
     @Override
     public GuideDraft settled(Stamp settled, @Nullable GuideDraft published, Instant now) {
         var moments = Draft.settled(texts, published == null ? null : published.texts, now);
-        return new GuideDraft(slug, settled, topics, Positioned.inOrder(sources), Positioned.inOrder(next), moments);
+        return new GuideDraft(
+                slug, settled, topics, PositionedLink.inOrder(sources), PositionedLink.inOrder(next), moments);
     }
 }

@@ -29,16 +29,16 @@ public record HubDraft(
         SortedMap<LanguageTag, List<List<String>>> synonyms) {
 
     public HubDraft {
-        languages = Given.list(languages);
-        texts = Given.map(texts);
-        offers = Given.list(offers);
+        languages = GivenValues.list(languages);
+        texts = GivenValues.map(texts);
+        offers = GivenValues.list(offers);
         synonyms = synonyms == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(synonyms);
     }
 
     /** Something the hub offers. */
     public record OfferDraft(Map<LanguageTag, OfferText> texts) {
         public OfferDraft {
-            texts = Given.map(texts);
+            texts = GivenValues.map(texts);
         }
     }
 

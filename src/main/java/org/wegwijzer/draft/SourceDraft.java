@@ -36,9 +36,9 @@ public record SourceDraft(
         implements Draft<SourceDraft> {
 
     public SourceDraft {
-        url = Given.map(url);
-        sameAs = Given.list(sameAs);
-        texts = Given.map(texts);
+        url = GivenValues.map(url);
+        sameAs = GivenValues.list(sameAs);
+        texts = GivenValues.map(texts);
     }
 
     @JsonIgnore
@@ -48,7 +48,7 @@ public record SourceDraft(
     }
 
     @Override
-    public Stream<Reference> references() {
+    public Stream<DraftLink> references() {
         return Stream.empty();
     }
 

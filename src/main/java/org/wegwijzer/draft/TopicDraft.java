@@ -25,19 +25,19 @@ public record TopicDraft(
         implements Draft<TopicDraft> {
 
     public TopicDraft {
-        sources = Positioned.placed(sources);
-        texts = Given.map(texts);
+        sources = PositionedLink.placed(sources);
+        texts = GivenValues.map(texts);
     }
 
     /** A source that the topic recommends. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Recommended(
             Slug source, @Nullable Integer position, Map<LanguageTag, String> role, Map<LanguageTag, String> note)
-            implements Positioned<Recommended> {
+            implements PositionedLink<Recommended> {
 
         public Recommended {
-            role = Given.map(role);
-            note = Given.map(note);
+            role = GivenValues.map(role);
+            note = GivenValues.map(note);
         }
 
         @Override
@@ -58,21 +58,21 @@ public record TopicDraft(
     }
 
     @Override
-    public Stream<Reference> references() {
-        var above = Stream.ofNullable(parent).map(slug -> new Reference("/parent", EntryType.TOPIC, slug));
-        return Stream.concat(above, Given.references("sources", sources, EntryType.SOURCE, Recommended::source));
+    public Stream<DraftLink> references() {
+        var above = Stream.ofNullable(parent).map(slug -> new DraftLink("/parent", EntryType.TOPIC, slug));
+        return Stream.concat(above, GivenValues.references("sources", sources, EntryType.SOURCE, Recommended::source));
     }
 
     @Override
     public Stream<LinkText> linkTexts() {
         return Stream.concat(
-                Given.texts("sources", sources, "note", Recommended::note),
-                Given.texts("sources", sources, "role", Recommended::role));
+                GivenValues.texts("sources", sources, "note", Recommended::note),
+                GivenValues.texts("sources", sources, "role", Recommended::role));
     }
 
     @Override
     public TopicDraft settled(Stamp settled, @Nullable TopicDraft published, Instant now) {
         var moments = Draft.settled(texts, published == null ? null : published.texts, now);
-        return new TopicDraft(slug, settled, position, parent, Positioned.inOrder(sources), moments);
+        return new TopicDraft(slug, settled, position, parent, PositionedLink.inOrder(sources), moments);
     }
 }

@@ -19,7 +19,7 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.entries.Overview;
 import org.wegwijzer.editorial.preview.Impact;
 import org.wegwijzer.editorial.preview.PreviewToken;
-import org.wegwijzer.editorial.release.Prospects;
+import org.wegwijzer.editorial.release.Rehearsals;
 import org.wegwijzer.editorial.release.ReleasePublishing;
 import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.editorial.revision.Difference;
@@ -44,7 +44,7 @@ final class EditorialSchemas {
             Difference.class,
             Impact.class,
             Impact.AnswerChange.class,
-            Prospects.User.class,
+            Rehearsals.User.class,
             PreviewToken.class);
 
     /** Where other records live that become JSON. */

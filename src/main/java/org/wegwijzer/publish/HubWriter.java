@@ -35,7 +35,7 @@ class HubWriter {
      *
      * @throws PublishingConflict if there is no hub yet and none comes
      */
-    HubLanguages languages(Content content) {
+    HubLanguages languages(PublicationInput content) {
         return content.hub()
                 .map(HubDraft::spoken)
                 .orElseGet(() -> hubs.published()

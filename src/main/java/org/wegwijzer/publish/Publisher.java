@@ -62,16 +62,16 @@ public class Publisher {
     }
 
     /** Makes public what {@code content} says, as a release of its own: all of it or, if anything fails, none of it. */
-    public Publication publish(Content content, Cause cause) {
+    public Publication publish(PublicationInput content, Cause cause) {
         return inTurn(() -> release(content, cause));
     }
 
     /** The same unless there is a hub already: of nodes that start together on an empty database one publishes. */
-    public Optional<Publication> publishFirst(Content content, Cause cause) {
+    public Optional<Publication> publishFirst(PublicationInput content, Cause cause) {
         return inTurn(() -> hub.isThere() ? Optional.empty() : Optional.of(release(content, cause)));
     }
 
-    private Publication release(Content content, Cause cause) {
+    private Publication release(PublicationInput content, Cause cause) {
         var publication = write(content, cause);
         if (!publication.isEmpty()) {
             entities.persist(Release.published(cause, clock.instant()));
@@ -80,7 +80,7 @@ public class Publisher {
     }
 
     /** What {@link #publish} would change; changes nothing. */
-    public Publication rehearse(Content content, Cause cause) {
+    public Publication rehearse(PublicationInput content, Cause cause) {
         return rehearse(() -> write(content, cause));
     }
 
@@ -130,7 +130,7 @@ public class Publisher {
     }
 
     /** Writes what {@code content} says, inside {@link #inTurn} or {@link #rehearse(Supplier)}. */
-    public Publication write(Content content, Cause cause) {
+    public Publication write(PublicationInput content, Cause cause) {
         var now = now();
         var run = new PublishingRun(entities, hub.languages(content), cause, now);
         content.hub().ifPresent(draft -> run.hub(hub.publish(draft, now)));
@@ -152,8 +152,8 @@ public class Publisher {
 
     /** Adds and changes the entries of a type; gives what removes the others. */
     private static <D extends Draft<D>, E extends Entry> Runnable publish(
-            EntryWriter<D, E> writer, Content content, PublishingRun run) {
-        var gone = new TypePublishing<>(run, writer, content).write();
+            EntryWriter<D, E> writer, PublicationInput content, PublishingRun run) {
+        var gone = new EntryPublisher<>(run, writer, content).write();
         return () -> run.remove(writer, gone);
     }
 

@@ -16,12 +16,12 @@ import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.language.HubLanguages;
-import org.wegwijzer.publish.Content.Removal;
 import org.wegwijzer.publish.Publication.Action;
 import org.wegwijzer.publish.Publication.EntryChange;
+import org.wegwijzer.publish.PublicationInput.Removal;
 import org.wegwijzer.publish.history.Cause;
 import org.wegwijzer.publish.writer.EntryWriter;
-import org.wegwijzer.publish.writer.References;
+import org.wegwijzer.publish.writer.LinkTargetIds;
 
 /** One publication while it is being written, a batch at a time, so that a hub of any size passes through little memory. */
 final class PublishingRun {
@@ -31,11 +31,11 @@ final class PublishingRun {
     private final EntityManager entities;
     private final HubLanguages languages;
     private final Instant now;
-    private final References references;
+    private final LinkTargetIds references;
     private final Fingerprints fingerprints;
     private final List<EntryChange> changes = new ArrayList<>();
     private final Touching touching;
-    private final History history;
+    private final RevisionRecorder history;
     private boolean hubChanged;
     /** The last line of the change log before this publication. */
     private final long before;
@@ -46,10 +46,10 @@ final class PublishingRun {
         this.entities = entities;
         this.languages = languages;
         this.now = now;
-        this.references = new References(entities);
+        this.references = new LinkTargetIds(entities);
         this.fingerprints = new Fingerprints(languages);
         this.touching = new Touching(entities);
-        this.history = new History(entities, cause, now);
+        this.history = new RevisionRecorder(entities, cause, now);
         this.before = entities.createQuery("select coalesce(max(c.sequence), 0) from Change c", Long.class)
                 .getSingleResult();
         this.sequence = before;
@@ -67,7 +67,7 @@ final class PublishingRun {
         return now;
     }
 
-    References references() {
+    LinkTargetIds references() {
         return references;
     }
 
@@ -79,12 +79,12 @@ final class PublishingRun {
         return touching;
     }
 
-    History history() {
+    RevisionRecorder history() {
         return history;
     }
 
     /** What was written of {@code content}; notes what that touched. */
-    Publication publication(Content content) {
+    Publication publication(PublicationInput content) {
         entities.flush();
         List<String> touched = sequence > before ? touching.tags() : List.of();
         if (sequence > before) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.fixture.Archive;
 import org.wegwijzer.fixture.BundleFiles;
 import org.wegwijzer.fixture.RawZip;
@@ -45,7 +45,7 @@ class ArchiveFaultTest {
         }
     }
 
-    private List<BundleFault> faults(byte[] bytes) {
+    private List<DocumentFault> faults(byte[] bytes) {
         return BundleFiles.faultsOf(archive(bytes));
     }
 
@@ -258,7 +258,7 @@ class ArchiveFaultTest {
 
         assertThat(faults)
                 .allSatisfy(fault -> assertThat(fault.reason()).contains("links lead out of a bundle and are not"))
-                .extracting(BundleFault::file)
+                .extracting(DocumentFault::file)
                 .containsExactly("guides/a", "sources/a.yaml", "topics");
     }
 

@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.DraftLink;
 import org.wegwijzer.draft.FaqDraft;
 import org.wegwijzer.draft.HubDraft;
-import org.wegwijzer.draft.Reference;
 import org.wegwijzer.draft.TopicDraft;
-import org.wegwijzer.draft.document.Located.Place;
+import org.wegwijzer.draft.document.LocatedDocument.Place;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;
@@ -21,19 +21,19 @@ import org.wegwijzer.text.VisibleText;
 /** Holds one entry against the others of its hub: what a schema cannot see. Says every fault. */
 public final class EntryCheck {
 
-    private final Entries known;
+    private final LinkTargets known;
     private final List<LanguageTag> languages;
-    private final Consumer<BundleFault> faults;
+    private final Consumer<DocumentFault> faults;
 
     /** @param languages those of the hub */
-    public EntryCheck(Entries known, List<LanguageTag> languages, Consumer<BundleFault> faults) {
+    public EntryCheck(LinkTargets known, List<LanguageTag> languages, Consumer<DocumentFault> faults) {
         this.known = known;
         this.languages = languages;
         this.faults = faults;
     }
 
     /** Checks the hub itself: that its texts are in its languages. */
-    public void hub(HubDraft hub, Located document) {
+    public void hub(HubDraft hub, LocatedDocument document) {
         languages("/texts", hub.texts().keySet(), document);
         languages("/synonyms", hub.synonyms().keySet(), document);
         for (var place = 0; place < hub.offers().size(); place++) {
@@ -45,7 +45,7 @@ public final class EntryCheck {
     }
 
     /** Checks an entry: its languages, its links, and the bodies of its texts. */
-    public void entry(Draft<?> draft, Located document) {
+    public void entry(Draft<?> draft, LocatedDocument document) {
         languages("/texts", draft.texts().keySet(), document);
         draft.linkTexts().forEach(text -> languages(text.pointer(), text.languages(), document));
         references(draft, document);
@@ -62,7 +62,7 @@ public final class EntryCheck {
         }
     }
 
-    private void languages(String pointer, Set<LanguageTag> used, Located document) {
+    private void languages(String pointer, Set<LanguageTag> used, LocatedDocument document) {
         used.stream()
                 .filter(tag -> !languages.contains(tag) && isWritten(pointer + "/" + tag, document))
                 .forEach(tag -> say(
@@ -73,11 +73,11 @@ public final class EntryCheck {
     }
 
     /** A tag in another form than the canonical one is a fault of form, and said already. */
-    private static boolean isWritten(String pointer, Located document) {
+    private static boolean isWritten(String pointer, LocatedDocument document) {
         return document.places().containsKey(pointer) && pointer.matches(".*/[a-z]{2,3}(-[A-Za-z0-9-]+)?");
     }
 
-    private void references(Draft<?> draft, Located document) {
+    private void references(Draft<?> draft, LocatedDocument document) {
         var lists = new HashSet<String>();
         draft.references().forEach(reference -> {
             if (reference.slug() == null) {
@@ -102,7 +102,7 @@ public final class EntryCheck {
         });
     }
 
-    private static String list(Reference reference) {
+    private static String list(DraftLink reference) {
         return reference.pointer().replaceAll("/[0-9]+/.*", " ");
     }
 
@@ -110,7 +110,7 @@ public final class EntryCheck {
         return "there is no %s '%s'".formatted(type.singular(), slug);
     }
 
-    private void bodies(Located document) {
+    private void bodies(LocatedDocument document) {
         document.tree().path("texts").properties().forEach(text -> {
             var body = text.getValue().path("body").asText();
             var place = document.place("/texts/" + text.getKey() + "/body");
@@ -150,7 +150,7 @@ public final class EntryCheck {
      * A fault on a line of a body, from 1. A block in YAML begins below its field, JSON has a whole body on one line; where the
      * lines of the file are not those of the body the reason names the line as well.
      */
-    private static BundleFault line(Place body, int line, FaultCode code, String reason) {
+    private static DocumentFault line(Place body, int line, FaultCode code, String reason) {
         if (body.file().endsWith(".md")) {
             return new Place(body.file(), body.line() + line - 1, body.pointer()).fault(code, reason);
         }
@@ -159,7 +159,7 @@ public final class EntryCheck {
                 .fault(code, "line %s of the body: %s".formatted(line, reason));
     }
 
-    private void say(Located document, String pointer, FaultCode code, String reason) {
+    private void say(LocatedDocument document, String pointer, FaultCode code, String reason) {
         var where = pointer.substring(1).replace('/', '.');
         faults.accept(document.place(pointer).fault(code, where + ": " + reason));
     }

@@ -39,10 +39,10 @@ public final class EntryDocument {
      */
     public static ObjectNode parse(byte[] body) {
         try {
-            var faults = new ArrayList<BundleFault>();
+            var faults = new ArrayList<DocumentFault>();
             var located = located(text(body), faults);
             refuse(faults);
-            return located.map(Located::tree).orElseThrow();
+            return located.map(LocatedDocument::tree).orElseThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -60,8 +60,8 @@ public final class EntryDocument {
                 new Fault(Fault.Place.BODY, "", FaultCode.MALFORMED_DOCUMENT, detail, List.of()));
     }
 
-    private static Optional<Located> located(String text, Collection<BundleFault> faults) {
-        try (var parser = Parsers.json(new StringReader(text))) {
+    private static Optional<LocatedDocument> located(String text, Collection<DocumentFault> faults) {
+        try (var parser = DocumentParser.json(new StringReader(text))) {
             try {
                 if (parser.nextToken() == null) {
                     throw malformed("The body is empty.");
@@ -77,7 +77,7 @@ public final class EntryDocument {
                 }
                 throw malformed("The body must be an object.");
             } catch (JsonProcessingException broken) {
-                faults.add(Parsers.malformed(broken, parser, NAME, 1));
+                faults.add(DocumentParser.malformed(broken, parser, NAME, 1));
                 return Optional.empty();
             }
         } catch (IOException impossible) {
@@ -92,19 +92,19 @@ public final class EntryDocument {
      * @param others what its links may lead to
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    public static Draft<?> draft(EntryType type, ObjectNode document, HubLanguages hub, Entries others) {
-        var faults = new ArrayList<BundleFault>();
+    public static Draft<?> draft(EntryType type, ObjectNode document, HubLanguages hub, LinkTargets others) {
+        var faults = new ArrayList<DocumentFault>();
         var located = located(document.toString(), faults).orElseThrow();
         settled(located, faults);
-        var wellFormed = BundleSchemas.ALL.accept(type, located, faults::add);
+        var wellFormed = DocumentSchemas.ALL.accept(type, located, faults::add);
         new Shorthand(hub.fallback()).expand(located.tree());
-        var draft = wellFormed ? Optional.of(Drafts.entry(type, located)) : Drafts.attempt(type, located);
+        var draft = wellFormed ? Optional.of(DraftReader.entry(type, located)) : DraftReader.attempt(type, located);
         draft.ifPresent(entry -> new EntryCheck(others, hub.all(), faults::add).entry(entry, located));
         refuse(faults);
         return draft.orElseThrow();
     }
 
-    private static void settled(Located document, Collection<BundleFault> faults) {
+    private static void settled(LocatedDocument document, Collection<DocumentFault> faults) {
         SETTLED.forEach(member -> settled(document, document.tree(), "", member, faults));
         document.tree().path("texts").properties().forEach(text -> {
             if (text.getValue() instanceof ObjectNode fields) {
@@ -114,7 +114,11 @@ public final class EntryDocument {
     }
 
     private static void settled(
-            Located document, ObjectNode owner, String pointer, String member, Collection<BundleFault> faults) {
+            LocatedDocument document,
+            ObjectNode owner,
+            String pointer,
+            String member,
+            Collection<DocumentFault> faults) {
         if (owner.remove(member) != null) {
             var reason = "'%s' is set when the entry is published, by nobody else".formatted(member);
             faults.add(document.place(pointer + "/" + member).fault(FaultCode.READ_ONLY_FIELD, reason));
@@ -122,14 +126,14 @@ public final class EntryDocument {
     }
 
     /** What is wrong with the links of a draft that is well-formed itself, at pointers into it. */
-    public static List<Fault> faults(Draft<?> draft, HubLanguages hub, Entries others) {
-        var faults = new ArrayList<BundleFault>();
+    public static List<Fault> faults(Draft<?> draft, HubLanguages hub, LinkTargets others) {
+        var faults = new ArrayList<DocumentFault>();
         var located = located(DraftJson.tree(draft).toString(), faults).orElseThrow();
         new EntryCheck(others, hub.all(), faults::add).entry(draft, located);
         return faults.stream().map(EntryDocument::told).toList();
     }
 
-    private static void refuse(List<BundleFault> faults) {
+    private static void refuse(List<DocumentFault> faults) {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults.stream()
                     .distinct()
@@ -140,7 +144,7 @@ public final class EntryDocument {
         }
     }
 
-    private static Fault told(BundleFault fault) {
+    private static Fault told(DocumentFault fault) {
         return new Fault(
                 Fault.Place.BODY, printable(fault.pointer()), fault.code(), printable(fault.reason()) + ".", List.of());
     }

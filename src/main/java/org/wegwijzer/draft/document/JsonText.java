@@ -36,9 +36,9 @@ public final class JsonText {
      * @param file what the document is called
      * @param document read to its end or to the fault
      */
-    public static Optional<BundleFault> fault(String file, InputStream document) throws IOException {
+    public static Optional<DocumentFault> fault(String file, InputStream document) throws IOException {
         var text = new JsonText();
-        return text.fault(document).map(reason -> new BundleFault(file, text.line, reason));
+        return text.fault(document).map(reason -> new DocumentFault(file, text.line, reason));
     }
 
     private Optional<String> fault(InputStream document) throws IOException {

@@ -2,7 +2,7 @@ package org.wegwijzer.draft.document;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Map;
-import org.wegwijzer.draft.document.Located.Place;
+import org.wegwijzer.draft.document.LocatedDocument.Place;
 
 /**
  * A list that knows where each of its parts was written.

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.wegwijzer.draft.document.Located.Place;
+import org.wegwijzer.draft.document.LocatedDocument.Place;
 import org.wegwijzer.problem.FaultCode;
 
 /**
@@ -31,7 +31,7 @@ public final class TreeReader {
     private final String file;
     private final int firstLine;
     private final Map<String, Place> places = new HashMap<>();
-    private final List<BundleFault> faults = new ArrayList<>();
+    private final List<DocumentFault> faults = new ArrayList<>();
     private int parts;
     private long characters;
 
@@ -48,8 +48,8 @@ public final class TreeReader {
     }
 
     /** The object that {@link #read} gave, with all that is known about it. */
-    public Located located(ObjectNode object) {
-        return new Located(object, places, faults.isEmpty());
+    public LocatedDocument located(ObjectNode object) {
+        return new LocatedDocument(object, places, faults.isEmpty());
     }
 
     /** The list that {@link #read} gave, with all that is known about it. */
@@ -58,7 +58,7 @@ public final class TreeReader {
     }
 
     /** What {@link #read} found wrong, in the order in which it is written. */
-    public List<BundleFault> faults() {
+    public List<DocumentFault> faults() {
         return faults;
     }
 
@@ -66,7 +66,7 @@ public final class TreeReader {
         parts++;
         // Each part is remembered by its whole pointer.
         characters += pointer.length();
-        if (parts > Limits.ENTRY_PARTS || characters > Limits.ENTRY_CHARACTERS) {
+        if (parts > DocumentLimits.ENTRY_PARTS || characters > DocumentLimits.ENTRY_CHARACTERS) {
             throw new JsonParseException(parser, "it is larger than any entry");
         }
         places.putIfAbsent(pointer, here(pointer));

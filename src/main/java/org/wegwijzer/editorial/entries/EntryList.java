@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.Desk;
+import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.PublicEntries;
 import org.wegwijzer.editorial.drafting.EntryDraft;
 import org.wegwijzer.problem.ProblemException;
@@ -23,12 +23,12 @@ import org.wegwijzer.publish.history.ReleaseState;
 @ApplicationScoped
 public class EntryList {
 
-    private final Desk desk;
+    private final EditorialTransactions transactions;
     private final PublicEntries published;
     private final EntityManager entities;
 
-    EntryList(Desk desk, PublicEntries published, EntityManager entities) {
-        this.desk = desk;
+    EntryList(EditorialTransactions transactions, PublicEntries published, EntityManager entities) {
+        this.transactions = transactions;
         this.published = published;
         this.entities = entities;
     }
@@ -43,7 +43,7 @@ public class EntryList {
 
     /** The wanted entries. */
     public Page page(EntryQuery query) {
-        return desk.read(() -> {
+        return transactions.read(() -> {
             var statements = new EntryStatements(query, language());
             var rows = rows(statements.page(), statements);
             var items = rows.stream()
@@ -62,7 +62,7 @@ public class EntryList {
      * @throws ProblemException NOT_FOUND if there is none, never was one and nobody drafts one
      */
     public Overview one(EntryType type, Slug slug) {
-        return desk.read(() -> {
+        return transactions.read(() -> {
             var query = EntryQuery.of(type);
             var statements = new EntryStatements(query, language());
             return rows(statements.one(slug.value()), statements).stream()

@@ -11,7 +11,7 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.Published;
 import org.wegwijzer.delivery.page.Previews;
-import org.wegwijzer.editorial.release.Prospects;
+import org.wegwijzer.editorial.release.Rehearsals;
 import org.wegwijzer.editorial.release.ReleaseDesk;
 import org.wegwijzer.problem.ProblemException;
 
@@ -20,11 +20,11 @@ import org.wegwijzer.problem.ProblemException;
 public class Previewing implements Previews {
 
     private final PreviewTokens tokens;
-    private final Prospects prospects;
+    private final Rehearsals prospects;
     private final ReleaseDesk releases;
     private final Published published;
 
-    Previewing(PreviewTokens tokens, Prospects prospects, ReleaseDesk releases, Published published) {
+    Previewing(PreviewTokens tokens, Rehearsals prospects, ReleaseDesk releases, Published published) {
         this.tokens = tokens;
         this.prospects = prospects;
         this.releases = releases;

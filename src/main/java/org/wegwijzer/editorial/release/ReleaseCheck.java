@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
-import org.wegwijzer.draft.document.Entries;
 import org.wegwijzer.draft.document.EntryDocument;
+import org.wegwijzer.draft.document.LinkTargets;
 import org.wegwijzer.editorial.PublicEntries;
 import org.wegwijzer.editorial.drafting.EntryDraft;
 import org.wegwijzer.editorial.drafting.EntryDrafts;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
-import org.wegwijzer.publish.Content.Removal;
+import org.wegwijzer.publish.PublicationInput.Removal;
 
 /** Holds what is to be published together against what is public, and finds everything that would break. */
 @ApplicationScoped
@@ -87,7 +87,7 @@ class ReleaseCheck {
     }
 
     /** One check. */
-    private final class Run implements Entries {
+    private final class Run implements LinkTargets {
 
         private final ReleaseContent content = new ReleaseContent();
         private final TopicTree tree = new TopicTree(published);

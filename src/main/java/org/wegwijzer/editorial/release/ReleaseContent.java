@@ -18,10 +18,10 @@ import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.draft.HubDraft;
 import org.wegwijzer.editorial.drafting.EntryDraft;
-import org.wegwijzer.publish.Content;
+import org.wegwijzer.publish.PublicationInput;
 
 /** Some drafts and removals, as they are published together. */
-final class ReleaseContent implements Content {
+final class ReleaseContent implements PublicationInput {
 
     /** By the slug that the entry will have. */
     private final Map<EntryType, Map<Slug, Draft<?>>> drafts = new EnumMap<>(EntryType.class);

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.wegwijzer.editorial.Desk;
-import org.wegwijzer.editorial.Seen;
+import org.wegwijzer.editorial.EditorialTransactions;
+import org.wegwijzer.editorial.ExpectedVersion;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.publish.history.Release;
 import org.wegwijzer.publish.history.ReleaseState;
@@ -18,13 +18,13 @@ import org.wegwijzer.publish.history.ReleaseState;
 @ApplicationScoped
 public class ReleaseDesk {
 
-    private final Desk desk;
+    private final EditorialTransactions transactions;
     private final Releases releases;
     private final EntityManager entities;
     private final Clock clock;
 
-    ReleaseDesk(Desk desk, Releases releases, EntityManager entities, Clock clock) {
-        this.desk = desk;
+    ReleaseDesk(EditorialTransactions transactions, Releases releases, EntityManager entities, Clock clock) {
+        this.transactions = transactions;
         this.releases = releases;
         this.entities = entities;
         this.clock = clock;
@@ -52,7 +52,7 @@ public class ReleaseDesk {
 
     /** The wanted releases. */
     public Page page(Wanted wanted) {
-        return desk.read(() -> {
+        return transactions.read(() -> {
             var state = wanted.state().map(only -> " and r.state = :state").orElse("");
             var before = wanted.before()
                     .map(place -> " and (r.createdAt < :moment or (r.createdAt = :moment and r.id < :id))")
@@ -80,7 +80,7 @@ public class ReleaseDesk {
 
     /** A new release without anything in it. */
     public ReleaseView create(Title title, String author) {
-        return desk.write(() -> {
+        return transactions.write(() -> {
             var release = new Release();
             release.id = UUID.randomUUID();
             release.name = title.name();
@@ -100,7 +100,7 @@ public class ReleaseDesk {
      * @throws ProblemException NOT_FOUND if there is none with this id
      */
     public ReleaseView get(UUID id) {
-        return desk.read(() -> view(existing(id)));
+        return transactions.read(() -> view(existing(id)));
     }
 
     /**
@@ -108,8 +108,8 @@ public class ReleaseDesk {
      *
      * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED if it is not what was seen; CONFLICT if it is not open
      */
-    public ReleaseView rename(UUID id, Seen seen, Title title) {
-        return desk.write(() -> {
+    public ReleaseView rename(UUID id, ExpectedVersion seen, Title title) {
+        return transactions.write(() -> {
             var release = open(id, Optional.of(seen));
             release.name = title.name();
             release.message = title.message();
@@ -118,8 +118,8 @@ public class ReleaseDesk {
     }
 
     /** Dissolves it; the drafts in it stay. Refuses like {@link #rename}. */
-    public void dissolve(UUID id, Seen seen) {
-        desk.write(() -> {
+    public void dissolve(UUID id, ExpectedVersion seen) {
+        transactions.write(() -> {
             var release = open(id, Optional.of(seen));
             releases.empty(release);
             entities.clear();
@@ -134,7 +134,7 @@ public class ReleaseDesk {
      * @param seen empty if the sender does not say
      * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED if it is not what was seen; CONFLICT if it is not open
      */
-    Release open(UUID id, Optional<Seen> seen) {
+    Release open(UUID id, Optional<ExpectedVersion> seen) {
         var release = existing(id);
         refusePublished(release);
         seen.ifPresent(tags -> tags.check(view(release).entityTag()));

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.Desk;
-import org.wegwijzer.editorial.Seen;
+import org.wegwijzer.editorial.EditorialTransactions;
+import org.wegwijzer.editorial.ExpectedVersion;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -27,12 +27,12 @@ public class ReleaseFilling {
     /** Beyond these nobody reads on. */
     private static final int MOST_FAULTS = 100;
 
-    private final Desk desk;
+    private final EditorialTransactions transactions;
     private final ReleaseDesk releaseDesk;
     private final Releases releases;
 
-    ReleaseFilling(Desk desk, ReleaseDesk releaseDesk, Releases releases) {
-        this.desk = desk;
+    ReleaseFilling(EditorialTransactions transactions, ReleaseDesk releaseDesk, Releases releases) {
+        this.transactions = transactions;
         this.releaseDesk = releaseDesk;
         this.releases = releases;
     }
@@ -57,7 +57,7 @@ public class ReleaseFilling {
      * @throws ProblemException CONFLICT if one of them is in another release, or they are too many
      */
     public ReleaseView create(ReleaseDesk.Title title, List<Plan> plans, String author) {
-        return desk.write(() -> {
+        return transactions.write(() -> {
             var begun = releaseDesk.create(title, author);
             return plans.isEmpty() ? begun : put(begun.id(), Optional.empty(), plans);
         });
@@ -70,8 +70,8 @@ public class ReleaseFilling {
      * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; CONFLICT if it is not open, or would be too full, or an entry is in
      *     another one
      */
-    public ReleaseView put(UUID id, Optional<Seen> seen, List<Plan> plans) {
-        return desk.write(() -> {
+    public ReleaseView put(UUID id, Optional<ExpectedVersion> seen, List<Plan> plans) {
+        return transactions.write(() -> {
             var release = releaseDesk.open(id, seen);
             var items = items(plans);
             refuseOthers(release, items, plans);
@@ -134,8 +134,8 @@ public class ReleaseFilling {
     }
 
     /** Takes an entry out of it; nothing becomes of that. Refuses like {@link #put}. */
-    public ReleaseView take(UUID id, Optional<Seen> seen, EntryType type, Slug slug) {
-        return desk.write(() -> {
+    public ReleaseView take(UUID id, Optional<ExpectedVersion> seen, EntryType type, Slug slug) {
+        return transactions.write(() -> {
             var release = releaseDesk.open(id, seen);
             releases.take(releases.item(type, slug)
                     .filter(item -> item.release.id.equals(id))

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.ScheduleChanged;
-import org.wegwijzer.editorial.Desk;
-import org.wegwijzer.editorial.Seen;
+import org.wegwijzer.editorial.EditorialTransactions;
+import org.wegwijzer.editorial.ExpectedVersion;
 import org.wegwijzer.editorial.drafting.EntryDrafts;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -29,7 +29,7 @@ public class ReleasePublishing {
 
     private static final String NOW = "select current_timestamp";
 
-    private final Desk desk;
+    private final EditorialTransactions transactions;
     private final ReleaseDesk releaseDesk;
     private final Releases releases;
     private final EntryDrafts drafts;
@@ -39,7 +39,7 @@ public class ReleasePublishing {
     private final Event<ScheduleChanged> scheduled;
 
     ReleasePublishing(
-            Desk desk,
+            EditorialTransactions transactions,
             ReleaseDesk releaseDesk,
             Releases releases,
             EntryDrafts drafts,
@@ -47,7 +47,7 @@ public class ReleasePublishing {
             Publisher publisher,
             EntityManager entities,
             Event<ScheduleChanged> scheduled) {
-        this.desk = desk;
+        this.transactions = transactions;
         this.releaseDesk = releaseDesk;
         this.releases = releases;
         this.drafts = drafts;
@@ -95,7 +95,7 @@ public class ReleasePublishing {
      * @throws ProblemException NOT_FOUND if there is no such release
      */
     public Report check(UUID id) {
-        return Desk.available(() -> publisher.rehearse(() -> {
+        return EditorialTransactions.available(() -> publisher.rehearse(() -> {
             var release = releaseDesk.existing(id);
             var checked = check.items(releases.items(release));
             return checked.faults().isEmpty()
@@ -118,7 +118,7 @@ public class ReleasePublishing {
      * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED if it is not what was seen; CONFLICT with everything that stands in
      *     the way, or if somebody else published it, or something else
      */
-    public Outcome publish(UUID id, Seen seen, String author) {
+    public Outcome publish(UUID id, ExpectedVersion seen, String author) {
         return inTurn(() -> {
             var release = releaseDesk.existing(id);
             if (release.state == ReleaseState.PUBLISHED) {
@@ -147,8 +147,8 @@ public class ReleasePublishing {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        return Desk.available(() -> publisher.inTurn(() -> {
-            desk.takeTurn();
+        return EditorialTransactions.available(() -> publisher.inTurn(() -> {
+            transactions.takeTurn();
             return work.get();
         }));
     }
@@ -187,8 +187,8 @@ public class ReleasePublishing {
      * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; INVALID_REQUEST if that moment has passed by the database's clock;
      *     CONFLICT if it is public, or cannot be published as things are
      */
-    public ReleaseView schedule(UUID id, Seen seen, Instant publishAt, String author) {
-        return desk.write(() -> {
+    public ReleaseView schedule(UUID id, ExpectedVersion seen, Instant publishAt, String author) {
+        return transactions.write(() -> {
             var release = releaseDesk.existing(id);
             ReleaseDesk.refusePublished(release);
             seen.check(releaseDesk.view(release).entityTag());
@@ -218,8 +218,8 @@ public class ReleasePublishing {
      * @param seen empty if the sender does not say
      * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; CONFLICT if it is not scheduled, or public by now
      */
-    public ReleaseView cancel(UUID id, Optional<Seen> seen) {
-        return desk.write(() -> {
+    public ReleaseView cancel(UUID id, Optional<ExpectedVersion> seen) {
+        return transactions.write(() -> {
             var release = releaseDesk.existing(id);
             seen.ifPresent(tags -> tags.check(releaseDesk.view(release).entityTag()));
             if (release.state != ReleaseState.SCHEDULED) {
@@ -231,7 +231,7 @@ public class ReleasePublishing {
 
     /** Gives up on a release whose time has come, and says why. */
     void giveUp(UUID id, String reason) {
-        desk.write(() -> {
+        transactions.write(() -> {
             releases.findByIdOptional(id).filter(releases::isDue).ifPresent(release -> reopened(release, reason));
             return id;
         });
@@ -258,6 +258,6 @@ public class ReleasePublishing {
 
     /** The releases whose time has come. */
     List<UUID> due() {
-        return desk.read(releases::due);
+        return transactions.read(releases::due);
     }
 }

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.Desk;
+import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.PublicEntries;
+import org.wegwijzer.editorial.drafting.DraftDesk;
 import org.wegwijzer.editorial.drafting.DraftDocument;
-import org.wegwijzer.editorial.drafting.Drafts;
 import org.wegwijzer.editorial.drafting.EntryDraft;
 import org.wegwijzer.editorial.drafting.EntryDrafts;
 import org.wegwijzer.problem.ProblemException;
@@ -24,21 +24,21 @@ import org.wegwijzer.publish.history.Revisions;
 @ApplicationScoped
 public class RevisionDesk {
 
-    private final Desk desk;
+    private final EditorialTransactions transactions;
     private final Revisions revisions;
     private final PublicEntries published;
     private final PublicDocuments documents;
     private final EntryDrafts drafts;
-    private final Drafts drafting;
+    private final DraftDesk drafting;
 
     RevisionDesk(
-            Desk desk,
+            EditorialTransactions transactions,
             Revisions revisions,
             PublicEntries published,
             PublicDocuments documents,
             EntryDrafts drafts,
-            Drafts drafting) {
-        this.desk = desk;
+            DraftDesk drafting) {
+        this.transactions = transactions;
         this.revisions = revisions;
         this.published = published;
         this.documents = documents;
@@ -56,7 +56,7 @@ public class RevisionDesk {
      * @throws ProblemException NOT_FOUND if none ever was there
      */
     public Page page(EntryType type, Slug slug, long before, int limit) {
-        return desk.read(() -> {
+        return transactions.read(() -> {
             var entry = entry(type, slug);
             var found = revisions.before(entry, before, limit + 1);
             var items = found.stream().limit(limit).map(RevisionView::inList).toList();
@@ -70,7 +70,7 @@ public class RevisionDesk {
      * @throws ProblemException NOT_FOUND if the entry has no such one
      */
     public RevisionView get(EntryType type, Slug slug, long number) {
-        return desk.read(() -> RevisionView.whole(existing(entry(type, slug), number)));
+        return transactions.read(() -> RevisionView.whole(existing(entry(type, slug), number)));
     }
 
     /**
@@ -79,7 +79,7 @@ public class RevisionDesk {
      * @throws ProblemException NOT_FOUND if nothing was public there then
      */
     public RevisionView asOf(EntryType type, Slug slug, Instant moment) {
-        return desk.read(() -> revisions
+        return transactions.read(() -> revisions
                 .at(type, slug, moment)
                 .map(RevisionView::whole)
                 .orElseThrow(() -> ProblemException.notFound("Nothing was public there then.")));
@@ -93,7 +93,7 @@ public class RevisionDesk {
      * @throws ProblemException NOT_FOUND if either is missing, or a removal
      */
     public List<Difference> differences(EntryType type, Slug slug, long from, Optional<Long> to) {
-        return desk.read(() -> {
+        return transactions.read(() -> {
             var entry = entry(type, slug);
             var after = to.map(number -> document(existing(entry, number))).orElseGet(() -> latest(type, slug));
             return Difference.between(DraftDocument.of(document(existing(entry, from))), DraftDocument.of(after));
@@ -113,8 +113,8 @@ public class RevisionDesk {
      * @throws ProblemException NOT_FOUND if there is no such revision, or it is a removal; CONFLICT if the entry has a draft, or is
      *     public elsewhere
      */
-    public Drafts.Kept restore(EntryType type, Slug slug, long number, String author) {
-        return desk.write(() -> {
+    public DraftDesk.Kept restore(EntryType type, Slug slug, long number, String author) {
+        return transactions.write(() -> {
             var entry = entry(type, slug);
             published
                     .of(type, entry)

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.DraftJson;
-import org.wegwijzer.publish.history.Packing;
+import org.wegwijzer.publish.history.DocumentPacker;
 import org.wegwijzer.publish.history.Revision;
 import org.wegwijzer.publish.history.RevisionKind;
 
@@ -43,7 +43,7 @@ public record RevisionView(
     }
 
     static ObjectNode content(byte[] packed) {
-        return DraftJson.tree(Packing.unpack(packed));
+        return DraftJson.tree(DocumentPacker.unpack(packed));
     }
 
     private static RevisionView of(Revision revision, @Nullable ObjectNode content) {

@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.draft.document.EntryDocument;
-import org.wegwijzer.editorial.drafting.Drafts;
-import org.wegwijzer.editorial.drafting.Drafts.Kept;
+import org.wegwijzer.editorial.drafting.DraftDesk;
+import org.wegwijzer.editorial.drafting.DraftDesk.Kept;
 import org.wegwijzer.retry.Retries;
 
 /** The draft of an entry over HTTP. */
@@ -35,11 +35,11 @@ class DraftResource {
     /** RFC 7396. */
     static final String MERGE_PATCH = "application/merge-patch+json";
 
-    private final Drafts drafts;
+    private final DraftDesk drafts;
     private final Editing editing;
     private final Retries retries;
 
-    DraftResource(Drafts drafts, Editing editing, Retries retries) {
+    DraftResource(DraftDesk drafts, Editing editing, Retries retries) {
         this.drafts = drafts;
         this.editing = editing;
         this.retries = retries;

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.Seen;
-import org.wegwijzer.editorial.drafting.Drafts.Address;
+import org.wegwijzer.editorial.ExpectedVersion;
+import org.wegwijzer.editorial.drafting.DraftDesk.Address;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -99,7 +99,7 @@ class Editing {
      *
      * @throws ProblemException PRECONDITION_REQUIRED if they do not say; INVALID_REQUEST if it cannot be read
      */
-    Seen seen() {
+    ExpectedVersion seen() {
         return seenIfSaid()
                 // Anything at all is what * means, and nobody has seen anything at all.
                 .orElseThrow(() -> ProblemException.preconditionRequired(
@@ -111,7 +111,7 @@ class Editing {
      *
      * @throws ProblemException INVALID_REQUEST if it cannot be read
      */
-    Optional<Seen> seenIfSaid() {
+    Optional<ExpectedVersion> seenIfSaid() {
         var fields = request.headers().getAll(HttpHeaders.IF_MATCH);
         if (fields.isEmpty() || fields.stream().allMatch(field -> field.strip().equals(ANY))) {
             return Optional.empty();
@@ -128,7 +128,7 @@ class Editing {
         var tags = new HashSet<String>();
         var weak = new HashSet<String>();
         TAG.matcher(list).results().forEach(tag -> (tag.group(1) == null ? tags : weak).add(tag.group(2)));
-        return Optional.of(new Seen(tags, weak));
+        return Optional.of(new ExpectedVersion(tags, weak));
     }
 
     /** One after the other: a pattern that repeats all of them needs more stack for each. */

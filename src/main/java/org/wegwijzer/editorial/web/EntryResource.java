@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.document.EntryDocument;
-import org.wegwijzer.editorial.drafting.Drafts;
+import org.wegwijzer.editorial.drafting.DraftDesk;
 import org.wegwijzer.editorial.entries.EntryList;
 import org.wegwijzer.editorial.entries.EntryQuery;
 import org.wegwijzer.editorial.entries.EntryState;
@@ -45,11 +45,11 @@ class EntryResource {
     private static final int LONGEST_WORDS = 200;
 
     private final EntryList entries;
-    private final Drafts drafts;
+    private final DraftDesk drafts;
     private final Editing editing;
     private final Retries retries;
 
-    EntryResource(EntryList entries, Drafts drafts, Editing editing, Retries retries) {
+    EntryResource(EntryList entries, DraftDesk drafts, Editing editing, Retries retries) {
         this.entries = entries;
         this.drafts = drafts;
         this.editing = editing;

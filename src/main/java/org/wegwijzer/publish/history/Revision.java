@@ -38,7 +38,7 @@ public class Revision extends Identified {
     @Enumerated(EnumType.STRING)
     public RevisionKind kind;
 
-    /** What it said, see {@link Packing}; absent of a removal. */
+    /** What it said, see {@link DocumentPacker}; absent of a removal. */
     @Column(updatable = false)
     public byte @Nullable [] document;
 

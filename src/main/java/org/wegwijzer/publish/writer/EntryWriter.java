@@ -35,7 +35,7 @@ public interface EntryWriter<D extends Draft<D>, E extends Entry> {
     D published(E entity);
 
     /** Makes the entity say what the draft says, but for links to entries of its own type. */
-    void write(D draft, E entity, References references);
+    void write(D draft, E entity, LinkTargetIds references);
 
     /**
      * What makes the entity's links to its own type say what the draft says; empty if the type has no such links. Run when all
@@ -43,7 +43,7 @@ public interface EntryWriter<D extends Draft<D>, E extends Entry> {
      *
      * @param isNew whether the entry has no links yet
      */
-    default Optional<Consumer<E>> ownLinks(D draft, References references, boolean isNew) {
+    default Optional<Consumer<E>> ownLinks(D draft, LinkTargetIds references, boolean isNew) {
         return Optional.empty();
     }
 

@@ -16,8 +16,8 @@ import org.wegwijzer.content.source.Source;
 import org.wegwijzer.content.topic.Topic;
 import org.wegwijzer.draft.FaqDraft;
 import org.wegwijzer.draft.FaqDraft.Named;
-import org.wegwijzer.draft.Placed;
 import org.wegwijzer.draft.Stamp;
+import org.wegwijzer.draft.TopicPlacement;
 import org.wegwijzer.language.HubLanguages;
 
 /** Writes questions and where they stand. */
@@ -63,7 +63,7 @@ class FaqWriter implements EntryWriter<FaqDraft, FaqEntry> {
                 faq.guide.slug,
                 faq.position,
                 faq.topics.stream()
-                        .map(link -> new Placed(link.topic.slug, link.position))
+                        .map(link -> new TopicPlacement(link.topic.slug, link.position))
                         .toList(),
                 faq.sources.stream()
                         .map(link -> new Named(link.source.slug, link.position))
@@ -72,7 +72,7 @@ class FaqWriter implements EntryWriter<FaqDraft, FaqEntry> {
     }
 
     @Override
-    public void write(FaqDraft draft, FaqEntry faq, References references) {
+    public void write(FaqDraft draft, FaqEntry faq, LinkTargetIds references) {
         faq.guide = references.to(EntryType.GUIDE, Guide.class, draft.guide());
         faq.position = draft.position();
         TextMerge.apply(faq.texts, draft.texts());
@@ -82,8 +82,8 @@ class FaqWriter implements EntryWriter<FaqDraft, FaqEntry> {
         faq.sourcesCount = draft.sources().size();
     }
 
-    private static void place(List<Placed> topics, FaqEntry faq, References references) {
-        var merge = new LinkMerge<FaqTopic, Placed>(link -> link.topic.slug, Placed::topic, wanted -> {
+    private static void place(List<TopicPlacement> topics, FaqEntry faq, LinkTargetIds references) {
+        var merge = new LinkMerge<FaqTopic, TopicPlacement>(link -> link.topic.slug, TopicPlacement::topic, wanted -> {
             var link = new FaqTopic();
             link.faq = faq;
             link.topic = references.to(EntryType.TOPIC, Topic.class, wanted.topic());
@@ -95,7 +95,7 @@ class FaqWriter implements EntryWriter<FaqDraft, FaqEntry> {
         });
     }
 
-    private static void name(List<Named> sources, FaqEntry faq, References references) {
+    private static void name(List<Named> sources, FaqEntry faq, LinkTargetIds references) {
         var merge = new LinkMerge<FaqSource, Named>(link -> link.source.slug, Named::source, wanted -> {
             var link = new FaqSource();
             link.faq = faq;

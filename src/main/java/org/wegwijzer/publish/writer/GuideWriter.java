@@ -20,8 +20,8 @@ import org.wegwijzer.content.topic.Topic;
 import org.wegwijzer.draft.GuideDraft;
 import org.wegwijzer.draft.GuideDraft.Cited;
 import org.wegwijzer.draft.GuideDraft.Next;
-import org.wegwijzer.draft.Placed;
 import org.wegwijzer.draft.Stamp;
+import org.wegwijzer.draft.TopicPlacement;
 import org.wegwijzer.language.HubLanguages;
 
 /** Writes guides, what they cite and where they stand. */
@@ -65,7 +65,7 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
                 guide.slug,
                 Stamp.of(guide),
                 guide.placements.stream()
-                        .map(link -> new Placed(link.topic.slug, link.position))
+                        .map(link -> new TopicPlacement(link.topic.slug, link.position))
                         .toList(),
                 guide.citations.stream()
                         .map(link -> new Cited(link.source.slug, link.position, link.url, link.notes))
@@ -78,7 +78,7 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
     }
 
     @Override
-    public void write(GuideDraft draft, Guide guide, References references) {
+    public void write(GuideDraft draft, Guide guide, LinkTargetIds references) {
         TextMerge.apply(guide.texts, draft.texts());
         place(draft.topics(), guide, references);
         cite(draft.sources(), guide, references);
@@ -88,13 +88,13 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
     }
 
     @Override
-    public Optional<Consumer<Guide>> ownLinks(GuideDraft draft, References references, boolean isNew) {
+    public Optional<Consumer<Guide>> ownLinks(GuideDraft draft, LinkTargetIds references, boolean isNew) {
         var next = draft.next();
         return Optional.of(guide -> goOn(next, guide, references, isNew));
     }
 
-    private static void place(List<Placed> topics, Guide guide, References references) {
-        var merge = new LinkMerge<Placement, Placed>(link -> link.topic.slug, Placed::topic, wanted -> {
+    private static void place(List<TopicPlacement> topics, Guide guide, LinkTargetIds references) {
+        var merge = new LinkMerge<Placement, TopicPlacement>(link -> link.topic.slug, TopicPlacement::topic, wanted -> {
             var link = new Placement();
             link.guide = guide;
             link.topic = references.to(EntryType.TOPIC, Topic.class, wanted.topic());
@@ -106,7 +106,7 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
         });
     }
 
-    private static void cite(List<Cited> sources, Guide guide, References references) {
+    private static void cite(List<Cited> sources, Guide guide, LinkTargetIds references) {
         var merge = new LinkMerge<Citation, Cited>(link -> link.source.slug, Cited::source, wanted -> {
             var link = new Citation();
             link.guide = guide;
@@ -120,7 +120,7 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
         });
     }
 
-    private static void goOn(List<Next> next, Guide guide, References references, boolean isNew) {
+    private static void goOn(List<Next> next, Guide guide, LinkTargetIds references, boolean isNew) {
         var merge = new LinkMerge<NextGuide, Next>(link -> link.next.slug, Next::guide, wanted -> {
             var link = new NextGuide();
             link.guide = guide;

@@ -59,7 +59,7 @@ class SourceWriter implements EntryWriter<SourceDraft, Source> {
     }
 
     @Override
-    public void write(SourceDraft draft, Source source, References references) {
+    public void write(SourceDraft draft, Source source, LinkTargetIds references) {
         source.kind = draft.kind();
         source.loginRequired = draft.loginRequired();
         source.sameAs = draft.sameAs();

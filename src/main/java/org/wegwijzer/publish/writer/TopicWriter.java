@@ -86,7 +86,7 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
     }
 
     @Override
-    public void write(TopicDraft draft, Topic topic, References references) {
+    public void write(TopicDraft draft, Topic topic, LinkTargetIds references) {
         topic.position = draft.position();
         TextMerge.apply(topic.texts, draft.texts());
         var merge = new LinkMerge<Recommendation, Recommended>(
@@ -99,13 +99,13 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
     }
 
     @Override
-    public Optional<Consumer<Topic>> ownLinks(TopicDraft draft, References references, boolean isNew) {
+    public Optional<Consumer<Topic>> ownLinks(TopicDraft draft, LinkTargetIds references, boolean isNew) {
         var parent = draft.parent();
         return Optional.of(
                 topic -> topic.parent = parent == null ? null : references.to(EntryType.TOPIC, Topic.class, parent));
     }
 
-    private static Recommendation link(Topic topic, Recommended wanted, References references) {
+    private static Recommendation link(Topic topic, Recommended wanted, LinkTargetIds references) {
         var link = new Recommendation();
         link.topic = topic;
         link.source = references.to(EntryType.SOURCE, Source.class, wanted.source());

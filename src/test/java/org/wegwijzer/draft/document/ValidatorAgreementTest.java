@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.draft.document.Located.Place;
+import org.wegwijzer.draft.document.LocatedDocument.Place;
 import org.wegwijzer.fixture.Seeds;
 import org.wegwijzer.language.LanguageTag;
 
@@ -91,7 +91,8 @@ class ValidatorAgreementTest {
         entry.putObject("texts").putObject("en").put("name", "A");
         value.setter.accept(entry, text);
         var places = new HashMap<>(Map.of("", new Place("a.json", 1, "")));
-        return BundleSchemas.ALL.accept(EntryType.SOURCE, new Located(entry, places, true), new ArrayList<>()::add);
+        return DocumentSchemas.ALL.accept(
+                EntryType.SOURCE, new LocatedDocument(entry, places, true), new ArrayList<>()::add);
     }
 
     private static boolean typeTakes(Value value, String text) {

@@ -19,7 +19,7 @@ import org.wegwijzer.access.Roles;
 import org.wegwijzer.bundle.BundleException;
 import org.wegwijzer.bundle.Uploads;
 import org.wegwijzer.bundle.Uploads.Form;
-import org.wegwijzer.draft.document.BundleFault;
+import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -109,7 +109,7 @@ class ImportResource {
     }
 
     /** A bundle has files and lines, where other bodies have pointers. */
-    private static Fault fault(BundleFault fault) {
+    private static Fault fault(DocumentFault fault) {
         var place = fault.line() == 0 ? fault.file() : fault.file() + ":" + fault.line();
         return new Fault(
                 Fault.Place.BODY, printable(place), FaultCode.FAULTY_CONTENT, printable(fault.reason()), List.of());

@@ -3,7 +3,7 @@ package org.wegwijzer.draft.document;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /** How large and how deep a bundle's files may be; far above any real hub, far below what hurts. */
-public final class Limits {
+public final class DocumentLimits {
 
     /** Of one YAML or Markdown file, in bytes. */
     public static final int FILE_BYTES = 1_000_000;
@@ -41,5 +41,5 @@ public final class Limits {
             .maxStringLength(FILE_BYTES)
             .build();
 
-    private Limits() {}
+    private DocumentLimits() {}
 }

@@ -21,12 +21,12 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.publish.history.Cause;
-import org.wegwijzer.publish.history.Packing;
+import org.wegwijzer.publish.history.DocumentPacker;
 import org.wegwijzer.publish.history.Revision;
 import org.wegwijzer.publish.history.RevisionKind;
 
 /** Keeps what one publication does to entries: a revision of each, and the slugs that they leave. Used for one publication. */
-final class History {
+final class RevisionRecorder {
 
     private static final String LEAVE =
             "insert into former_slug (type, slug, entry_id, replaced_by) values (?, ?, ?, ?)";
@@ -48,7 +48,7 @@ final class History {
     private final EntityManager entities;
     private final Cause cause;
     private final Instant now;
-    private final Packing packing = new Packing();
+    private final DocumentPacker packer = new DocumentPacker();
     private final List<Left> left = new ArrayList<>();
     private final List<Taken> taken = new ArrayList<>();
     /** Whether any entry ever left a slug: most publications add what never was. */
@@ -59,7 +59,7 @@ final class History {
 
     private record Taken(EntryType type, Slug slug) {}
 
-    History(EntityManager entities, Cause cause, Instant now) {
+    RevisionRecorder(EntityManager entities, Cause cause, Instant now) {
         this.entities = entities;
         this.cause = cause;
         this.now = now;
@@ -71,7 +71,7 @@ final class History {
     /** An entry says this from now on. */
     void published(EntryType type, Entry entry, Draft<?> says) {
         var revision = revision(type, entry, entry.edition, RevisionKind.PUBLISHED);
-        revision.document = packing.pack(DraftJson.bytes(says));
+        revision.document = packer.pack(DraftJson.bytes(says));
         entities.persist(revision);
         taken.add(new Taken(type, entry.slug));
     }

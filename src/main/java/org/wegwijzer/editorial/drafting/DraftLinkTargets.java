@@ -2,16 +2,16 @@ package org.wegwijzer.editorial.drafting;
 
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.draft.document.Entries;
+import org.wegwijzer.draft.document.LinkTargets;
 import org.wegwijzer.editorial.PublicEntries;
 
 /** What a draft may link to while it is written: what is public, and what others draft. Used for one request. */
-final class Draftable implements Entries {
+final class DraftLinkTargets implements LinkTargets {
 
     private final PublicEntries published;
     private final EntryDrafts drafts;
 
-    Draftable(PublicEntries published, EntryDrafts drafts) {
+    DraftLinkTargets(PublicEntries published, EntryDrafts drafts) {
         this.published = published;
         this.drafts = drafts;
     }

@@ -15,7 +15,7 @@ import org.wegwijzer.transaction.Writing;
  * overwrites what they have not seen, and nobody needs to think of what happens in between.
  */
 @ApplicationScoped
-public class Desk {
+public class EditorialTransactions {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -24,7 +24,7 @@ public class Desk {
     private final EntityManager entities;
     private final Writing writing;
 
-    Desk(EntityManager entities, Writing writing) {
+    EditorialTransactions(EntityManager entities, Writing writing) {
         this.entities = entities;
         this.writing = writing;
     }

@@ -15,9 +15,9 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.language.LanguageTag;
 
 /** Brings what a document gives, or leaves out, into one form, so that drafts compare by what they say. */
-final class Given {
+final class GivenValues {
 
-    private Given() {}
+    private GivenValues() {}
 
     static <V> SortedMap<LanguageTag, V> map(@Nullable Map<LanguageTag, V> given) {
         return Collections.unmodifiableSortedMap(given == null ? new TreeMap<>() : new TreeMap<>(given));
@@ -49,9 +49,9 @@ final class Given {
     }
 
     /** The references of a list of links: {@code /sources/3/source}. */
-    static <L> Stream<Reference> references(String list, List<L> links, EntryType type, Function<L, Slug> target) {
+    static <L> Stream<DraftLink> references(String list, List<L> links, EntryType type, Function<L, Slug> target) {
         return IntStream.range(0, links.size())
-                .mapToObj(place -> new Reference(
+                .mapToObj(place -> new DraftLink(
                         "/%s/%s/%s".formatted(list, place, type.singular()), type, target.apply(links.get(place))));
     }
 

@@ -12,7 +12,7 @@ import org.wegwijzer.content.Slug;
  *
  * @param <L> itself
  */
-interface Positioned<L extends Positioned<L>> {
+interface PositionedLink<L extends PositionedLink<L>> {
 
     @Nullable
     Integer position();
@@ -23,18 +23,18 @@ interface Positioned<L extends Positioned<L>> {
     L at(int position);
 
     /** The links as given, each with its position: its place in the list, from 1, unless it says otherwise. */
-    static <L extends Positioned<L>> List<L> placed(@Nullable List<L> links) {
+    static <L extends PositionedLink<L>> List<L> placed(@Nullable List<L> links) {
         var placed = new ArrayList<L>();
-        for (var link : Given.list(links)) {
+        for (var link : GivenValues.list(links)) {
             placed.add(link.position() == null ? link.at(placed.size() + 1) : link);
         }
         return List.copyOf(placed);
     }
 
     /** The links in the order in which readers see them. */
-    static <L extends Positioned<L>> List<L> inOrder(List<L> links) {
+    static <L extends PositionedLink<L>> List<L> inOrder(List<L> links) {
         var order = Comparator.comparing((L link) -> Objects.requireNonNull(link.position()))
-                .thenComparing(Positioned::target);
+                .thenComparing(PositionedLink::target);
         return links.stream().sorted(order).toList();
     }
 }

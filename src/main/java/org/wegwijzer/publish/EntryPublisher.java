@@ -14,35 +14,35 @@ import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
-import org.wegwijzer.publish.Content.Removal;
 import org.wegwijzer.publish.Publication.Action;
+import org.wegwijzer.publish.PublicationInput.Removal;
 import org.wegwijzer.publish.writer.EntryWriter;
 
 /**
  * Makes the entries of one type say what the content says. New ones are written without reading anything, those whose
  * fingerprint is the same are passed over, and only the others are read and compared. Used for one publication.
  */
-final class TypePublishing<D extends Draft<D>, E extends Entry> {
+final class EntryPublisher<D extends Draft<D>, E extends Entry> {
 
     /** The edition of what was never public. */
     private static final Long NEVER = 0L;
 
     private final PublishingRun run;
     private final EntryWriter<D, E> writer;
-    private final Content content;
+    private final PublicationInput content;
     private final EntryType type;
-    private final Standing standing;
+    private final PublishedState standing;
     /** From the slug that an entry gets to the one that it had. */
     private final Map<Slug, Slug> moves;
     /** What remains to be done to an entry, by its internal id. */
     private final Map<Long, Consumer<E>> ownLinks = new LinkedHashMap<>();
 
-    TypePublishing(PublishingRun run, EntryWriter<D, E> writer, Content content) {
+    EntryPublisher(PublishingRun run, EntryWriter<D, E> writer, PublicationInput content) {
         this.run = run;
         this.writer = writer;
         this.content = content;
         this.type = writer.type();
-        this.standing = Standing.of(type, writer.entity(), run.entities(), content);
+        this.standing = PublishedState.of(type, writer.entity(), run.entities(), content);
         this.moves = standing.moves(content);
     }
 
@@ -77,7 +77,7 @@ final class TypePublishing<D extends Draft<D>, E extends Entry> {
     }
 
     /** Who was public before, under this slug or under the one from which it moved. */
-    private Optional<Standing.Known> before(Slug slug) {
+    private Optional<PublishedState.Known> before(Slug slug) {
         return standing.at(moves.getOrDefault(slug, slug));
     }
 

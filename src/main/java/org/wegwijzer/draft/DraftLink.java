@@ -8,4 +8,4 @@ import org.wegwijzer.content.Slug;
  *
  * @param pointer where it stands in the draft (JSON pointer, RFC 6901)
  */
-public record Reference(String pointer, EntryType type, Slug slug) {}
+public record DraftLink(String pointer, EntryType type, Slug slug) {}

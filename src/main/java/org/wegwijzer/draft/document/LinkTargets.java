@@ -4,7 +4,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 
 /** The entries among which an entry is to stand: those that its links may lead to. */
-public interface Entries {
+public interface LinkTargets {
 
     /** Whether there is an entry of this type and slug. */
     boolean has(EntryType type, Slug slug);

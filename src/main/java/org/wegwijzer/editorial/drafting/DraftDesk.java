@@ -13,9 +13,9 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.draft.document.EntryDocument;
-import org.wegwijzer.editorial.Desk;
+import org.wegwijzer.editorial.EditorialTransactions;
+import org.wegwijzer.editorial.ExpectedVersion;
 import org.wegwijzer.editorial.PublicEntries;
-import org.wegwijzer.editorial.Seen;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -23,26 +23,26 @@ import org.wegwijzer.publish.PublicDocuments;
 
 /** What editors do with drafts. */
 @ApplicationScoped
-public class Drafts {
+public class DraftDesk {
 
     /** Characters of a draft; a database stores no more in one place. */
     private static final int LONGEST = 1_000_000;
 
-    private final Desk desk;
+    private final EditorialTransactions transactions;
     private final EntryDrafts drafts;
     private final DraftPlans plans;
     private final PublicEntries published;
     private final PublicDocuments documents;
     private final Clock clock;
 
-    Drafts(
-            Desk desk,
+    DraftDesk(
+            EditorialTransactions transactions,
             EntryDrafts drafts,
             DraftPlans plans,
             PublicEntries published,
             PublicDocuments documents,
             Clock clock) {
-        this.desk = desk;
+        this.transactions = transactions;
         this.drafts = drafts;
         this.plans = plans;
         this.published = published;
@@ -69,7 +69,7 @@ public class Drafts {
      * @throws ProblemException NOT_FOUND if it has none
      */
     public Kept get(EntryType type, Slug slug) {
-        return desk.read(() -> Kept.of(existing(type, slug)));
+        return transactions.read(() -> Kept.of(existing(type, slug)));
     }
 
     /**
@@ -78,7 +78,7 @@ public class Drafts {
      * @throws ProblemException INVALID_REQUEST with every fault; CONFLICT if there is such an entry already
      */
     public Kept add(EntryType type, ObjectNode document, String author) {
-        return desk.write(() -> {
+        return transactions.write(() -> {
             var draft = checked(type, document);
             if (published.at(type, draft.slug()).isPresent()) {
                 throw ProblemException.conflict("There is %s '%s' already; draft at its address what it shall say."
@@ -94,7 +94,7 @@ public class Drafts {
      * @throws ProblemException NOT_FOUND if it is not public; CONFLICT if it has a draft
      */
     public Kept begin(EntryType type, Slug slug, String author) {
-        return desk.write(() -> {
+        return transactions.write(() -> {
             var document = documents.now(type, slug).orElseThrow(() -> notPublic(type, slug));
             return Kept.of(begin(type, slug, DraftJson.kept(type, document), author));
         });
@@ -118,7 +118,7 @@ public class Drafts {
      * @throws ProblemException INVALID_REQUEST with every fault; PRECONDITION_FAILED if the entry has a draft
      */
     public Kept create(Address at, Optional<Long> basedOn, ObjectNode document) {
-        return desk.write(() -> {
+        return transactions.write(() -> {
             if (drafts.at(at.type(), at.slug()).isPresent()) {
                 throw ProblemException.preconditionFailed("There is a draft already.");
             }
@@ -135,16 +135,16 @@ public class Drafts {
      * @throws ProblemException INVALID_REQUEST with every fault; PRECONDITION_FAILED if the draft is not what was seen;
      *     CONFLICT if it is about to be published
      */
-    public Kept replace(Address at, Seen seen, Optional<Long> basedOn, ObjectNode document) {
-        return desk.write(() -> {
+    public Kept replace(Address at, ExpectedVersion seen, Optional<Long> basedOn, ObjectNode document) {
+        return transactions.write(() -> {
             var draft = drafts.at(at.type(), at.slug()).orElseThrow(seen::changed);
             return change(draft, at, seen, basedOn, document);
         });
     }
 
     /** Changes parts of what the entry shall say (RFC 7396); else like {@link #replace}. */
-    public Kept patch(Address at, Seen seen, Optional<Long> basedOn, ObjectNode patch) {
-        return desk.write(() -> {
+    public Kept patch(Address at, ExpectedVersion seen, Optional<Long> basedOn, ObjectNode patch) {
+        return transactions.write(() -> {
             var draft = existing(at.type(), at.slug());
             return change(draft, at, seen, basedOn, DraftDocument.patched(draft.content(), patch));
         });
@@ -156,8 +156,8 @@ public class Drafts {
      * @throws ProblemException NOT_FOUND if there is none; PRECONDITION_FAILED if it is not what was seen; CONFLICT if it is part
      *     of a release
      */
-    public void discard(Address at, Seen seen) {
-        desk.write(() -> {
+    public void discard(Address at, ExpectedVersion seen) {
+        transactions.write(() -> {
             var draft = existing(at.type(), at.slug());
             seen.check(draft.entityTag());
             plans.plan(at.type(), at.slug()).ifPresent(plan -> {
@@ -176,7 +176,8 @@ public class Drafts {
      */
     public record Address(EntryType type, Slug slug, String author) {}
 
-    private Kept change(EntryDraft draft, Address at, Seen seen, Optional<Long> basedOn, ObjectNode document) {
+    private Kept change(
+            EntryDraft draft, Address at, ExpectedVersion seen, Optional<Long> basedOn, ObjectNode document) {
         seen.check(draft.entityTag());
         refuseScheduled(at);
         var says = checked(at.type(), at.slug(), document);
@@ -277,7 +278,7 @@ public class Drafts {
     }
 
     private Draft<?> checked(EntryType type, ObjectNode document) {
-        return EntryDocument.draft(type, document, published.languages(), new Draftable(published, drafts));
+        return EntryDocument.draft(type, document, published.languages(), new DraftLinkTargets(published, drafts));
     }
 
     private EntryDraft existing(EntryType type, Slug slug) {

@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.publish.Content.Removal;
+import org.wegwijzer.publish.PublicationInput.Removal;
 
 /** The entries of one type that are public before a publication touches them. */
-final class Standing {
+final class PublishedState {
 
     private final EntryType type;
     private final Map<Slug, Known> bySlug = new HashMap<>();
@@ -30,13 +30,14 @@ final class Standing {
      */
     record Known(long id, UUID publicId, String fingerprint) {}
 
-    private Standing(EntryType type) {
+    private PublishedState(EntryType type) {
         this.type = type;
     }
 
     /** Those that {@code content} can concern: all of them, unless it says what goes. */
-    static Standing of(EntryType type, Class<? extends Entry> entity, EntityManager entities, Content content) {
-        var standing = new Standing(type);
+    static PublishedState of(
+            EntryType type, Class<? extends Entry> entity, EntityManager entities, PublicationInput content) {
+        var standing = new PublishedState(type);
         var query = "select e.slug, e.id, e.publicId, e.fingerprint from %s e".formatted(entity.getSimpleName());
         var removals = content.removals(type);
         if (removals.isEmpty()) {
@@ -76,7 +77,7 @@ final class Standing {
      *
      * @throws PublishingConflict if the content says otherwise
      */
-    void refuseContradictions(Content content) {
+    void refuseContradictions(PublicationInput content) {
         var contradictions = content.ids(type).entrySet().stream()
                 .filter(entry -> contradicts(entry.getKey(), entry.getValue(), content.slugs(type)))
                 .map(entry -> "%s '%s': another %s has this slug or this id and keeps it"
@@ -95,7 +96,7 @@ final class Standing {
     }
 
     /** The entries to which the content gives another slug: from the new one to the one that they have. */
-    Map<Slug, Slug> moves(Content content) {
+    Map<Slug, Slug> moves(PublicationInput content) {
         var moves = new TreeMap<Slug, Slug>();
         content.ids(type).forEach((slug, id) -> {
             var holder = byId.get(id);
@@ -107,7 +108,7 @@ final class Standing {
     }
 
     /** The entries that go: those that the content names, or has neither here nor elsewhere. */
-    List<Removal> gone(Content content) {
+    List<Removal> gone(PublicationInput content) {
         var moved = Set.copyOf(moves(content).values());
         return content.removals(type)
                 .orElseGet(() -> bySlug.keySet().stream()

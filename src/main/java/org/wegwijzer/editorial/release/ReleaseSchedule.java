@@ -22,7 +22,7 @@ import org.wegwijzer.problem.ProblemType;
  * left to do.
  */
 @ApplicationScoped
-class Schedule {
+class ReleaseSchedule {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
@@ -37,7 +37,7 @@ class Schedule {
         return daemon;
     });
 
-    Schedule(ReleasePublishing publishing, Changes changes) {
+    ReleaseSchedule(ReleasePublishing publishing, Changes changes) {
         this.publishing = publishing;
         this.changes = changes;
     }

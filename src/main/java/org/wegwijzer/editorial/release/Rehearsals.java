@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.Desk;
+import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.drafting.DraftDocument;
 import org.wegwijzer.editorial.drafting.EntryDraft;
 import org.wegwijzer.editorial.drafting.EntryDrafts;
@@ -23,7 +23,7 @@ import org.wegwijzer.publish.history.ReleaseState;
 
 /** What the public content would be: published in a transaction by the one way in which anything is, looked at, and undone. */
 @ApplicationScoped
-public class Prospects {
+public class Rehearsals {
 
     /** Who publishes what never will be. */
     private static final Cause CAUSE = Cause.at("Preview", "preview", "");
@@ -34,17 +34,17 @@ public class Prospects {
     private final ReleaseCheck check;
     private final Users users;
     private final PublicDocuments documents;
-    private final Desk desk;
+    private final EditorialTransactions transactions;
     private final EntityManager entities;
 
-    Prospects(
+    Rehearsals(
             Publisher publisher,
             Releases releases,
             EntryDrafts drafts,
             ReleaseCheck check,
             Users users,
             PublicDocuments documents,
-            Desk desk,
+            EditorialTransactions transactions,
             EntityManager entities) {
         this.publisher = publisher;
         this.releases = releases;
@@ -52,7 +52,7 @@ public class Prospects {
         this.check = check;
         this.users = users;
         this.documents = documents;
-        this.desk = desk;
+        this.transactions = transactions;
         this.entities = entities;
     }
 
@@ -66,7 +66,7 @@ public class Prospects {
                 () -> {
                     var release = releases.findByIdOptional(id)
                             .filter(found -> found.state != ReleaseState.PUBLISHED)
-                            .orElseThrow(Prospects::past);
+                            .orElseThrow(Rehearsals::past);
                     return check.items(releases.items(release));
                 },
                 look);
@@ -79,7 +79,7 @@ public class Prospects {
      * @throws ProblemException UNAUTHORIZED if there is no such draft any more; CONFLICT with what stands in the way
      */
     public <T> T ofDraft(UUID id, Function<Connection, T> look) {
-        return prospect(() -> check.draft(drafts.findByIdOptional(id).orElseThrow(Prospects::past)), look);
+        return prospect(() -> check.draft(drafts.findByIdOptional(id).orElseThrow(Rehearsals::past)), look);
     }
 
     /**
@@ -88,7 +88,7 @@ public class Prospects {
      * @throws ProblemException NOT_FOUND if the entry has no draft; CONFLICT with what stands in the way
      */
     public <T> T ofChange(EntryType type, Slug slug, Function<Prospect, T> look) {
-        return Desk.available(() -> publisher.rehearse(() -> {
+        return EditorialTransactions.available(() -> publisher.rehearse(() -> {
             var draft = drafts.at(type, slug)
                     .orElseThrow(() -> ProblemException.notFound(
                             "There is no draft of %s '%s'.".formatted(type.singular(), slug)));
@@ -106,7 +106,7 @@ public class Prospects {
      * @throws ProblemException NOT_FOUND if the entry is not public
      */
     public <T> T ofRemoval(EntryType type, Slug slug, Function<Prospect, T> look) {
-        return Desk.available(() -> publisher.rehearse(() -> {
+        return EditorialTransactions.available(() -> publisher.rehearse(() -> {
             if (documents.now(type, slug).isEmpty()) {
                 throw ProblemException.notFound("There is no public %s '%s'.".formatted(type.singular(), slug));
             }
@@ -170,7 +170,7 @@ public class Prospects {
     }
 
     private <T> T prospect(Supplier<ReleaseCheck.Checked> prepare, Function<Connection, T> look) {
-        return Desk.available(() -> publisher.rehearse(() -> {
+        return EditorialTransactions.available(() -> publisher.rehearse(() -> {
             var checked = prepare.get();
             if (!checked.faults().isEmpty()) {
                 throw ProblemException.conflict("It cannot be shown as things are.", checked.faults());
@@ -199,13 +199,14 @@ public class Prospects {
      * @throws ProblemException NOT_FOUND if it has none
      */
     public Drafted draft(EntryType type, Slug slug) {
-        return desk.read(() -> drafts.at(type, slug).map(Drafted::of))
+        return transactions
+                .read(() -> drafts.at(type, slug).map(Drafted::of))
                 .orElseThrow(() ->
                         ProblemException.notFound("There is no draft of %s '%s'.".formatted(type.singular(), slug)));
     }
 
     /** The draft with this id; empty if it is gone. */
     public Optional<Drafted> draft(UUID id) {
-        return desk.read(() -> drafts.findByIdOptional(id).map(Drafted::of));
+        return transactions.read(() -> drafts.findByIdOptional(id).map(Drafted::of));
     }
 }

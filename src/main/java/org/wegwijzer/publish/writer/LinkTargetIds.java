@@ -11,14 +11,14 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 
 /** Where links lead, by slug, so that they cost no query each. Used for one publication. */
-public final class References {
+public final class LinkTargetIds {
 
     private final EntityManager entities;
     /** Internal ids. */
     private final Map<EntryType, Map<Slug, Long>> ids = new EnumMap<>(EntryType.class);
 
     /** Knows no entry yet. */
-    public References(EntityManager entities) {
+    public LinkTargetIds(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -13,7 +13,7 @@ import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.HubDraft;
 
 /** What is to become public: checked, and readable as often as needed, so that it need not fit into memory. */
-public interface Content {
+public interface PublicationInput {
 
     /** The hub itself; empty if it stays as it is. */
     Optional<HubDraft> hub();

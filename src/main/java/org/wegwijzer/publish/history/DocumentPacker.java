@@ -6,7 +6,7 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Makes documents small (DEFLATE, RFC 1951): a hub keeps many more revisions than entries. Used by one thread. */
-public final class Packing {
+public final class DocumentPacker {
 
     private static final int BUFFER = 16 * 1024;
 

@@ -8,12 +8,12 @@ import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.draft.HubDraft;
 
 /** Turns documents whose form has been checked into drafts. */
-public final class Drafts {
+public final class DraftReader {
 
-    private Drafts() {}
+    private DraftReader() {}
 
     /** The draft of a hub whose document has the right form. */
-    public static HubDraft hub(Located document) {
+    public static HubDraft hub(LocatedDocument document) {
         try {
             return DraftJson.hub(document.tree());
         } catch (JsonProcessingException mismatch) {
@@ -22,7 +22,7 @@ public final class Drafts {
     }
 
     /** The draft of an entry whose document has the right form. */
-    public static Draft<?> entry(EntryType type, Located document) {
+    public static Draft<?> entry(EntryType type, LocatedDocument document) {
         try {
             return DraftJson.read(type, document.tree());
         } catch (JsonProcessingException mismatch) {
@@ -31,7 +31,7 @@ public final class Drafts {
     }
 
     /** The draft of a document that has faults, if enough of it can be understood to look for more. */
-    public static Optional<Draft<?>> attempt(EntryType type, Located document) {
+    public static Optional<Draft<?>> attempt(EntryType type, LocatedDocument document) {
         try {
             return Optional.of(DraftJson.read(type, document.tree()));
         } catch (JsonProcessingException mismatch) {

@@ -15,19 +15,19 @@ import org.wegwijzer.problem.FaultCode;
  * @param places file and line by JSON pointer
  * @param sound whether it could be read without a fault; what could not says no more than which entry it is
  */
-public record Located(ObjectNode tree, Map<String, Place> places, boolean sound) {
+public record LocatedDocument(ObjectNode tree, Map<String, Place> places, boolean sound) {
 
     /** Where something was written; lines count from 1. */
     public record Place(String file, int line, String pointer) {
 
         /** That what stands here is not of the form it must have. */
-        public BundleFault fault(String reason) {
+        public DocumentFault fault(String reason) {
             return fault(FaultCode.MALFORMED_VALUE, reason);
         }
 
         /** That something is wrong here. */
-        public BundleFault fault(FaultCode code, String reason) {
-            return new BundleFault(file, line, pointer, code, reason);
+        public DocumentFault fault(FaultCode code, String reason) {
+            return new DocumentFault(file, line, pointer, code, reason);
         }
     }
 
@@ -54,13 +54,13 @@ public record Located(ObjectNode tree, Map<String, Place> places, boolean sound)
     }
 
     /** An entry of which no more can be read than that it is there. */
-    public static Located unread(String slug, String file) {
+    public static LocatedDocument unread(String slug, String file) {
         var tree = JsonNodeFactory.instance.objectNode().put("slug", slug);
-        return new Located(tree, new HashMap<>(Map.of("", new Place(file, 1, ""))), false);
+        return new LocatedDocument(tree, new HashMap<>(Map.of("", new Place(file, 1, ""))), false);
     }
 
     /** The same, of which something turned out to be unreadable. */
-    public Located unsound() {
-        return new Located(tree, places, false);
+    public LocatedDocument unsound() {
+        return new LocatedDocument(tree, places, false);
     }
 }

@@ -18,21 +18,21 @@ import java.util.function.Consumer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Opens the two notations of a bundle. */
-public final class Parsers {
+public final class DocumentParser {
 
     /** Of what a parser says, in characters: it may quote whatever it read. */
     private static final int LONGEST_SENTENCE = 500;
 
     private static final YAMLFactory YAML =
-            YAMLFactory.builder().streamReadConstraints(Limits.PARSING).build();
+            YAMLFactory.builder().streamReadConstraints(DocumentLimits.PARSING).build();
     private static final JsonFactory JSON =
-            JsonFactory.builder().streamReadConstraints(Limits.PARSING).build();
+            JsonFactory.builder().streamReadConstraints(DocumentLimits.PARSING).build();
 
     /** A parser's account of itself, which is of no use to a writer. */
     private static final String NAME_OF_CLASS =
             "\\b([a-z][a-z0-9_]*\\.)+[A-Z][A-Za-z0-9]*(:\\s*)?|\\b[A-Z][A-Za-z]*Exception\\b:?\\s*";
 
-    private Parsers() {}
+    private DocumentParser() {}
 
     /** @param input UTF-8, as {@link JsonText} has found; a parser of bytes would guess once more */
     public static JsonParser json(InputStream input) throws IOException {
@@ -50,12 +50,13 @@ public final class Parsers {
      * @param firstLine the line of the file on which {@code text} begins, from 1
      * @return empty if it cannot be used, which {@code faults} then says
      */
-    public static Optional<Located> yaml(String text, String file, int firstLine, Consumer<BundleFault> faults) {
+    public static Optional<LocatedDocument> yaml(
+            String text, String file, int firstLine, Consumer<DocumentFault> faults) {
         return document(text, file, firstLine, faults).flatMap(document -> {
             if (document.root() instanceof ObjectNode object) {
                 return Optional.of(document.reader().located(object));
             }
-            faults.accept(new BundleFault(file, firstLine, "there must be a map of fields here"));
+            faults.accept(new DocumentFault(file, firstLine, "there must be a map of fields here"));
             return Optional.empty();
         });
     }
@@ -65,12 +66,12 @@ public final class Parsers {
      *
      * @return empty if it cannot be used, which {@code faults} then says
      */
-    public static Optional<LocatedList> yamlList(String text, String file, Consumer<BundleFault> faults) {
+    public static Optional<LocatedList> yamlList(String text, String file, Consumer<DocumentFault> faults) {
         return document(text, file, 1, faults).flatMap(document -> {
             if (document.root() instanceof ArrayNode list) {
                 return Optional.of(document.reader().located(list));
             }
-            faults.accept(new BundleFault(file, 1, "there must be a list here"));
+            faults.accept(new DocumentFault(file, 1, "there must be a list here"));
             return Optional.empty();
         });
     }
@@ -78,7 +79,8 @@ public final class Parsers {
     /** A document as it was read, and who knows where its parts were written. */
     private record Document(JsonNode root, TreeReader reader) {}
 
-    private static Optional<Document> document(String text, String file, int firstLine, Consumer<BundleFault> faults) {
+    private static Optional<Document> document(
+            String text, String file, int firstLine, Consumer<DocumentFault> faults) {
         try (var parser = YAML.createParser(text)) {
             try {
                 return document(parser, file, firstLine, faults);
@@ -92,9 +94,9 @@ public final class Parsers {
     }
 
     private static Optional<Document> document(
-            JsonParser parser, String file, int firstLine, Consumer<BundleFault> faults) throws IOException {
+            JsonParser parser, String file, int firstLine, Consumer<DocumentFault> faults) throws IOException {
         if (parser.nextToken() == null) {
-            faults.accept(new BundleFault(file, firstLine, "there is nothing here"));
+            faults.accept(new DocumentFault(file, firstLine, "there is nothing here"));
             return Optional.empty();
         }
         var reader = new TreeReader(parser, file, firstLine);
@@ -107,10 +109,10 @@ public final class Parsers {
     }
 
     /** What is wrong with the notation, in the parser's words without its account of itself. */
-    public static BundleFault malformed(
+    public static DocumentFault malformed(
             JsonProcessingException malformed, JsonParser parser, String file, int firstLine) {
         var line = Math.max(1, line(malformed, parser)) + firstLine - 1;
-        return new BundleFault(file, line, "cannot be read: " + sentence(malformed.getOriginalMessage()));
+        return new DocumentFault(file, line, "cannot be read: " + sentence(malformed.getOriginalMessage()));
     }
 
     /** Where the trouble is, rather than where the part began in which it is. */

@@ -8,7 +8,7 @@ import org.wegwijzer.content.Slug;
  *
  * @param position the place inside the topic
  */
-public record Placed(Slug topic, @Nullable Integer position) implements Positioned<Placed> {
+public record TopicPlacement(Slug topic, @Nullable Integer position) implements PositionedLink<TopicPlacement> {
 
     @Override
     public Slug target() {
@@ -16,7 +16,7 @@ public record Placed(Slug topic, @Nullable Integer position) implements Position
     }
 
     @Override
-    public Placed at(int place) {
-        return new Placed(topic, place);
+    public TopicPlacement at(int place) {
+        return new TopicPlacement(topic, place);
     }
 }

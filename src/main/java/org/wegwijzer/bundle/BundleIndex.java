@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.draft.document.Entries;
+import org.wegwijzer.draft.document.LinkTargets;
 
 /** What a bundle's entries are, gathered in a first reading so that a second can check their links. Used for one bundle. */
-final class Known implements Entries {
+final class BundleIndex implements LinkTargets {
 
     private final Map<EntryType, Set<Slug>> slugs = new EnumMap<>(EntryType.class);
     private final Map<Slug, Slug> parents = new HashMap<>();

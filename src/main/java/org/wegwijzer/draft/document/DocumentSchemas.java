@@ -17,17 +17,17 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.problem.FaultCode;
 
 /** The JSON Schemas that ship with the product are the rules of the bundle's form; nothing else checks it. */
-public final class BundleSchemas {
+public final class DocumentSchemas {
 
     private static final String LOCATION = "classpath:bundle-schema/%s.schema.json";
 
     /** Read once; they remember nothing of what they judge. */
-    public static final BundleSchemas ALL = new BundleSchemas();
+    public static final DocumentSchemas ALL = new DocumentSchemas();
 
     private final JsonSchema hub;
     private final Map<EntryType, JsonSchema> entries = new EnumMap<>(EntryType.class);
 
-    private BundleSchemas() {
+    private DocumentSchemas() {
         var rules = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
                 .format(new AddressFormat())
                 .build();
@@ -45,19 +45,19 @@ public final class BundleSchemas {
     }
 
     /** Whether the hub has the right form; says every fault. */
-    public boolean accept(Located document, Consumer<BundleFault> faults) {
+    public boolean accept(LocatedDocument document, Consumer<DocumentFault> faults) {
         return accept(hub, document, faults);
     }
 
     /** Whether an entry of this type has the right form; says every fault. */
-    public boolean accept(EntryType type, Located document, Consumer<BundleFault> faults) {
+    public boolean accept(EntryType type, LocatedDocument document, Consumer<DocumentFault> faults) {
         return accept(Objects.requireNonNull(entries.get(type)), document, faults);
     }
 
-    private static boolean accept(JsonSchema schema, Located document, Consumer<BundleFault> faults) {
+    private static boolean accept(JsonSchema schema, LocatedDocument document, Consumer<DocumentFault> faults) {
         var messages = schema.validate(document.tree());
         messages.stream()
-                .collect(Collectors.toMap(BundleSchemas::key, message -> message, (first, again) -> first))
+                .collect(Collectors.toMap(DocumentSchemas::key, message -> message, (first, again) -> first))
                 .values()
                 .forEach(message -> faults.accept(fault(message, document)));
         return messages.isEmpty();
@@ -68,7 +68,7 @@ public final class BundleSchemas {
         return message.getInstanceLocation() + " " + Objects.toString(message.getProperty(), "");
     }
 
-    private static BundleFault fault(ValidationMessage message, Located document) {
+    private static DocumentFault fault(ValidationMessage message, LocatedDocument document) {
         var pointer = message.getInstanceLocation().toString();
         var ofMember = message.getType().equals("additionalProperties")
                 || message.getType().equals("propertyNames");

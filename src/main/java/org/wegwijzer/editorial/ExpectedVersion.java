@@ -10,9 +10,9 @@ import org.wegwijzer.problem.ProblemException;
  * @param entityTags strong ones, with their quotes
  * @param weak what stands behind the W/ of weak ones, with its quotes; none of them ever matches
  */
-public record Seen(Set<String> entityTags, Set<String> weak) {
+public record ExpectedVersion(Set<String> entityTags, Set<String> weak) {
 
-    public Seen {
+    public ExpectedVersion {
         entityTags = Set.copyOf(entityTags);
         weak = Set.copyOf(weak);
     }
