@@ -17,7 +17,6 @@ import org.wegwijzer.archive.Archive;
 import org.wegwijzer.archive.DamagedArchive;
 import org.wegwijzer.archive.Member;
 import org.wegwijzer.draft.document.DocumentFault;
-import org.wegwijzer.draft.document.DocumentLimits;
 
 /** A zip archive as a folder. Nothing of it is written to disk, so no name in it can lead anywhere. */
 final class ArchiveTree implements Tree {
@@ -54,7 +53,7 @@ final class ArchiveTree implements Tree {
      */
     static ArchiveTree open(Path path) {
         try {
-            var tree = new ArchiveTree(path, Archive.open(path, DocumentLimits.ARCHIVE_ENTRIES));
+            var tree = new ArchiveTree(path, Archive.open(path, BundleLimits.ARCHIVE_ENTRIES));
             tree.refuseBomb();
             tree.archive.members().forEach(tree::take);
             tree.refuseFaulty();
@@ -73,11 +72,11 @@ final class ArchiveTree implements Tree {
     /** What members say of their size is what they may unpack to. */
     private void refuseBomb() throws IOException {
         var most = Math.min(
-                DocumentLimits.ARCHIVE_BYTES,
-                DocumentLimits.ARCHIVE_SLACK + DocumentLimits.ARCHIVE_RATIO * Files.size(path));
+                BundleLimits.ARCHIVE_BYTES,
+                BundleLimits.ARCHIVE_SLACK + BundleLimits.ARCHIVE_RATIO * Files.size(path));
         var sum = 0L;
         for (var member : archive.members()) {
-            sum += Math.min(member.size(), DocumentLimits.ARCHIVE_BYTES + 1);
+            sum += Math.min(member.size(), BundleLimits.ARCHIVE_BYTES + 1);
             if (sum > most) {
                 throw refused(path, "holds far more than its size lets expect");
             }
@@ -146,7 +145,7 @@ final class ArchiveTree implements Tree {
         var name = member.name();
         var shown = name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
         faults.add(new DocumentFault(shown, 0, reason));
-        if (faults.size() >= DocumentLimits.FAULTS) {
+        if (faults.size() >= BundleLimits.FAULTS) {
             refuseFaulty();
         }
     }

@@ -15,7 +15,6 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.HubDraft;
 import org.wegwijzer.draft.document.DocumentFault;
-import org.wegwijzer.draft.document.DocumentLimits;
 import org.wegwijzer.draft.document.DocumentSchemas;
 import org.wegwijzer.draft.document.DraftReader;
 import org.wegwijzer.draft.document.EntryCheck;
@@ -58,7 +57,7 @@ final class BundleCheck {
     /** A bundle that is wrong all over is not read to its end. */
     private void say(DocumentFault fault) {
         faults.add(fault);
-        if (faults.size() >= DocumentLimits.FAULTS) {
+        if (faults.size() >= BundleLimits.FAULTS) {
             throw faulty();
         }
     }

@@ -2,32 +2,17 @@ package org.wegwijzer.draft.document;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
-/** How large and how deep a bundle's files may be; far above any real hub, far below what hurts. */
+/** How large and how deep documents may be; far above any real entry, far below what hurts. */
 public final class DocumentLimits {
 
     /** Of one YAML or Markdown file, in bytes. */
     public static final int FILE_BYTES = 1_000_000;
-
-    /** Of an archive: files and folders together. */
-    public static final int ARCHIVE_ENTRIES = 500_000;
-
-    /** Of everything that is in an archive. */
-    public static final long ARCHIVE_BYTES = 1L << 30;
-
-    /** How many times larger than the archive its content may be; files of content are some ten times larger. */
-    public static final long ARCHIVE_RATIO = 100;
-
-    /** What a small archive may hold beyond that, in bytes. */
-    public static final long ARCHIVE_SLACK = 4L * FILE_BYTES;
 
     /** Of one entry of a JSON document: the parts of its tree. Links, languages and key points make some ten thousand. */
     static final int ENTRY_PARTS = 100_000;
 
     /** Of one entry of a JSON document, in characters: a hundred languages of the longest body. */
     static final int ENTRY_CHARACTERS = 25_000_000;
-
-    /** Faults that are said; whoever has more has another problem. */
-    public static final int FAULTS = 10_000;
 
     private static final int NESTING = 30;
     private static final int NUMBER_CHARACTERS = 30;
