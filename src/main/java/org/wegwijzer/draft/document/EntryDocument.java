@@ -40,9 +40,9 @@ public final class EntryDocument {
     public static ObjectNode parse(byte[] body) {
         try {
             var faults = new ArrayList<DocumentFault>();
-            var located = located(text(body), faults);
+            var tree = tree(text(body), faults);
             refuse(faults);
-            return located.map(LocatedDocument::tree).orElseThrow();
+            return tree.orElseThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -60,7 +60,7 @@ public final class EntryDocument {
                 new Fault(Fault.Place.BODY, "", FaultCode.MALFORMED_DOCUMENT, detail, List.of()));
     }
 
-    private static Optional<LocatedDocument> located(String text, Collection<DocumentFault> faults) {
+    private static Optional<ObjectNode> tree(String text, Collection<DocumentFault> faults) {
         try (var parser = DocumentParser.json(new StringReader(text))) {
             try {
                 if (parser.nextToken() == null) {
@@ -73,7 +73,7 @@ public final class EntryDocument {
                     throw malformed("There is more after the end of the document.");
                 }
                 if (tree instanceof ObjectNode object) {
-                    return Optional.of(reader.located(object));
+                    return Optional.of(object);
                 }
                 throw malformed("The body must be an object.");
             } catch (JsonProcessingException broken) {
@@ -94,7 +94,7 @@ public final class EntryDocument {
      */
     public static Draft<?> draft(EntryType type, ObjectNode document, HubLanguages hub, LinkTargets others) {
         var faults = new ArrayList<DocumentFault>();
-        var located = located(document.toString(), faults).orElseThrow();
+        var located = LocatedDocument.of(document, NAME);
         settled(located, faults);
         var wellFormed = DocumentSchemas.ALL.accept(type, located, faults::add);
         new Shorthand(hub.fallback()).expand(located.tree());
@@ -128,7 +128,7 @@ public final class EntryDocument {
     /** What is wrong with the links of a draft that is well-formed itself, at pointers into it. */
     public static List<Fault> faults(Draft<?> draft, HubLanguages hub, LinkTargets others) {
         var faults = new ArrayList<DocumentFault>();
-        var located = located(DraftJson.tree(draft).toString(), faults).orElseThrow();
+        var located = LocatedDocument.of(DraftJson.tree(draft), NAME);
         new EntryCheck(others, hub.all(), faults::add).entry(draft, located);
         return faults.stream().map(EntryDocument::told).toList();
     }

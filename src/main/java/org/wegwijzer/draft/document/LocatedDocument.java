@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.problem.FaultCode;
 
@@ -51,6 +52,23 @@ public record LocatedDocument(ObjectNode tree, Map<String, Place> places, boolea
     @Nullable
     public String text(String member) {
         return tree.path(member).textValue();
+    }
+
+    /** A tree that was never text, as if somebody had written it on one line. */
+    public static LocatedDocument of(ObjectNode tree, String file) {
+        var places = new HashMap<String, Place>();
+        locate(tree, "", pointer -> places.put(pointer, new Place(file, 1, pointer)));
+        return new LocatedDocument(tree, places, true);
+    }
+
+    private static void locate(JsonNode part, String pointer, Consumer<String> found) {
+        found.accept(pointer);
+        part.properties()
+                .forEach(member ->
+                        locate(member.getValue(), pointer + "/" + TreeReader.escaped(member.getKey()), found));
+        for (var place = 0; part.isArray() && place < part.size(); place++) {
+            locate(part.get(place), pointer + "/" + place, found);
+        }
     }
 
     /** An entry of which no more can be read than that it is there. */
