@@ -72,8 +72,7 @@ final class ArchiveTree implements Tree {
     /** What members say of their size is what they may unpack to. */
     private void refuseBomb() throws IOException {
         var most = Math.min(
-                BundleLimits.ARCHIVE_BYTES,
-                BundleLimits.ARCHIVE_SLACK + BundleLimits.ARCHIVE_RATIO * Files.size(path));
+                BundleLimits.ARCHIVE_BYTES, BundleLimits.ARCHIVE_SLACK + BundleLimits.ARCHIVE_RATIO * Files.size(path));
         var sum = 0L;
         for (var member : archive.members()) {
             sum += Math.min(member.size(), BundleLimits.ARCHIVE_BYTES + 1);

@@ -2,22 +2,14 @@ package org.wegwijzer.editorial.drafting;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.DraftJson;
-import org.wegwijzer.draft.document.EntryDocument;
 import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.ExpectedVersion;
 import org.wegwijzer.editorial.PublicEntries;
-import org.wegwijzer.problem.Fault;
-import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.publish.PublicDocuments;
 
@@ -25,15 +17,13 @@ import org.wegwijzer.publish.PublicDocuments;
 @ApplicationScoped
 public class DraftDesk {
 
-    /** Characters of a draft; a database stores no more in one place. */
-    private static final int LONGEST = 1_000_000;
-
     private final EditorialTransactions transactions;
     private final EntryDrafts drafts;
     private final DraftPlans plans;
     private final PublicEntries published;
     private final PublicDocuments documents;
-    private final Clock clock;
+    private final DraftCheck check;
+    private final DraftWriter writer;
 
     DraftDesk(
             EditorialTransactions transactions,
@@ -41,13 +31,15 @@ public class DraftDesk {
             DraftPlans plans,
             PublicEntries published,
             PublicDocuments documents,
-            Clock clock) {
+            DraftCheck check,
+            DraftWriter writer) {
         this.transactions = transactions;
         this.drafts = drafts;
         this.plans = plans;
         this.published = published;
         this.documents = documents;
-        this.clock = clock;
+        this.check = check;
+        this.writer = writer;
     }
 
     /**
@@ -79,12 +71,12 @@ public class DraftDesk {
      */
     public Kept add(EntryType type, ObjectNode document, String author) {
         return transactions.write(() -> {
-            var draft = checked(type, document);
+            var draft = check.of(type, document);
             if (published.at(type, draft.slug()).isPresent()) {
                 throw ProblemException.conflict("There is %s '%s' already; draft at its address what it shall say."
                         .formatted(type.singular(), draft.slug()));
             }
-            return Kept.of(begin(type, draft.slug(), draft, author));
+            return Kept.of(writer.begin(type, draft.slug(), draft, author));
         });
     }
 
@@ -96,7 +88,7 @@ public class DraftDesk {
     public Kept begin(EntryType type, Slug slug, String author) {
         return transactions.write(() -> {
             var document = documents.now(type, slug).orElseThrow(() -> notPublic(type, slug));
-            return Kept.of(begin(type, slug, DraftJson.kept(type, document), author));
+            return Kept.of(writer.begin(type, slug, DraftJson.kept(type, document), author));
         });
     }
 
@@ -108,7 +100,7 @@ public class DraftDesk {
      */
     public Kept restore(EntryType type, Slug slug, UUID entry, ObjectNode once, String author) {
         var says = DraftJson.kept(type, DraftDocument.at(slug, DraftDocument.of(once)));
-        return Kept.of(begin(type, slug, says, entry, author));
+        return Kept.of(writer.begin(type, slug, says, entry, author));
     }
 
     /**
@@ -122,8 +114,8 @@ public class DraftDesk {
             if (drafts.at(at.type(), at.slug()).isPresent()) {
                 throw ProblemException.preconditionFailed("There is a draft already.");
             }
-            var draft = begin(at.type(), at.slug(), checked(at.type(), at.slug(), document), at.author());
-            basedOn.ifPresent(edition -> rebase(draft, edition));
+            var draft = writer.begin(at.type(), at.slug(), check.at(at.type(), at.slug(), document), at.author());
+            basedOn.ifPresent(edition -> writer.rebase(draft, edition));
             return Kept.of(draft);
         });
     }
@@ -180,10 +172,9 @@ public class DraftDesk {
             EntryDraft draft, Address at, ExpectedVersion seen, Optional<Long> basedOn, ObjectNode document) {
         seen.check(draft.entityTag());
         refuseScheduled(at);
-        var says = checked(at.type(), at.slug(), document);
-        basedOn.ifPresent(edition -> rebase(draft, edition));
-        write(draft, says, at.author());
-        drafts.flush();
+        var says = check.at(at.type(), at.slug(), document);
+        basedOn.ifPresent(edition -> writer.rebase(draft, edition));
+        writer.change(draft, says, at.author());
         return Kept.of(draft);
     }
 
@@ -197,90 +188,6 @@ public class DraftDesk {
                 });
     }
 
-    /** Holds a draft against the entry that is public at its slug now, which may be another than the one for which it was begun. */
-    private void rebase(EntryDraft draft, long edition) {
-        var known = published.at(draft.type, draft.slug);
-        var now = known.map(PublicEntries.Known::edition).orElse(0L);
-        if (edition != now) {
-            throw ProblemException.invalid(Fault.ofQuery(
-                    "basedOn",
-                    FaultCode.UNKNOWN_VALUE,
-                    "The public entry is at revision %s; hold the draft against that one.".formatted(now)));
-        }
-        known.filter(entry -> !entry.id().equals(draft.entryId)).ifPresent(entry -> {
-            refuseAnother(draft.type, entry.id());
-            draft.entryId = entry.id();
-        });
-        draft.basedOn = now;
-    }
-
-    private void refuseAnother(EntryType type, UUID entry) {
-        drafts.of(entry).ifPresent(other -> {
-            throw ProblemException.conflict(
-                    "There is a draft of this %s already, at the slug '%s'.".formatted(type.singular(), other.slug));
-        });
-    }
-
-    private EntryDraft begin(EntryType type, Slug slug, Draft<?> says, String author) {
-        return begin(type, slug, says, UUID.randomUUID(), author);
-    }
-
-    /** @param entry the public id that the entry gets if it is not public */
-    private EntryDraft begin(EntryType type, Slug slug, Draft<?> says, UUID entry, String author) {
-        if (drafts.at(type, slug).isPresent()) {
-            throw ProblemException.conflict("There is a draft of %s '%s' already.".formatted(type.singular(), slug));
-        }
-        var known = published.at(type, slug);
-        var owner = known.map(PublicEntries.Known::id).orElse(entry);
-        refuseAnother(type, owner);
-        var draft = new EntryDraft();
-        draft.id = UUID.randomUUID();
-        draft.type = type;
-        draft.slug = slug;
-        draft.entryId = owner;
-        draft.basedOn = known.map(PublicEntries.Known::edition).orElse(0L);
-        draft.createdAt = now();
-        draft.createdBy = author;
-        write(draft, says, author);
-        drafts.persistAndFlush(draft);
-        return draft;
-    }
-
-    private void write(EntryDraft draft, Draft<?> says, String author) {
-        var document = DraftDocument.of(DraftJson.tree(says));
-        var text = document.toString();
-        if (text.length() > LONGEST) {
-            throw ProblemException.tooLarge("A draft has at most %s characters.".formatted(LONGEST));
-        }
-        draft.document = text;
-        draft.title = DraftDocument.title(draft.type, says, published.languages());
-        draft.words = DraftDocument.words(document);
-        draft.version++;
-        draft.updatedAt = now();
-        draft.updatedBy = author;
-    }
-
-    /** The draft that a document is, at this address: a new entry is where its draft is, a public one may move. */
-    private Draft<?> checked(EntryType type, Slug slug, ObjectNode document) {
-        if (!document.has("slug")) {
-            DraftDocument.at(slug, document);
-        }
-        var draft = checked(type, document);
-        if (!draft.slug().equals(slug) && published.at(type, slug).isEmpty()) {
-            throw ProblemException.invalid(new Fault(
-                    Fault.Place.BODY,
-                    "/slug",
-                    FaultCode.UNKNOWN_VALUE,
-                    "A new entry has the slug of its address.",
-                    List.of(slug.value())));
-        }
-        return draft;
-    }
-
-    private Draft<?> checked(EntryType type, ObjectNode document) {
-        return EntryDocument.draft(type, document, published.languages(), new DraftLinkTargets(published, drafts));
-    }
-
     private EntryDraft existing(EntryType type, Slug slug) {
         return drafts.at(type, slug)
                 .orElseThrow(() ->
@@ -289,9 +196,5 @@ public class DraftDesk {
 
     private static ProblemException notPublic(EntryType type, Slug slug) {
         return ProblemException.notFound("There is no public %s '%s'.".formatted(type.singular(), slug));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }
