@@ -19,7 +19,7 @@ import org.wegwijzer.archive.Member;
 import org.wegwijzer.draft.document.DocumentFault;
 
 /** A zip archive as a folder. Nothing of it is written to disk, so no name in it can lead anywhere. */
-final class ArchiveTree implements Tree {
+final class ArchiveTree implements BundleTree {
 
     /** What faults of the archive itself are faults of. */
     private static final String ARCHIVE = "archive";
@@ -124,7 +124,7 @@ final class ArchiveTree implements Tree {
     private void place(Member member, List<String> parts) {
         var folder = "";
         for (var step = 0; step < Math.min(parts.size(), DEEPEST) && !Clutter.is(parts.get(step)); step++) {
-            var below = Tree.below(folder, parts.get(step));
+            var below = BundleTree.below(folder, parts.get(step));
             Objects.requireNonNull(folders.get(folder)).add(parts.get(step));
             var isFile = step == parts.size() - 1 && member.kind() != Member.Kind.FOLDER;
             if (isFile

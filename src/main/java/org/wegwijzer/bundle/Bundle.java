@@ -21,12 +21,12 @@ import org.wegwijzer.publish.PublicationInput;
 /** A hub as files, found free of faults. Its entries are read anew each time, so a hub of any size fits. */
 public final class Bundle implements PublicationInput {
 
-    private final Documents documents;
+    private final BundleDocuments documents;
     private final HubDraft hub;
     private final BundleIndex known;
     private final Shorthand shorthand;
 
-    Bundle(Documents documents, HubDraft hub, BundleIndex known) {
+    Bundle(BundleDocuments documents, HubDraft hub, BundleIndex known) {
         this.documents = documents;
         this.hub = hub;
         this.known = known;

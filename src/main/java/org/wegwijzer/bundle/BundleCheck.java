@@ -29,14 +29,14 @@ import org.wegwijzer.publish.ReadAhead;
  */
 final class BundleCheck {
 
-    private final Documents documents;
+    private final BundleDocuments documents;
     private final DocumentSchemas schemas = DocumentSchemas.ALL;
     private final BundleIndex known = new BundleIndex();
     private final Set<String> malformed = new HashSet<>();
     /** What cannot be read is found on another thread than all else. */
     private final List<DocumentFault> faults = Collections.synchronizedList(new ArrayList<>());
 
-    BundleCheck(Documents documents) {
+    BundleCheck(BundleDocuments documents) {
         this.documents = documents;
     }
 

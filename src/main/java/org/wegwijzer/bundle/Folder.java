@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wegwijzer.bundle.Tree.Kind;
+import org.wegwijzer.bundle.BundleTree.Kind;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.document.DocumentFault;
@@ -15,7 +15,7 @@ import org.wegwijzer.draft.document.LocatedDocument;
 import org.wegwijzer.draft.document.LocatedList;
 
 /** A bundle as a folder: a file for each entry, a folder for each guide. The same on disk and in an archive. */
-final class Folder implements Documents {
+final class Folder implements BundleDocuments {
 
     static final String HUB = "hub.yaml";
     private static final String GUIDE = "guide.yaml";
@@ -31,7 +31,7 @@ final class Folder implements Documents {
 
     private final FolderFiles files;
 
-    Folder(Tree tree) {
+    Folder(BundleTree tree) {
         this.files = FolderFiles.of(tree);
     }
 
@@ -67,7 +67,7 @@ final class Folder implements Documents {
         var sound = hub.sound();
         for (var name : files.children(SYNONYMS, faults)) {
             var language = name.replace(YAML, "");
-            var file = Tree.below(SYNONYMS, name);
+            var file = BundleTree.below(SYNONYMS, name);
             var groups = name.endsWith(YAML)
                     ? files.text(file, faults).flatMap(text -> DocumentParser.yamlList(text, file, faults))
                     : notSynonyms(file, faults);
@@ -115,7 +115,7 @@ final class Folder implements Documents {
     }
 
     private Optional<LocatedDocument> file(String folder, String name, Consumer<DocumentFault> faults) {
-        var file = Tree.below(folder, name);
+        var file = BundleTree.below(folder, name);
         if (!name.endsWith(YAML) || files.kind(file) == Kind.FOLDER) {
             faults.accept(new DocumentFault(file, 0, "is not an entry; an entry is a file named <slug>.yaml"));
             return Optional.empty();
@@ -132,14 +132,14 @@ final class Folder implements Documents {
     }
 
     private Optional<LocatedDocument> guide(String guides, String name, Consumer<DocumentFault> faults) {
-        var folder = Tree.below(guides, name);
+        var folder = BundleTree.below(guides, name);
         var refused = noGuide(folder);
         if (refused.isPresent()) {
             faults.accept(new DocumentFault(folder, 0, refused.get()));
             return Optional.empty();
         }
         return slug(folder, name, faults)
-                .map(slug -> entry(Tree.below(folder, GUIDE), slug, faults))
+                .map(slug -> entry(BundleTree.below(folder, GUIDE), slug, faults))
                 .map(guide -> withTexts(guide, folder, faults));
     }
 
@@ -147,7 +147,7 @@ final class Folder implements Documents {
         return switch (files.kind(folder)) {
             case OTHER -> Optional.of("is a link; links lead out of a bundle and are not followed");
             case FOLDER ->
-                files.kind(Tree.below(folder, GUIDE)) == Kind.NOTHING
+                files.kind(BundleTree.below(folder, GUIDE)) == Kind.NOTHING
                         ? Optional.of("has no guide.yaml")
                         : Optional.empty();
             default -> Optional.of("is not a guide; a guide is a folder named <slug> with guide.yaml in it");
@@ -164,7 +164,7 @@ final class Folder implements Documents {
         var sound = guide.sound() && !names.isEmpty();
         for (var name : names) {
             var language = name.replace(MARKDOWN, "");
-            var file = Tree.below(folder, name);
+            var file = BundleTree.below(folder, name);
             var text = files.text(file, faults).flatMap(content -> MarkdownFile.read(content, file, faults));
             text.ifPresent(part -> guide.put(texts, language, "/texts/" + language, part.tree(), part.places()));
             sound = sound && text.filter(LocatedDocument::sound).isPresent();
@@ -183,7 +183,7 @@ final class Folder implements Documents {
         names.stream()
                 .filter(name -> !name.endsWith(MARKDOWN))
                 .forEach(name -> faults.accept(new DocumentFault(
-                        Tree.below(folder, name),
+                        BundleTree.below(folder, name),
                         0,
                         "is not part of a guide; a guide has guide.yaml and <language>.md")));
         return names.stream().filter(name -> name.endsWith(MARKDOWN)).toList();

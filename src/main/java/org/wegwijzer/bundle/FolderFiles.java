@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.wegwijzer.bundle.Tree.Kind;
-import org.wegwijzer.draft.document.Characters;
+import org.wegwijzer.bundle.BundleTree.Kind;
+import org.wegwijzer.draft.document.AllowedCharacters;
 import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.draft.document.DocumentLimits;
 import org.wegwijzer.draft.document.DocumentParser;
@@ -19,19 +19,19 @@ final class FolderFiles {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Tree tree;
+    private final BundleTree tree;
     private final String base;
 
-    private FolderFiles(Tree tree, String base) {
+    private FolderFiles(BundleTree tree, String base) {
         this.tree = tree;
         this.base = base;
     }
 
     /** Archives of a repository, and of a folder, have one folder around all; the bundle is what is in it. */
-    static FolderFiles of(Tree tree) {
+    static FolderFiles of(BundleTree tree) {
         var around = new FolderFiles(tree, "");
         var top = around.children("", fault -> {});
-        return top.size() == 1 && around.kind(Tree.below(top.get(0), Folder.HUB)) != Kind.NOTHING
+        return top.size() == 1 && around.kind(BundleTree.below(top.get(0), Folder.HUB)) != Kind.NOTHING
                 ? new FolderFiles(tree, top.get(0))
                 : around;
     }
@@ -62,7 +62,7 @@ final class FolderFiles {
         }
         faults.accept(
                 new DocumentFault(
-                        Tree.below(folder, name),
+                        BundleTree.below(folder, name),
                         0,
                         "has backslashes where a path has slashes; pack the folder anew with a tool that writes slashes, such as 7-Zip, tar or a newer Windows"));
         return false;
@@ -97,12 +97,12 @@ final class FolderFiles {
     }
 
     private static Optional<String> allowed(String file, String text, Consumer<DocumentFault> faults) {
-        var refused = Characters.fault(text);
-        refused.ifPresent(reason -> faults.accept(new DocumentFault(file, Characters.line(text), reason)));
+        var refused = AllowedCharacters.fault(text);
+        refused.ifPresent(reason -> faults.accept(new DocumentFault(file, AllowedCharacters.line(text), reason)));
         return refused.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
     private String inTree(String path) {
-        return path.isEmpty() ? base : base.isEmpty() ? path : Tree.below(base, path);
+        return path.isEmpty() ? base : base.isEmpty() ? path : BundleTree.below(base, path);
     }
 }

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.draft.document.DocumentParser;
-import org.wegwijzer.draft.document.JsonText;
+import org.wegwijzer.draft.document.JsonEncoding;
 import org.wegwijzer.draft.document.LocatedDocument;
 import org.wegwijzer.draft.document.TreeReader;
 
 /** A bundle as one JSON document; read as a stream, an entry at a time. */
-final class JsonDocument implements Documents {
+final class JsonDocument implements BundleDocuments {
 
     private static final String HUB = "hub";
     private static final List<String> PARTS = List.of(HUB, "sources", "topics", "guides", "faqs");
@@ -47,7 +47,7 @@ final class JsonDocument implements Documents {
 
     private Optional<DocumentFault> encodingFault() {
         try (var input = Files.newInputStream(path)) {
-            return JsonText.fault(file(), input);
+            return JsonEncoding.fault(file(), input);
         } catch (IOException unreadable) {
             return Optional.of(unreadable());
         }

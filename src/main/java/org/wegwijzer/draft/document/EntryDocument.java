@@ -49,7 +49,7 @@ public final class EntryDocument {
     }
 
     private static String text(byte[] body) throws IOException {
-        JsonText.fault(NAME, new ByteArrayInputStream(body)).ifPresent(fault -> {
+        JsonEncoding.fault(NAME, new ByteArrayInputStream(body)).ifPresent(fault -> {
             throw malformed("The body %s.".formatted(fault.reason()));
         });
         return new String(body, StandardCharsets.UTF_8);

@@ -126,7 +126,8 @@ public final class TreeReader {
 
     private JsonNode text(String pointer, String text) {
         characters += text.length();
-        Characters.fault(text).ifPresent(reason -> faults.add(here(pointer).fault(reason)));
+        AllowedCharacters.fault(text)
+                .ifPresent(reason -> faults.add(here(pointer).fault(reason)));
         return NODES.textNode(text);
     }
 

@@ -29,12 +29,12 @@ class PublishingResource {
     private static final String SCHEDULE = ReleaseResource.ONE + "/schedule";
 
     private final ReleasePublishing publishing;
-    private final Editing editing;
+    private final EditorRequest request;
     private final Retries retries;
 
-    PublishingResource(ReleasePublishing publishing, Editing editing, Retries retries) {
+    PublishingResource(ReleasePublishing publishing, EditorRequest request, Retries retries) {
         this.publishing = publishing;
-        this.editing = editing;
+        this.request = request;
         this.retries = retries;
     }
 
@@ -50,8 +50,8 @@ class PublishingResource {
                             + " with what was published since, links that would lead nowhere, entries that still link to"
                             + " what is to go.")
     public ReleasePublishing.Report check(@RestPath String id) {
-        editing.refuseParameters();
-        return publishing.check(Editing.id(id));
+        request.refuseParameters();
+        return publishing.check(EditorRequest.id(id));
     }
 
     /** Publishes it now. */
@@ -66,9 +66,9 @@ class PublishingResource {
                             + " with every draft in the release. Repeated with the entity tag that was published, it says once"
                             + " more that it is. The request has no body.")
     public RestResponse<ReleaseView> publish(@RestPath String id) {
-        editing.refuseParameters();
-        var seen = editing.seen();
-        return retries.onceAtLength(() -> answer(publishing.publish(Editing.id(id), seen, editing.author())));
+        request.refuseParameters();
+        var seen = request.seen();
+        return retries.onceAtLength(() -> answer(publishing.publish(EditorRequest.id(id), seen, request.author())));
     }
 
     private static RestResponse<ReleaseView> answer(ReleasePublishing.Outcome outcome) {
@@ -88,12 +88,12 @@ class PublishingResource {
                     + " something stands in the way then, the release is open again and says what in `failure`."
                     + " `If-Match` is required.")
     public RestResponse<ReleaseView> schedule(@RestPath String id, byte[] body) {
-        editing.refuseParameters();
-        var seen = editing.seen();
-        var members = Members.of(body);
+        request.refuseParameters();
+        var seen = request.seen();
+        var members = BodyMembers.of(body);
         var publishAt = members.moment("publishAt");
         members.finish();
-        var release = publishing.schedule(Editing.id(id), seen, publishAt, editing.author());
+        var release = publishing.schedule(EditorRequest.id(id), seen, publishAt, request.author());
         return ReleaseResource.answer(Status.OK, release);
     }
 
@@ -106,7 +106,7 @@ class PublishingResource {
             summary = "Take a release off the schedule",
             description = "It is open again, with all that is in it.")
     public RestResponse<ReleaseView> cancel(@RestPath String id) {
-        editing.refuseParameters();
-        return ReleaseResource.answer(Status.OK, publishing.cancel(Editing.id(id), editing.seenIfSaid()));
+        request.refuseParameters();
+        return ReleaseResource.answer(Status.OK, publishing.cancel(EditorRequest.id(id), request.seenIfSaid()));
     }
 }

@@ -27,7 +27,7 @@ import org.wegwijzer.text.VisibleText;
  * The body of one request, read as a closed world: each member is asked for by name, and {@link #finish()} refuses the request with
  * all its faults at once, also for members that nobody asked for. A faulty member reads as something harmless until then.
  */
-final class Members {
+final class BodyMembers {
 
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2199;
@@ -42,17 +42,17 @@ final class Members {
     private final String pointer;
     private final List<Fault> faults;
     private final Set<String> known = new LinkedHashSet<>();
-    private final List<Members> inner = new ArrayList<>();
+    private final List<BodyMembers> inner = new ArrayList<>();
 
-    private Members(ObjectNode body, String pointer, List<Fault> faults) {
+    private BodyMembers(ObjectNode body, String pointer, List<Fault> faults) {
         this.body = body;
         this.pointer = pointer;
         this.faults = faults;
     }
 
     /** @throws ProblemException INVALID_REQUEST if the body is no JSON object */
-    static Members of(byte[] body) {
-        return new Members(EntryDocument.parse(body), "", new ArrayList<>());
+    static BodyMembers of(byte[] body) {
+        return new BodyMembers(EntryDocument.parse(body), "", new ArrayList<>());
     }
 
     /** A text, which may be blank; empty if it is absent. */
@@ -139,7 +139,7 @@ final class Members {
      *
      * @param least how many there must be; if none, it may be absent
      */
-    List<Members> objects(String name, int least, int most) {
+    List<BodyMembers> objects(String name, int least, int most) {
         known.add(name);
         var list = body.path(name);
         if (list.size() < least && (list.isArray() || list.isMissingNode())) {
@@ -164,9 +164,9 @@ final class Members {
         return objects;
     }
 
-    private Optional<Members> object(JsonNode element, String at) {
+    private Optional<BodyMembers> object(JsonNode element, String at) {
         if (element instanceof ObjectNode object) {
-            return Optional.of(new Members(object, at, faults));
+            return Optional.of(new BodyMembers(object, at, faults));
         }
         faults.add(new Fault(
                 Fault.Place.BODY, at, FaultCode.MALFORMED_VALUE, "Each element must be an object.", List.of()));
@@ -220,7 +220,7 @@ final class Members {
     }
 
     private void refuseUnknown() {
-        inner.forEach(Members::refuseUnknown);
+        inner.forEach(BodyMembers::refuseUnknown);
         body.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 faults.add(new Fault(

@@ -20,7 +20,7 @@ import org.wegwijzer.problem.QueryParameters;
 
 /** One request of an editor: who sends it, what they have seen, and which entry they mean. */
 @RequestScoped
-class Editing {
+class EditorRequest {
 
     /** RFC 9110, 8.8.3. */
     private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")");
@@ -33,7 +33,7 @@ class Editing {
     private final SecurityIdentity identity;
     private final HttpServerRequest request;
 
-    Editing(SecurityIdentity identity, HttpServerRequest request) {
+    EditorRequest(SecurityIdentity identity, HttpServerRequest request) {
         this.identity = identity;
         this.request = request;
     }

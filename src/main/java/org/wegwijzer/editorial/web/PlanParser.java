@@ -9,19 +9,19 @@ import org.wegwijzer.editorial.release.ReleaseFilling.Plan;
 import org.wegwijzer.editorial.release.ReleaseView.Action;
 import org.wegwijzer.problem.FaultCode;
 
-/** What editors say is to become of entries. Faults are left to {@link Members#finish()}. */
-final class Plans {
+/** What editors say is to become of entries. Faults are left to {@link BodyMembers#finish()}. */
+final class PlanParser {
 
     private static final String ITEMS = "items";
 
-    private Plans() {}
+    private PlanParser() {}
 
     /**
      * The plans in the list {@code items} of a body, each entry once.
      *
      * @param least how many there must be
      */
-    static List<Plan> of(Members body, int least) {
+    static List<Plan> of(BodyMembers body, int least) {
         var entries = new HashSet<String>();
         var items = body.objects(ITEMS, least, ReleaseFilling.MOST_ITEMS);
         return items.stream()
@@ -35,18 +35,18 @@ final class Plans {
                 .toList();
     }
 
-    private static Plan item(Members item) {
+    private static Plan item(BodyMembers item) {
         var type = item.oneOf("type", EntryType.values(), EntryType::singular);
         var slug = item.requiredSlug("slug");
         return plan(item, type, slug, item.oneOfOrFirst("action", Action.values(), Action::value));
     }
 
     /** The plan for the entry of an address. */
-    static Plan of(Members body, EntryType type, Slug slug) {
+    static Plan of(BodyMembers body, EntryType type, Slug slug) {
         return plan(body, type, slug, body.oneOf("action", Action.values(), Action::value));
     }
 
-    private static Plan plan(Members members, EntryType type, Slug slug, Action action) {
+    private static Plan plan(BodyMembers members, EntryType type, Slug slug, Action action) {
         var replacedBy = members.slug("replacedBy").orElse(null);
         if (replacedBy != null && action == Action.PUBLISH) {
             members.refuse("replacedBy", FaultCode.UNKNOWN_FIELD, "Only what is removed is replaced.");

@@ -8,7 +8,7 @@ import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.draft.document.LocatedDocument;
 
 /** The documents of a bundle as they were written; readable as often as needed. What cannot be read at all is a fault. */
-interface Documents {
+interface BundleDocuments {
 
     /** The bundle's name for people: its path. */
     String name();

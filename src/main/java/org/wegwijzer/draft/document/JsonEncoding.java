@@ -12,7 +12,7 @@ import java.util.Optional;
  * The characters of a JSON document, which are UTF-8 and nothing else (RFC 8259, 8.1). Looked at before a parser sees them: left to
  * itself it guesses at other encodings, takes overlong forms, and passes over a byte order mark.
  */
-public final class JsonText {
+public final class JsonEncoding {
 
     private static final int PIECE = 8192;
 
@@ -28,7 +28,7 @@ public final class JsonText {
     private final CharBuffer characters = CharBuffer.allocate(PIECE);
     private int line = 1;
 
-    private JsonText() {}
+    private JsonEncoding() {}
 
     /**
      * What is wrong with the encoding of a document.
@@ -37,7 +37,7 @@ public final class JsonText {
      * @param document read to its end or to the fault
      */
     public static Optional<DocumentFault> fault(String file, InputStream document) throws IOException {
-        var text = new JsonText();
+        var text = new JsonEncoding();
         return text.fault(document).map(reason -> new DocumentFault(file, text.line, reason));
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Files and folders below one root, wherever they are kept. Paths are relative to the root, with slashes; the root's is empty. */
-interface Tree {
+interface BundleTree {
 
     /** What can be at a path; links are not followed. */
     enum Kind {

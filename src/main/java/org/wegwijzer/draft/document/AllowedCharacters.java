@@ -3,9 +3,9 @@ package org.wegwijzer.draft.document;
 import java.util.Optional;
 
 /** Which characters a text may hold: those that every database stores and that show a reader what is written. */
-public final class Characters {
+public final class AllowedCharacters {
 
-    private Characters() {}
+    private AllowedCharacters() {}
 
     /** The first character that may not stand in a text, in words. */
     public static Optional<String> fault(String text) {
