@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.wegwijzer.access.KeyWish;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.editorial.release.ReleaseFilling;
+import org.wegwijzer.editorial.release.ReleaseItemDesk;
 import org.wegwijzer.editorial.release.ReleaseView;
 
 /** Says what editors send, and what a whole hub looks like on its way in and out. */
@@ -89,7 +89,7 @@ final class EditorialBodies {
         return OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
                 .minItems(least)
-                .maxItems(ReleaseFilling.MOST_ITEMS)
+                .maxItems(ReleaseItemDesk.MOST_ITEMS)
                 .items(item);
     }
 

@@ -20,7 +20,7 @@ import org.wegwijzer.editorial.entries.Overview;
 import org.wegwijzer.editorial.preview.Impact;
 import org.wegwijzer.editorial.preview.PreviewToken;
 import org.wegwijzer.editorial.release.Rehearsals;
-import org.wegwijzer.editorial.release.ReleasePublishing;
+import org.wegwijzer.editorial.release.ReleasePublisher;
 import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.editorial.revision.Difference;
 import org.wegwijzer.editorial.revision.RevisionView;
@@ -38,8 +38,8 @@ final class EditorialSchemas {
             Overview.InRelease.class,
             ReleaseView.class,
             ReleaseView.Item.class,
-            ReleasePublishing.Report.class,
-            ReleasePublishing.EntryChange.class,
+            ReleasePublisher.Report.class,
+            ReleasePublisher.EntryChange.class,
             RevisionView.class,
             Difference.class,
             Impact.class,

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.release.ReleaseFilling;
-import org.wegwijzer.editorial.release.ReleaseFilling.Plan;
+import org.wegwijzer.editorial.release.ReleaseItemDesk;
+import org.wegwijzer.editorial.release.ReleaseItemDesk.Plan;
 import org.wegwijzer.editorial.release.ReleaseView.Action;
 import org.wegwijzer.problem.FaultCode;
 
@@ -23,7 +23,7 @@ final class PlanParser {
      */
     static List<Plan> of(BodyMembers body, int least) {
         var entries = new HashSet<String>();
-        var items = body.objects(ITEMS, least, ReleaseFilling.MOST_ITEMS);
+        var items = body.objects(ITEMS, least, ReleaseItemDesk.MOST_ITEMS);
         return items.stream()
                 .map(item -> {
                     var plan = item(item);

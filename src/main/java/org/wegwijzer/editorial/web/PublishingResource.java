@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.editorial.release.ReleasePublishing;
+import org.wegwijzer.editorial.release.ReleasePublisher;
 import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.retry.RepeatedAnswer;
 import org.wegwijzer.retry.Retries;
@@ -28,11 +28,11 @@ class PublishingResource {
 
     private static final String SCHEDULE = ReleaseResource.ONE + "/schedule";
 
-    private final ReleasePublishing publishing;
+    private final ReleasePublisher publishing;
     private final EditorRequest request;
     private final Retries retries;
 
-    PublishingResource(ReleasePublishing publishing, EditorRequest request, Retries retries) {
+    PublishingResource(ReleasePublisher publishing, EditorRequest request, Retries retries) {
         this.publishing = publishing;
         this.request = request;
         this.retries = retries;
@@ -49,7 +49,7 @@ class PublishingResource {
                     "Every entry that would change in public; or everything that stands in the way: drafts at odds"
                             + " with what was published since, links that would lead nowhere, entries that still link to"
                             + " what is to go.")
-    public ReleasePublishing.Report check(@RestPath String id) {
+    public ReleasePublisher.Report check(@RestPath String id) {
         request.refuseParameters();
         return publishing.check(EditorRequest.id(id));
     }
@@ -71,7 +71,7 @@ class PublishingResource {
         return retries.onceAtLength(() -> answer(publishing.publish(EditorRequest.id(id), seen, request.author())));
     }
 
-    private static RestResponse<ReleaseView> answer(ReleasePublishing.Outcome outcome) {
+    private static RestResponse<ReleaseView> answer(ReleasePublisher.Outcome outcome) {
         var answer = ReleaseResource.answer(Status.OK, outcome.release());
         return outcome.before() ? RepeatedAnswer.marked(answer) : answer;
     }

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.editorial.release.ReleaseFilling;
+import org.wegwijzer.editorial.release.ReleaseItemDesk;
 import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.retry.Retries;
 
@@ -28,11 +28,11 @@ class ReleaseItemResource {
     private static final String ITEMS = ReleaseResource.ONE + "/items";
     private static final String ITEM = ITEMS + "/" + EntryResource.ONE;
 
-    private final ReleaseFilling filling;
+    private final ReleaseItemDesk filling;
     private final EditorRequest request;
     private final Retries retries;
 
-    ReleaseItemResource(ReleaseFilling filling, EditorRequest request, Retries retries) {
+    ReleaseItemResource(ReleaseItemDesk filling, EditorRequest request, Retries retries) {
         this.filling = filling;
         this.request = request;
         this.retries = retries;

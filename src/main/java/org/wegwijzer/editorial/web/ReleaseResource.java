@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.release.ReleaseDesk;
 import org.wegwijzer.editorial.release.ReleaseDesk.Place;
-import org.wegwijzer.editorial.release.ReleaseFilling;
+import org.wegwijzer.editorial.release.ReleaseItemDesk;
 import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -50,11 +50,11 @@ class ReleaseResource {
     private static final int LONGEST_MESSAGE = 2_000;
 
     private final ReleaseDesk releases;
-    private final ReleaseFilling filling;
+    private final ReleaseItemDesk filling;
     private final EditorRequest request;
     private final Retries retries;
 
-    ReleaseResource(ReleaseDesk releases, ReleaseFilling filling, EditorRequest request, Retries retries) {
+    ReleaseResource(ReleaseDesk releases, ReleaseItemDesk filling, EditorRequest request, Retries retries) {
         this.releases = releases;
         this.filling = filling;
         this.request = request;

@@ -50,7 +50,7 @@ class ScheduledReleaseTest {
     ChangeLog log;
 
     @Inject
-    ReleasePublishing publishing;
+    ReleasePublisher publishing;
 
     @BeforeEach
     void emptyDesk() {

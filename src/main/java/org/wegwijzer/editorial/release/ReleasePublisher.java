@@ -25,7 +25,7 @@ import org.wegwijzer.publish.history.ReleaseState;
 
 /** Makes releases public: now, or when their time comes. */
 @ApplicationScoped
-public class ReleasePublishing {
+public class ReleasePublisher {
 
     private static final String NOW = "select current_timestamp";
 
@@ -38,7 +38,7 @@ public class ReleasePublishing {
     private final EntityManager entities;
     private final Event<ScheduleChanged> scheduled;
 
-    ReleasePublishing(
+    ReleasePublisher(
             EditorialTransactions transactions,
             ReleaseDesk releaseDesk,
             Releases releases,

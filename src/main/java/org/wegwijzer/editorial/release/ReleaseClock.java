@@ -22,14 +22,14 @@ import org.wegwijzer.problem.ProblemType;
  * left to do.
  */
 @ApplicationScoped
-class ReleaseSchedule {
+class ReleaseClock {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     /** Characters of a reason that are kept. */
     private static final int LONGEST_REASON = 2_000;
 
-    private final ReleasePublishing publishing;
+    private final ReleasePublisher publishing;
     private final Changes changes;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var daemon = new Thread(task, "release-schedule");
@@ -37,7 +37,7 @@ class ReleaseSchedule {
         return daemon;
     });
 
-    ReleaseSchedule(ReleasePublishing publishing, Changes changes) {
+    ReleaseClock(ReleasePublisher publishing, Changes changes) {
         this.publishing = publishing;
         this.changes = changes;
     }

@@ -19,7 +19,7 @@ import org.wegwijzer.publish.history.Release;
 
 /** Puts entries into releases and takes them out: one or thousands at a time, in the same few statements. */
 @ApplicationScoped
-public class ReleaseFilling {
+public class ReleaseItemDesk {
 
     /** Entries of a release: far more than anybody looks through, and little enough to be published while one waits. */
     public static final int MOST_ITEMS = 5_000;
@@ -31,7 +31,7 @@ public class ReleaseFilling {
     private final ReleaseDesk releaseDesk;
     private final Releases releases;
 
-    ReleaseFilling(EditorialTransactions transactions, ReleaseDesk releaseDesk, Releases releases) {
+    ReleaseItemDesk(EditorialTransactions transactions, ReleaseDesk releaseDesk, Releases releases) {
         this.transactions = transactions;
         this.releaseDesk = releaseDesk;
         this.releases = releases;
