@@ -29,7 +29,8 @@ class ReleaseClock {
     /** Characters of a reason that are kept. */
     private static final int LONGEST_REASON = 2_000;
 
-    private final ReleasePublisher publishing;
+    private final ReleaseSchedule schedule;
+    private final ReleasePublisher publisher;
     private final Changes changes;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var daemon = new Thread(task, "release-schedule");
@@ -37,8 +38,9 @@ class ReleaseClock {
         return daemon;
     });
 
-    ReleaseClock(ReleasePublisher publishing, Changes changes) {
-        this.publishing = publishing;
+    ReleaseClock(ReleaseSchedule schedule, ReleasePublisher publisher, Changes changes) {
+        this.schedule = schedule;
+        this.publisher = publisher;
         this.changes = changes;
     }
 
@@ -56,7 +58,7 @@ class ReleaseClock {
             return;
         }
         try {
-            publishing.due().forEach(this::publish);
+            schedule.due().forEach(this::publish);
         } catch (RuntimeException away) {
             // Tried again in a second; that the database is away is told elsewhere.
             Log.debugf("The schedule cannot be read: %s", away.getMessage());
@@ -65,7 +67,7 @@ class ReleaseClock {
 
     private void publish(UUID release) {
         try {
-            publishing.publishDue(release);
+            publisher.publishDue(release);
             Log.infof("The release %s was published by the clock.", release);
         } catch (ProblemException refused) {
             if (refused.type() != ProblemType.UNAVAILABLE) {
@@ -79,7 +81,7 @@ class ReleaseClock {
 
     private void giveUp(UUID release, String reason) {
         Log.warnf("The release %s could not be published by the clock: %s", release, reason);
-        publishing.giveUp(release, reason);
+        schedule.giveUp(release, reason);
     }
 
     private static String reason(ProblemException refused) {

@@ -3,19 +3,15 @@ package org.wegwijzer.editorial.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.ScheduleChanged;
 import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.ExpectedVersion;
 import org.wegwijzer.editorial.drafting.EntryDrafts;
 import org.wegwijzer.problem.Fault;
-import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.publish.Publication;
 import org.wegwijzer.publish.Publisher;
@@ -23,11 +19,9 @@ import org.wegwijzer.publish.history.Cause;
 import org.wegwijzer.publish.history.Release;
 import org.wegwijzer.publish.history.ReleaseState;
 
-/** Makes releases public: now, or when their time comes. */
+/** Makes releases public: now, or when their time has come. */
 @ApplicationScoped
 public class ReleasePublisher {
-
-    private static final String NOW = "select current_timestamp";
 
     private final EditorialTransactions transactions;
     private final ReleaseDesk releaseDesk;
@@ -171,7 +165,7 @@ public class ReleasePublisher {
         publisher.write(checked.content(), cause(release, author));
         // Publishing forgets what it no longer needs, this release as well.
         var published = releaseDesk.existing(id);
-        published.publish(author, now());
+        published.publish(author, releases.now());
         published.publishedFrom = tag;
         entities.flush();
         scheduled.fire(new ScheduleChanged());
@@ -179,85 +173,5 @@ public class ReleasePublisher {
 
     private static Cause cause(Release release, String author) {
         return new Cause(release.id, release.name, author, release.message);
-    }
-
-    /**
-     * Has a release publish itself; until then nothing in it can be changed.
-     *
-     * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; INVALID_REQUEST if that moment has passed by the database's clock;
-     *     CONFLICT if it is public, or cannot be published as things are
-     */
-    public ReleaseView schedule(UUID id, ExpectedVersion seen, Instant publishAt, String author) {
-        return transactions.write(() -> {
-            var release = releaseDesk.existing(id);
-            ReleaseDesk.refusePublished(release);
-            seen.check(releaseDesk.view(release).entityTag());
-            if (!publishAt.isAfter(now())) {
-                throw ProblemException.invalid(new Fault(
-                        Fault.Place.BODY,
-                        "/publishAt",
-                        FaultCode.NOT_IN_RANGE,
-                        "That moment has passed; publish the release now.",
-                        List.of()));
-            }
-            var faults = check.items(releases.items(release)).faults();
-            if (!faults.isEmpty()) {
-                throw ProblemException.conflict("The release cannot be published as things are.", faults);
-            }
-            release.state = ReleaseState.SCHEDULED;
-            release.publishAt = publishAt;
-            release.publishedBy = author;
-            release.failure = null;
-            return changed(release);
-        });
-    }
-
-    /**
-     * Takes a release off the schedule.
-     *
-     * @param seen empty if the sender does not say
-     * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; CONFLICT if it is not scheduled, or public by now
-     */
-    public ReleaseView cancel(UUID id, Optional<ExpectedVersion> seen) {
-        return transactions.write(() -> {
-            var release = releaseDesk.existing(id);
-            seen.ifPresent(tags -> tags.check(releaseDesk.view(release).entityTag()));
-            if (release.state != ReleaseState.SCHEDULED) {
-                throw ProblemException.conflict("The release is not scheduled.");
-            }
-            return reopened(release, null);
-        });
-    }
-
-    /** Gives up on a release whose time has come, and says why. */
-    void giveUp(UUID id, String reason) {
-        transactions.write(() -> {
-            releases.findByIdOptional(id).filter(releases::isDue).ifPresent(release -> reopened(release, reason));
-            return id;
-        });
-    }
-
-    private ReleaseView reopened(Release release, @Nullable String failure) {
-        release.state = ReleaseState.OPEN;
-        release.publishAt = null;
-        release.publishedBy = null;
-        release.failure = failure;
-        return changed(release);
-    }
-
-    private ReleaseView changed(Release release) {
-        release.version++;
-        entities.flush();
-        scheduled.fire(new ScheduleChanged());
-        return releaseDesk.view(release);
-    }
-
-    private Instant now() {
-        return (Instant) entities.createNativeQuery(NOW, Instant.class).getSingleResult();
-    }
-
-    /** The releases whose time has come. */
-    List<UUID> due() {
-        return transactions.read(releases::due);
     }
 }

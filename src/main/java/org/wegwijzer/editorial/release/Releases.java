@@ -3,6 +3,7 @@ package org.wegwijzer.editorial.release;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.wegwijzer.publish.history.ReleaseState;
 /** All releases, and what is in those that are not public yet. */
 @ApplicationScoped
 class Releases implements PanacheRepositoryBase<Release, UUID>, DraftPlans {
+
+    private static final String NOW = "select current_timestamp";
 
     private static final String DUE =
             "select cast(id as varchar(36)) from release where state = 'SCHEDULED' and publish_at <= current_timestamp"
@@ -109,7 +112,12 @@ class Releases implements PanacheRepositoryBase<Release, UUID>, DraftPlans {
         entities.remove(item);
     }
 
-    /** Those whose time has come, by the clock of the database, which all nodes share. */
+    /** This moment by the clock of the database, which all nodes share. */
+    Instant now() {
+        return (Instant) entities.createNativeQuery(NOW, Instant.class).getSingleResult();
+    }
+
+    /** Those whose time has come, by the same clock. */
     List<UUID> due() {
         List<?> ids = entities.createNativeQuery(DUE, String.class).getResultList();
         return ids.stream().map(id -> UUID.fromString(String.valueOf(id))).toList();

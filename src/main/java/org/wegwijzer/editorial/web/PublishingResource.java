@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.release.ReleasePublisher;
+import org.wegwijzer.editorial.release.ReleaseSchedule;
 import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.retry.RepeatedAnswer;
 import org.wegwijzer.retry.Retries;
@@ -28,12 +29,14 @@ class PublishingResource {
 
     private static final String SCHEDULE = ReleaseResource.ONE + "/schedule";
 
-    private final ReleasePublisher publishing;
+    private final ReleasePublisher publisher;
+    private final ReleaseSchedule schedule;
     private final EditorRequest request;
     private final Retries retries;
 
-    PublishingResource(ReleasePublisher publishing, EditorRequest request, Retries retries) {
-        this.publishing = publishing;
+    PublishingResource(ReleasePublisher publisher, ReleaseSchedule schedule, EditorRequest request, Retries retries) {
+        this.publisher = publisher;
+        this.schedule = schedule;
         this.request = request;
         this.retries = retries;
     }
@@ -51,7 +54,7 @@ class PublishingResource {
                             + " what is to go.")
     public ReleasePublisher.Report check(@RestPath String id) {
         request.refuseParameters();
-        return publishing.check(EditorRequest.id(id));
+        return publisher.check(EditorRequest.id(id));
     }
 
     /** Publishes it now. */
@@ -68,7 +71,7 @@ class PublishingResource {
     public RestResponse<ReleaseView> publish(@RestPath String id) {
         request.refuseParameters();
         var seen = request.seen();
-        return retries.onceAtLength(() -> answer(publishing.publish(EditorRequest.id(id), seen, request.author())));
+        return retries.onceAtLength(() -> answer(publisher.publish(EditorRequest.id(id), seen, request.author())));
     }
 
     private static RestResponse<ReleaseView> answer(ReleasePublisher.Outcome outcome) {
@@ -93,7 +96,7 @@ class PublishingResource {
         var members = BodyMembers.of(body);
         var publishAt = members.moment("publishAt");
         members.finish();
-        var release = publishing.schedule(EditorRequest.id(id), seen, publishAt, request.author());
+        var release = schedule.schedule(EditorRequest.id(id), seen, publishAt, request.author());
         return ReleaseResource.answer(Status.OK, release);
     }
 
@@ -107,6 +110,6 @@ class PublishingResource {
             description = "It is open again, with all that is in it.")
     public RestResponse<ReleaseView> cancel(@RestPath String id) {
         request.refuseParameters();
-        return ReleaseResource.answer(Status.OK, publishing.cancel(EditorRequest.id(id), request.seenIfSaid()));
+        return ReleaseResource.answer(Status.OK, schedule.cancel(EditorRequest.id(id), request.seenIfSaid()));
     }
 }
