@@ -24,7 +24,7 @@ import org.wegwijzer.fixture.HubFixture;
 
 /** What editors say that they have seen, and what proxies make of it on the way (RFC 9110, 13.1.1). */
 @DatabaseTest
-class ConditionTest {
+class EditorialConditionTest {
 
     private static final String DRAFT = "/sources/ind/draft";
 
