@@ -16,9 +16,10 @@ import java.util.TreeSet;
 import org.wegwijzer.archive.Archive;
 import org.wegwijzer.archive.DamagedArchive;
 import org.wegwijzer.archive.Member;
+import org.wegwijzer.draft.document.DocumentFault;
 
 /** A zip archive as a folder. Nothing of it is written to disk, so no name in it can lead anywhere. */
-final class ArchiveTree implements Tree {
+final class ArchiveTree implements BundleTree {
 
     /** What faults of the archive itself are faults of. */
     private static final String ARCHIVE = "archive";
@@ -38,7 +39,7 @@ final class ArchiveTree implements Tree {
     private final Archive archive;
     private final Map<String, Member> files = new HashMap<>();
     private final Map<String, Set<String>> folders = new HashMap<>(Map.of("", new TreeSet<>()));
-    private final List<BundleFault> faults = new ArrayList<>();
+    private final List<DocumentFault> faults = new ArrayList<>();
 
     private ArchiveTree(Path path, Archive archive) {
         this.path = path;
@@ -52,7 +53,7 @@ final class ArchiveTree implements Tree {
      */
     static ArchiveTree open(Path path) {
         try {
-            var tree = new ArchiveTree(path, Archive.open(path, Limits.ARCHIVE_ENTRIES));
+            var tree = new ArchiveTree(path, Archive.open(path, BundleLimits.ARCHIVE_ENTRIES));
             tree.refuseBomb();
             tree.archive.members().forEach(tree::take);
             tree.refuseFaulty();
@@ -65,15 +66,16 @@ final class ArchiveTree implements Tree {
     }
 
     private static BundleException refused(Path path, String reason) {
-        return new BundleException(path.toString(), List.of(new BundleFault(ARCHIVE, 0, reason)));
+        return new BundleException(path.toString(), List.of(new DocumentFault(ARCHIVE, 0, reason)));
     }
 
     /** What members say of their size is what they may unpack to. */
     private void refuseBomb() throws IOException {
-        var most = Math.min(Limits.ARCHIVE_BYTES, Limits.ARCHIVE_SLACK + Limits.ARCHIVE_RATIO * Files.size(path));
+        var most = Math.min(
+                BundleLimits.ARCHIVE_BYTES, BundleLimits.ARCHIVE_SLACK + BundleLimits.ARCHIVE_RATIO * Files.size(path));
         var sum = 0L;
         for (var member : archive.members()) {
-            sum += Math.min(member.size(), Limits.ARCHIVE_BYTES + 1);
+            sum += Math.min(member.size(), BundleLimits.ARCHIVE_BYTES + 1);
             if (sum > most) {
                 throw refused(path, "holds far more than its size lets expect");
             }
@@ -122,7 +124,7 @@ final class ArchiveTree implements Tree {
     private void place(Member member, List<String> parts) {
         var folder = "";
         for (var step = 0; step < Math.min(parts.size(), DEEPEST) && !Clutter.is(parts.get(step)); step++) {
-            var below = Tree.below(folder, parts.get(step));
+            var below = BundleTree.below(folder, parts.get(step));
             Objects.requireNonNull(folders.get(folder)).add(parts.get(step));
             var isFile = step == parts.size() - 1 && member.kind() != Member.Kind.FOLDER;
             if (isFile
@@ -141,8 +143,8 @@ final class ArchiveTree implements Tree {
     private void say(Member member, String reason) {
         var name = member.name();
         var shown = name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
-        faults.add(new BundleFault(shown, 0, reason));
-        if (faults.size() >= Limits.FAULTS) {
+        faults.add(new DocumentFault(shown, 0, reason));
+        if (faults.size() >= BundleLimits.FAULTS) {
             refuseFaulty();
         }
     }

@@ -10,19 +10,23 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.Content;
-import org.wegwijzer.editorial.draft.Draft;
-import org.wegwijzer.editorial.draft.HubDraft;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.HubDraft;
+import org.wegwijzer.draft.document.DocumentFault;
+import org.wegwijzer.draft.document.DraftReader;
+import org.wegwijzer.draft.document.LocatedDocument;
+import org.wegwijzer.draft.document.Shorthand;
+import org.wegwijzer.publish.PublicationInput;
 
 /** A hub as files, found free of faults. Its entries are read anew each time, so a hub of any size fits. */
-public final class Bundle implements Content {
+public final class Bundle implements PublicationInput {
 
-    private final Documents documents;
+    private final BundleDocuments documents;
     private final HubDraft hub;
-    private final Known known;
+    private final BundleIndex known;
     private final Shorthand shorthand;
 
-    Bundle(Documents documents, HubDraft hub, Known known) {
+    Bundle(BundleDocuments documents, HubDraft hub, BundleIndex known) {
         this.documents = documents;
         this.hub = hub;
         this.known = known;
@@ -53,7 +57,7 @@ public final class Bundle implements Content {
     }
 
     private static BundleException refused(Path path, String reason) {
-        return new BundleException(path.toString(), List.of(new BundleFault(path.toString(), 0, reason)));
+        return new BundleException(path.toString(), List.of(new DocumentFault(path.toString(), 0, reason)));
     }
 
     @Override
@@ -82,12 +86,12 @@ public final class Bundle implements Content {
         return Optional.empty();
     }
 
-    private static void changed(BundleFault fault) {
+    private static void changed(DocumentFault fault) {
         throw new IllegalStateException("the bundle changed after it was checked: " + fault);
     }
 
-    private Draft<?> draft(EntryType type, Located document) {
+    private Draft<?> draft(EntryType type, LocatedDocument document) {
         shorthand.expand(type, document.tree());
-        return Drafts.entry(type, document);
+        return DraftReader.entry(type, document);
     }
 }

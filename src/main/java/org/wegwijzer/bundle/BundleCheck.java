@@ -13,9 +13,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.Progress;
-import org.wegwijzer.editorial.ReadAhead;
-import org.wegwijzer.editorial.draft.HubDraft;
+import org.wegwijzer.draft.HubDraft;
+import org.wegwijzer.draft.document.DocumentFault;
+import org.wegwijzer.draft.document.DocumentSchemas;
+import org.wegwijzer.draft.document.DraftReader;
+import org.wegwijzer.draft.document.EntryCheck;
+import org.wegwijzer.draft.document.LocatedDocument;
+import org.wegwijzer.draft.document.Shorthand;
+import org.wegwijzer.publish.Progress;
+import org.wegwijzer.publish.ReadAhead;
 
 /**
  * Checks a whole bundle and finds every fault: first the form of each document, then each well-formed one against all others.
@@ -23,14 +29,14 @@ import org.wegwijzer.editorial.draft.HubDraft;
  */
 final class BundleCheck {
 
-    private final Documents documents;
-    private final BundleSchemas schemas = BundleSchemas.ALL;
-    private final Known known = new Known();
+    private final BundleDocuments documents;
+    private final DocumentSchemas schemas = DocumentSchemas.ALL;
+    private final BundleIndex known = new BundleIndex();
     private final Set<String> malformed = new HashSet<>();
     /** What cannot be read is found on another thread than all else. */
-    private final List<BundleFault> faults = Collections.synchronizedList(new ArrayList<>());
+    private final List<DocumentFault> faults = Collections.synchronizedList(new ArrayList<>());
 
-    BundleCheck(Documents documents) {
+    BundleCheck(BundleDocuments documents) {
         this.documents = documents;
     }
 
@@ -49,9 +55,9 @@ final class BundleCheck {
     }
 
     /** A bundle that is wrong all over is not read to its end. */
-    private void say(BundleFault fault) {
+    private void say(DocumentFault fault) {
         faults.add(fault);
-        if (faults.size() >= Limits.FAULTS) {
+        if (faults.size() >= BundleLimits.FAULTS) {
             throw faulty();
         }
     }
@@ -64,7 +70,7 @@ final class BundleCheck {
     private Optional<HubDraft> hub() {
         var document = documents.hub(this::say);
         var hub = document.filter(tree -> schemas.accept(tree, this::say) && tree.sound())
-                .map(Drafts::hub);
+                .map(DraftReader::hub);
         hub.ifPresent(draft -> {
             if (!draft.languages().contains(draft.defaultLanguage())) {
                 var place = document.orElseThrow().place("/defaultLanguage");
@@ -75,7 +81,7 @@ final class BundleCheck {
         return hub;
     }
 
-    private void form(EntryType type, Located document) {
+    private void form(EntryType type, LocatedDocument document) {
         var slug = Objects.toString(document.text("slug"), "");
         if (Slug.isSlug(slug) && !known.add(type, new Slug(slug))) {
             faults.add(document.place("/slug").fault("there is another %s '%s'".formatted(type.singular(), slug)));
@@ -87,7 +93,7 @@ final class BundleCheck {
         }
     }
 
-    private void remember(EntryType type, Slug slug, Located document) {
+    private void remember(EntryType type, Slug slug, LocatedDocument document) {
         var id = document.text("id");
         if (id != null && !known.add(type, slug, UUID.fromString(id))) {
             faults.add(document.place("/id").fault("another entry has the same id"));
@@ -109,7 +115,8 @@ final class BundleCheck {
                 shorthand.expand(type, document.tree());
                 var faulty =
                         !document.sound() || malformed.contains(key(type, Objects.toString(document.text("slug"), "")));
-                var draft = faulty ? Drafts.attempt(type, document) : Optional.of(Drafts.entry(type, document));
+                var draft =
+                        faulty ? DraftReader.attempt(type, document) : Optional.of(DraftReader.entry(type, document));
                 draft.ifPresent(entry -> check.entry(entry, document));
                 progress.step();
             });
@@ -120,8 +127,8 @@ final class BundleCheck {
         return new EntryCheck(known, hub.languages(), this::say);
     }
 
-    private void each(EntryType type, Consumer<BundleFault> unreadable, BiConsumer<EntryType, Located> step) {
-        try (Stream<Located> entries = ReadAhead.of(documents.entries(type, unreadable))) {
+    private void each(EntryType type, Consumer<DocumentFault> unreadable, BiConsumer<EntryType, LocatedDocument> step) {
+        try (Stream<LocatedDocument> entries = ReadAhead.of(documents.entries(type, unreadable))) {
             entries.forEach(document -> step.accept(type, document));
         }
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A folder of a file system. The path to it may be a link; inside none is followed. */
-final class DiskTree implements Tree {
+final class DiskTree implements BundleTree {
 
     private final Path root;
 

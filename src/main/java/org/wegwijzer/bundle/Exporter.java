@@ -12,10 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.editorial.PublishedHub;
-import org.wegwijzer.editorial.draft.Draft;
-import org.wegwijzer.editorial.draft.DraftJson;
-import org.wegwijzer.editorial.draft.HubDraft;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.DraftJson;
+import org.wegwijzer.draft.HubDraft;
+import org.wegwijzer.publish.PublishedHub;
 
 /**
  * Writes the public hub as a bundle, in one state of it. The same hub gives the same bytes; an import of them changes nothing, and

@@ -4,9 +4,9 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.wegwijzer.editorial.Publication;
-import org.wegwijzer.editorial.Publisher;
-import org.wegwijzer.editorial.history.Cause;
+import org.wegwijzer.publish.Publication;
+import org.wegwijzer.publish.Publisher;
+import org.wegwijzer.publish.history.Cause;
 
 /** Brings a bundle into the hub: all of it or, if it has any fault, nothing. */
 @ApplicationScoped

@@ -14,9 +14,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.draft.document.DocumentFault;
+import org.wegwijzer.draft.document.DocumentParser;
+import org.wegwijzer.draft.document.JsonEncoding;
+import org.wegwijzer.draft.document.LocatedDocument;
+import org.wegwijzer.draft.document.TreeReader;
 
 /** A bundle as one JSON document; read as a stream, an entry at a time. */
-final class JsonDocument implements Documents {
+final class JsonDocument implements BundleDocuments {
 
     private static final String HUB = "hub";
     private static final List<String> PARTS = List.of(HUB, "sources", "topics", "guides", "faqs");
@@ -40,9 +45,9 @@ final class JsonDocument implements Documents {
         return document;
     }
 
-    private Optional<BundleFault> encodingFault() {
+    private Optional<DocumentFault> encodingFault() {
         try (var input = Files.newInputStream(path)) {
-            return JsonText.fault(file(), input);
+            return JsonEncoding.fault(file(), input);
         } catch (IOException unreadable) {
             return Optional.of(unreadable());
         }
@@ -54,8 +59,8 @@ final class JsonDocument implements Documents {
     }
 
     @Override
-    public Optional<Located> hub(Consumer<BundleFault> faults) {
-        var found = new ArrayList<Located>();
+    public Optional<LocatedDocument> hub(Consumer<DocumentFault> faults) {
+        var found = new ArrayList<LocatedDocument>();
         var names = new HashSet<String>();
         walk(faults, (parser, name) -> {
             if (!PARTS.contains(name)) {
@@ -71,13 +76,13 @@ final class JsonDocument implements Documents {
             }
         });
         if (!names.contains(HUB)) {
-            faults.accept(new BundleFault(file(), 0, "'hub' is missing"));
+            faults.accept(new DocumentFault(file(), 0, "'hub' is missing"));
         }
         return found.stream().findFirst();
     }
 
     @Override
-    public Stream<Located> entries(EntryType type, Consumer<BundleFault> faults) {
+    public Stream<LocatedDocument> entries(EntryType type, Consumer<DocumentFault> faults) {
         try {
             return new JsonEntries(this, open(), type, faults).stream();
         } catch (IOException unreadable) {
@@ -87,19 +92,19 @@ final class JsonDocument implements Documents {
     }
 
     /** Does something at each member of the document. */
-    private void walk(Consumer<BundleFault> faults, Member step) {
+    private void walk(Consumer<DocumentFault> faults, Member step) {
         try (var parser = open()) {
             try {
                 walk(parser, faults, step);
             } catch (JsonProcessingException malformed) {
-                faults.accept(Parsers.malformed(malformed, parser, file(), 1));
+                faults.accept(DocumentParser.malformed(malformed, parser, file(), 1));
             }
         } catch (IOException unreadable) {
             faults.accept(unreadable());
         }
     }
 
-    private void walk(JsonParser parser, Consumer<BundleFault> faults, Member step) throws IOException {
+    private void walk(JsonParser parser, Consumer<DocumentFault> faults, Member step) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             faults.accept(fault(parser, "there must be an object here"));
             return;
@@ -114,16 +119,16 @@ final class JsonDocument implements Documents {
         }
     }
 
-    BundleFault unreadable() {
-        return new BundleFault(file(), 0, "cannot be read; may this program read it?");
+    DocumentFault unreadable() {
+        return new DocumentFault(file(), 0, "cannot be read; may this program read it?");
     }
 
     private JsonParser open() throws IOException {
-        return Parsers.json(Files.newInputStream(path));
+        return DocumentParser.json(Files.newInputStream(path));
     }
 
     /** Reads the object at which the parser stands. */
-    Optional<Located> object(JsonParser parser, Consumer<BundleFault> faults) throws IOException {
+    Optional<LocatedDocument> object(JsonParser parser, Consumer<DocumentFault> faults) throws IOException {
         var reader = new TreeReader(parser, file(), 1);
         var place = fault(parser, "there must be an object here");
         var tree = reader.read();
@@ -135,8 +140,9 @@ final class JsonDocument implements Documents {
         return Optional.empty();
     }
 
-    BundleFault fault(JsonParser parser, String reason) {
-        return new BundleFault(file(), Math.max(1, parser.currentTokenLocation().getLineNr()), reason);
+    DocumentFault fault(JsonParser parser, String reason) {
+        return new DocumentFault(
+                file(), Math.max(1, parser.currentTokenLocation().getLineNr()), reason);
     }
 
     String file() {

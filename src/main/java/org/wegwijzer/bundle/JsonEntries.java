@@ -12,17 +12,20 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.draft.document.DocumentFault;
+import org.wegwijzer.draft.document.DocumentParser;
+import org.wegwijzer.draft.document.LocatedDocument;
 
 /** The entries of one type in a JSON document, one after the other. */
-final class JsonEntries extends AbstractSpliterator<Located> {
+final class JsonEntries extends AbstractSpliterator<LocatedDocument> {
 
     private final JsonDocument document;
     private final EntryType type;
-    private final Consumer<BundleFault> faults;
+    private final Consumer<DocumentFault> faults;
     private final JsonParser parser;
 
     /** @param parser at the beginning of the document; closed with the stream */
-    JsonEntries(JsonDocument document, JsonParser parser, EntryType type, Consumer<BundleFault> faults) {
+    JsonEntries(JsonDocument document, JsonParser parser, EntryType type, Consumer<DocumentFault> faults) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.document = document;
         this.parser = parser;
@@ -30,19 +33,19 @@ final class JsonEntries extends AbstractSpliterator<Located> {
         this.faults = faults;
     }
 
-    Stream<Located> stream() {
+    Stream<LocatedDocument> stream() {
         return StreamSupport.stream(this, false).onClose(this::close);
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super Located> action) {
+    public boolean tryAdvance(Consumer<? super LocatedDocument> action) {
         try {
             if (parser.isClosed() || (parser.currentToken() == null && !toFirst())) {
                 return false;
             }
             return next().map(entry -> accept(action, entry)).orElse(false);
         } catch (JsonProcessingException malformed) {
-            faults.accept(Parsers.malformed(malformed, parser, document.file(), 1));
+            faults.accept(DocumentParser.malformed(malformed, parser, document.file(), 1));
             close();
             return false;
         } catch (IOException unreadable) {
@@ -52,7 +55,7 @@ final class JsonEntries extends AbstractSpliterator<Located> {
         }
     }
 
-    private static boolean accept(Consumer<? super Located> action, Located entry) {
+    private static boolean accept(Consumer<? super LocatedDocument> action, LocatedDocument entry) {
         action.accept(entry);
         return true;
     }
@@ -77,7 +80,7 @@ final class JsonEntries extends AbstractSpliterator<Located> {
     }
 
     /** The next entry that can be read; those that cannot are faults. */
-    private Optional<Located> next() throws IOException {
+    private Optional<LocatedDocument> next() throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             var entry = document.object(parser, faults);
             if (entry.isPresent()) {

@@ -3,7 +3,10 @@ package org.wegwijzer.bundle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.wegwijzer.bundle.Located.Place;
+import org.wegwijzer.draft.document.DocumentFault;
+import org.wegwijzer.draft.document.DocumentParser;
+import org.wegwijzer.draft.document.LocatedDocument;
+import org.wegwijzer.draft.document.LocatedDocument.Place;
 
 /** A text of a guide in a file of its own: fields between two lines of {@code ---}, then the body. */
 final class MarkdownFile {
@@ -13,22 +16,22 @@ final class MarkdownFile {
     private MarkdownFile() {}
 
     /** The fields with the body among them; empty if they cannot be read, which {@code faults} then says. */
-    static Optional<Located> read(String content, String file, Consumer<BundleFault> faults) {
+    static Optional<LocatedDocument> read(String content, String file, Consumer<DocumentFault> faults) {
         var lines = List.of(content.split("\\r\\n|\\n|\\r", -1));
         var end = lines.get(0).equals(FENCE) ? lines.subList(1, lines.size()).indexOf(FENCE) + 1 : 0;
         if (end == 0) {
-            faults.accept(new BundleFault(file, 1, "must begin with fields between two lines of '---'"));
+            faults.accept(new DocumentFault(file, 1, "must begin with fields between two lines of '---'"));
             return Optional.empty();
         }
         var fields = String.join("\n", lines.subList(1, end));
-        var located = Parsers.yaml(fields, file, 2, faults);
+        var located = DocumentParser.yaml(fields, file, 2, faults);
         located.filter(text -> text.tree().has("body"))
                 .ifPresent(text ->
                         faults.accept(text.place("/body").fault("the body stands below the fields, not among them")));
         return located.map(text -> withBody(text, lines, end + 1, file));
     }
 
-    private static Located withBody(Located located, List<String> lines, int start, String file) {
+    private static LocatedDocument withBody(LocatedDocument located, List<String> lines, int start, String file) {
         if (located.tree().has("body")) {
             return located.unsound();
         }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import org.wegwijzer.editorial.Publication;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.Publication;
 
 /** Takes bundles that come over the network: kept on disk while they are checked, and gone afterwards. One at a time. */
 @ApplicationScoped

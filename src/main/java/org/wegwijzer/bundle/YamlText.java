@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.util.ArrayList;
+import org.wegwijzer.draft.document.DocumentFault;
+import org.wegwijzer.draft.document.DocumentParser;
 
 /** Writes documents in YAML for people: no quotes where none are needed, long texts as blocks. */
 final class YamlText {
@@ -42,8 +44,8 @@ final class YamlText {
     }
 
     private static boolean isReadAs(ArrayNode list, String text) {
-        var faults = new ArrayList<BundleFault>();
-        var read = Parsers.yamlList(text, "", faults::add);
+        var faults = new ArrayList<DocumentFault>();
+        var read = DocumentParser.yamlList(text, "", faults::add);
         return faults.isEmpty()
                 && read.filter(located -> located.tree().equals(list)).isPresent();
     }
@@ -57,8 +59,8 @@ final class YamlText {
     }
 
     static boolean isReadAs(ObjectNode document, String text) {
-        var faults = new ArrayList<BundleFault>();
-        var read = Parsers.yaml(text, "", 1, faults::add);
+        var faults = new ArrayList<DocumentFault>();
+        var read = DocumentParser.yaml(text, "", 1, faults::add);
         return faults.isEmpty()
                 && read.filter(located -> located.tree().equals(document)).isPresent();
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.wegwijzer.bundle.BundleException;
-import org.wegwijzer.editorial.PublishingConflict;
+import org.wegwijzer.publish.PublishingConflict;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

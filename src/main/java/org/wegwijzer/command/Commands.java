@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.wegwijzer.audit.Deed;
 import org.wegwijzer.bundle.Bundle;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.editorial.Publication;
+import org.wegwijzer.publish.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -1,7 +1,6 @@
 /**
- * The one way in which content becomes public: drafts in the shape of the bundle, checked against each other, written in one
- * transaction together with the change log. Knows {@code content}, its own {@code draft} and {@code history}, {@code change},
- * {@code language}, {@code transaction} and {@code problem}.
+ * What all that editors do is built on: their transactions, one writer at a time; what they have seen before they change it; and what
+ * is public already. Knows {@code publish}, {@code content}, {@code language}, {@code transaction} and {@code problem}.
  */
 @NullMarked
 package org.wegwijzer.editorial;

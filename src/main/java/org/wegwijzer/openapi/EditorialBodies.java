@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.wegwijzer.access.KeyWish;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.editorial.desk.ReleaseFilling;
-import org.wegwijzer.editorial.desk.ReleaseView;
+import org.wegwijzer.editorial.release.ReleaseItemDesk;
+import org.wegwijzer.editorial.release.ReleaseView;
 
 /** Says what editors send, and what a whole hub looks like on its way in and out. */
 final class EditorialBodies {
@@ -89,7 +89,7 @@ final class EditorialBodies {
         return OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
                 .minItems(least)
-                .maxItems(ReleaseFilling.MOST_ITEMS)
+                .maxItems(ReleaseItemDesk.MOST_ITEMS)
                 .items(item);
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.wegwijzer.access.KeyWish;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.editorial.desk.EntryState;
+import org.wegwijzer.editorial.entries.EntryState;
 import org.wegwijzer.retry.RepeatedAnswer;
 import org.wegwijzer.retry.Retries;
 

@@ -16,14 +16,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.desk.Difference;
-import org.wegwijzer.editorial.desk.Overview;
-import org.wegwijzer.editorial.desk.Prospects;
-import org.wegwijzer.editorial.desk.ReleasePublishing;
-import org.wegwijzer.editorial.desk.ReleaseView;
-import org.wegwijzer.editorial.desk.RevisionView;
+import org.wegwijzer.editorial.entries.Overview;
 import org.wegwijzer.editorial.preview.Impact;
 import org.wegwijzer.editorial.preview.PreviewToken;
+import org.wegwijzer.editorial.release.Rehearsals;
+import org.wegwijzer.editorial.release.ReleasePublisher;
+import org.wegwijzer.editorial.release.ReleaseView;
+import org.wegwijzer.editorial.revision.Difference;
+import org.wegwijzer.editorial.revision.RevisionView;
 import org.wegwijzer.editorial.web.Listed;
 
 /** Gives the schemas of the editorial API what its records say and the framework does not see. */
@@ -38,13 +38,13 @@ final class EditorialSchemas {
             Overview.InRelease.class,
             ReleaseView.class,
             ReleaseView.Item.class,
-            ReleasePublishing.Report.class,
-            ReleasePublishing.EntryChange.class,
+            ReleasePublisher.Report.class,
+            ReleasePublisher.EntryChange.class,
             RevisionView.class,
             Difference.class,
             Impact.class,
             Impact.AnswerChange.class,
-            Prospects.User.class,
+            Rehearsals.User.class,
             PreviewToken.class);
 
     /** Where other records live that become JSON. */

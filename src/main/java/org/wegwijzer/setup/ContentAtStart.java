@@ -15,8 +15,8 @@ import org.wegwijzer.bundle.BundleException;
 import org.wegwijzer.bundle.Importer;
 import org.wegwijzer.command.ExitCode;
 import org.wegwijzer.content.hub.Hubs;
-import org.wegwijzer.editorial.Publication;
-import org.wegwijzer.editorial.PublishingConflict;
+import org.wegwijzer.publish.Publication;
+import org.wegwijzer.publish.PublishingConflict;
 
 /** Loads content when the application starts: what is configured, each time; else the sample hub, into an empty database. */
 @ApplicationScoped

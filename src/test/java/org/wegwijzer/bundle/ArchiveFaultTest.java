@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wegwijzer.fixture.BundleFiles.at;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.fixture.Archive;
 import org.wegwijzer.fixture.BundleFiles;
 import org.wegwijzer.fixture.RawZip;
@@ -45,12 +45,12 @@ class ArchiveFaultTest {
         }
     }
 
-    private List<BundleFault> faults(byte[] bytes) {
+    private List<DocumentFault> faults(byte[] bytes) {
         return BundleFiles.faultsOf(archive(bytes));
     }
 
     private static byte[] kept(String name) {
-        try (InputStream archive = ArchiveFaultTest.class.getResourceAsStream("/archives/" + name)) {
+        try (var archive = ArchiveFaultTest.class.getResourceAsStream("/archives/" + name)) {
             return Objects.requireNonNull(archive, name).readAllBytes();
         } catch (IOException failure) {
             throw new AssertionError(failure);
@@ -258,7 +258,7 @@ class ArchiveFaultTest {
 
         assertThat(faults)
                 .allSatisfy(fault -> assertThat(fault.reason()).contains("links lead out of a bundle and are not"))
-                .extracting(BundleFault::file)
+                .extracting(DocumentFault::file)
                 .containsExactly("guides/a", "sources/a.yaml", "topics");
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.fixture.BundleFiles;
 
 /** What lies in a bundle's folder and cannot be used is told, also files that nobody would read. */
@@ -224,7 +225,7 @@ class BundleFolderFaultTest {
 
         assertThat(faults)
                 .filteredOn(fault -> fault.reason().contains("anchors and aliases"))
-                .extracting(BundleFault::line)
+                .extracting(DocumentFault::line)
                 .containsAll(IntStream.rangeClosed(2, 20).boxed().toList());
     }
 }

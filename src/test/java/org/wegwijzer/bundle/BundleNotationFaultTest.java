@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.fixture.BundleFiles;
 
 /** YAML and front matter that cannot be read, or that holds what no content needs, is told with its line. */
@@ -61,7 +62,7 @@ class BundleNotationFaultTest {
 
         var faults = bundle.faults();
 
-        assertThat(faults).singleElement().extracting(BundleFault::file).isEqualTo("sources/ind.yaml");
+        assertThat(faults).singleElement().extracting(DocumentFault::file).isEqualTo("sources/ind.yaml");
         assertThat(faults)
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.line()).isBetween(4, 5));

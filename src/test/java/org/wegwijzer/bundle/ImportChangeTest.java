@@ -11,13 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wegwijzer.editorial.Publication.Action;
-import org.wegwijzer.editorial.Publication.EntryChange;
 import org.wegwijzer.fixture.Answers;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.publish.Publication.Action;
+import org.wegwijzer.publish.Publication.EntryChange;
 
 /** Whatever changes in a bundle is noticed, published once, and can be taken back. */
 @DatabaseTest

@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wegwijzer.editorial.PublishingConflict;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.publish.PublishingConflict;
 
 /** An entry stays who it is: its id, its moments and its texts are kept as the bundle gives them. */
 @DatabaseTest

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.editorial.Publication.Action;
-import org.wegwijzer.editorial.Publication.EntryChange;
 import org.wegwijzer.fixture.Answers;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.publish.Publication.Action;
+import org.wegwijzer.publish.Publication.EntryChange;
 
 /** Importing makes the hub say what the bundle says: no more, no less, and not twice. */
 @DatabaseTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.fixture.BundleFiles;
 import org.wegwijzer.fixture.HubFixture;
 
@@ -21,7 +22,7 @@ class TextFaultTest {
     @TempDir
     Path folder;
 
-    private List<BundleFault> faults(String body) {
+    private List<DocumentFault> faults(String body) {
         return BundleFiles.in(folder)
                 .guide("guide", "")
                 .file("guides/guide/en.md", "---\ntitle: Guide\n---\n" + body + "\n")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.fixture.BundleFiles;
 
 /** A text has something to see, wherever a text may stand. */
@@ -123,7 +124,7 @@ class VisibleTextTest {
         assertThat(faults).hasSize(15).allSatisfy(VisibleTextTest::isUnseen);
     }
 
-    private static void isUnseen(BundleFault fault) {
+    private static void isUnseen(DocumentFault fault) {
         assertThat(fault.reason()).contains("a character that can be seen");
     }
 

@@ -1,4 +1,4 @@
-/** Tests of publishing itself. */
+/** Tests of what editors do while the database is away. */
 @NullMarked
 package org.wegwijzer.editorial;
 

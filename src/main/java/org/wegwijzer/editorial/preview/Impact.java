@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.desk.Prospects.User;
+import org.wegwijzer.editorial.release.Rehearsals.User;
 import org.wegwijzer.language.LanguageTag;
 
 /**

@@ -22,12 +22,12 @@ import org.wegwijzer.delivery.graph.Published;
 import org.wegwijzer.delivery.graph.Shapes;
 import org.wegwijzer.delivery.graph.ToMany;
 import org.wegwijzer.delivery.hub.HubPages;
-import org.wegwijzer.editorial.desk.Prospects;
-import org.wegwijzer.editorial.desk.Prospects.Prospect;
 import org.wegwijzer.editorial.preview.Impact.AnswerChange;
 import org.wegwijzer.editorial.preview.Impact.AnswerKind;
 import org.wegwijzer.editorial.preview.Impact.Effect;
 import org.wegwijzer.editorial.preview.Neighbours.Place;
+import org.wegwijzer.editorial.release.Rehearsals;
+import org.wegwijzer.editorial.release.Rehearsals.Prospect;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.ProblemException;
 
@@ -47,7 +47,7 @@ public class Impacts {
 
     private static final Pattern ENTRY = Pattern.compile("(?:[a-z]+@)?([a-z]+):([a-z0-9-]+)");
 
-    private final Prospects prospects;
+    private final Rehearsals prospects;
     private final Published published;
     private final ContentGraph graph;
     private final Rendering rendering;
@@ -55,7 +55,7 @@ public class Impacts {
     private final HubPages hub;
 
     Impacts(
-            Prospects prospects,
+            Rehearsals prospects,
             Published published,
             ContentGraph graph,
             Rendering rendering,

@@ -11,8 +11,8 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.Published;
 import org.wegwijzer.delivery.page.Previews;
-import org.wegwijzer.editorial.desk.Prospects;
-import org.wegwijzer.editorial.desk.ReleaseDesk;
+import org.wegwijzer.editorial.release.Rehearsals;
+import org.wegwijzer.editorial.release.ReleaseDesk;
 import org.wegwijzer.problem.ProblemException;
 
 /** Lets readers with a token see what is not public yet, rendered by the same code as what is. */
@@ -20,11 +20,11 @@ import org.wegwijzer.problem.ProblemException;
 public class Previewing implements Previews {
 
     private final PreviewTokens tokens;
-    private final Prospects prospects;
+    private final Rehearsals prospects;
     private final ReleaseDesk releases;
     private final Published published;
 
-    Previewing(PreviewTokens tokens, Prospects prospects, ReleaseDesk releases, Published published) {
+    Previewing(PreviewTokens tokens, Rehearsals prospects, ReleaseDesk releases, Published published) {
         this.tokens = tokens;
         this.prospects = prospects;
         this.releases = releases;

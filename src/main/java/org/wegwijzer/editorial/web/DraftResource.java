@@ -19,9 +19,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.bundle.EntryDocument;
-import org.wegwijzer.editorial.desk.Drafts;
-import org.wegwijzer.editorial.desk.Drafts.Kept;
+import org.wegwijzer.draft.document.EntryDocument;
+import org.wegwijzer.editorial.drafting.DraftDesk;
+import org.wegwijzer.editorial.drafting.DraftDesk.Kept;
 import org.wegwijzer.retry.Retries;
 
 /** The draft of an entry over HTTP. */
@@ -35,13 +35,13 @@ class DraftResource {
     /** RFC 7396. */
     static final String MERGE_PATCH = "application/merge-patch+json";
 
-    private final Drafts drafts;
-    private final Editing editing;
+    private final DraftDesk drafts;
+    private final EditorRequest request;
     private final Retries retries;
 
-    DraftResource(Drafts drafts, Editing editing, Retries retries) {
+    DraftResource(DraftDesk drafts, EditorRequest request, Retries retries) {
         this.drafts = drafts;
-        this.editing = editing;
+        this.request = request;
         this.retries = retries;
     }
 
@@ -54,8 +54,8 @@ class DraftResource {
             summary = "What an entry shall say",
             description = "A document in the shape of the bundle; its entity tag is needed to change it.")
     public RestResponse<ObjectNode> get(@RestPath String types, @RestPath String slug) {
-        editing.refuseParameters();
-        return answer(Status.OK, drafts.get(Editing.type(types), Editing.slug(slug)));
+        request.refuseParameters();
+        return answer(Status.OK, drafts.get(EditorRequest.type(types), EditorRequest.slug(slug)));
     }
 
     /** Begins a draft from what the entry says in public. */
@@ -67,9 +67,9 @@ class DraftResource {
             summary = "Begin a draft from what the entry says in public",
             description = "409 if it has a draft. The request has no body.")
     public RestResponse<ObjectNode> begin(@RestPath String types, @RestPath String slug) {
-        editing.refuseParameters();
-        return retries.once(
-                () -> answer(Status.CREATED, drafts.begin(Editing.type(types), Editing.slug(slug), editing.author())));
+        request.refuseParameters();
+        return retries.once(() -> answer(
+                Status.CREATED, drafts.begin(EditorRequest.type(types), EditorRequest.slug(slug), request.author())));
     }
 
     /** Says all that the entry shall say. */
@@ -86,15 +86,15 @@ class DraftResource {
                             + " that has changed since it was begun. A `slug` other than the one of a public entry moves"
                             + " it when it is published.")
     public RestResponse<ObjectNode> put(@RestPath String types, @RestPath String slug, byte[] body) {
-        var query = editing.query();
-        var basedOn = Editing.basedOn(query);
+        var query = request.query();
+        var basedOn = EditorRequest.basedOn(query);
         query.finish();
-        var at = editing.address(types, slug);
-        if (editing.isFirst()) {
+        var at = request.address(types, slug);
+        if (request.isFirst()) {
             var created = drafts.create(at, basedOn, EntryDocument.parse(body));
             return answer(Status.CREATED, created);
         }
-        var seen = editing.seen();
+        var seen = request.seen();
         return answer(Status.OK, drafts.replace(at, seen, basedOn, EntryDocument.parse(body)));
     }
 
@@ -108,11 +108,11 @@ class DraftResource {
             summary = "Change parts of what an entry shall say",
             description = "A JSON Merge Patch (RFC 7396). `If-Match` is required.")
     public RestResponse<ObjectNode> patch(@RestPath String types, @RestPath String slug, byte[] body) {
-        var query = editing.query();
-        var basedOn = Editing.basedOn(query);
+        var query = request.query();
+        var basedOn = EditorRequest.basedOn(query);
         query.finish();
-        var seen = editing.seen();
-        return answer(Status.OK, drafts.patch(editing.address(types, slug), seen, basedOn, EntryDocument.parse(body)));
+        var seen = request.seen();
+        return answer(Status.OK, drafts.patch(request.address(types, slug), seen, basedOn, EntryDocument.parse(body)));
     }
 
     /** Throws the draft away. */
@@ -125,8 +125,8 @@ class DraftResource {
             description =
                     "What is public stays as it is. `If-Match` is required; 409 while the draft is part of a release.")
     public RestResponse<Void> discard(@RestPath String types, @RestPath String slug) {
-        editing.refuseParameters();
-        drafts.discard(editing.address(types, slug), editing.seen());
+        request.refuseParameters();
+        drafts.discard(request.address(types, slug), request.seen());
         return RestResponse.noContent();
     }
 

@@ -15,13 +15,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.bundle.EntryDocument;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.editorial.desk.Drafts;
-import org.wegwijzer.editorial.desk.EntryList;
-import org.wegwijzer.editorial.desk.EntryQuery;
-import org.wegwijzer.editorial.desk.EntryState;
-import org.wegwijzer.editorial.desk.Overview;
+import org.wegwijzer.draft.document.EntryDocument;
+import org.wegwijzer.editorial.drafting.DraftDesk;
+import org.wegwijzer.editorial.entries.EntryList;
+import org.wegwijzer.editorial.entries.EntryQuery;
+import org.wegwijzer.editorial.entries.EntryState;
+import org.wegwijzer.editorial.entries.Overview;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -45,14 +45,14 @@ class EntryResource {
     private static final int LONGEST_WORDS = 200;
 
     private final EntryList entries;
-    private final Drafts drafts;
-    private final Editing editing;
+    private final DraftDesk drafts;
+    private final EditorRequest request;
     private final Retries retries;
 
-    EntryResource(EntryList entries, Drafts drafts, Editing editing, Retries retries) {
+    EntryResource(EntryList entries, DraftDesk drafts, EditorRequest request, Retries retries) {
         this.entries = entries;
         this.drafts = drafts;
-        this.editing = editing;
+        this.request = request;
         this.retries = retries;
     }
 
@@ -66,8 +66,8 @@ class EntryResource {
             description = "In the order of slugs: what is public, drafted or gone. `state` and `q` narrow the list; `q`"
                     + " looks into drafts too.")
     public Listed<Overview> list(@RestPath String types) {
-        var type = Editing.type(types);
-        var query = editing.query();
+        var type = EditorRequest.type(types);
+        var query = request.query();
         var state = query.read("state", EntryResource::state);
         var words = query.read("q", EntryResource::words);
         var limit = query.read(Listed.LIMIT, Listed::limit).orElse(Listed.DEFAULT_LIMIT);
@@ -121,9 +121,9 @@ class EntryResource {
             summary = "Begin the draft of a new entry",
             description = "The document says the slug. 409 if there is such an entry, or a draft of one.")
     public RestResponse<ObjectNode> add(@RestPath String types, byte[] body) {
-        editing.refuseParameters();
+        request.refuseParameters();
         return retries.once(body, () -> {
-            var draft = drafts.add(Editing.type(types), EntryDocument.parse(body), editing.author());
+            var draft = drafts.add(EditorRequest.type(types), EntryDocument.parse(body), request.author());
             return DraftResource.answer(Status.CREATED, draft);
         });
     }
@@ -134,7 +134,7 @@ class EntryResource {
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "getEntry", summary = "An entry and where it stands")
     public Overview get(@RestPath String types, @RestPath String slug) {
-        editing.refuseParameters();
-        return entries.one(Editing.type(types), Editing.slug(slug));
+        request.refuseParameters();
+        return entries.one(EditorRequest.type(types), EditorRequest.slug(slug));
     }
 }

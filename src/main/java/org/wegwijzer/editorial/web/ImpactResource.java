@@ -26,11 +26,11 @@ class ImpactResource {
     private static final List<String> ACTIONS = List.of("change", REMOVE);
 
     private final Impacts impacts;
-    private final Editing editing;
+    private final EditorRequest request;
 
-    ImpactResource(Impacts impacts, Editing editing) {
+    ImpactResource(Impacts impacts, EditorRequest request) {
         this.impacts = impacts;
-        this.editing = editing;
+        this.request = request;
     }
 
     /** What it would change. */
@@ -45,15 +45,15 @@ class ImpactResource {
                             + " `action=change` is for the draft by itself; `action=remove` for the entry together with"
                             + " all links to it, and the questions of a guide. Nothing is changed.")
     public Impact get(@RestPath String types, @RestPath String slug) {
-        var query = editing.query();
+        var query = request.query();
         var action = query.read("action", ImpactResource::action);
         if (action.isEmpty()) {
             query.refuse(Fault.ofQuery("action", FaultCode.EMPTY_VALUE, "'action' must be there.", ACTIONS));
         }
         query.finish();
         return action.orElseThrow().equals(REMOVE)
-                ? impacts.ofRemoval(Editing.type(types), Editing.slug(slug))
-                : impacts.ofChange(Editing.type(types), Editing.slug(slug));
+                ? impacts.ofRemoval(EditorRequest.type(types), EditorRequest.slug(slug))
+                : impacts.ofChange(EditorRequest.type(types), EditorRequest.slug(slug));
     }
 
     private static String action(String text) {

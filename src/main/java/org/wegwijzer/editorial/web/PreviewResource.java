@@ -24,13 +24,13 @@ import org.wegwijzer.retry.Retries;
 class PreviewResource {
 
     private final Previewing previewing;
-    private final Editing editing;
+    private final EditorRequest request;
     private final Retries retries;
     private final SecurityIdentity identity;
 
-    PreviewResource(Previewing previewing, Editing editing, Retries retries, SecurityIdentity identity) {
+    PreviewResource(Previewing previewing, EditorRequest request, Retries retries, SecurityIdentity identity) {
         this.previewing = previewing;
-        this.editing = editing;
+        this.request = request;
         this.retries = retries;
         this.identity = identity;
     }
@@ -46,9 +46,9 @@ class PreviewResource {
                     "Send the token in the header `Preview-Token` of any request to the public API. It ends with the key of"
                             + " whoever made it, if not before. The request has no body.")
     public RestResponse<PreviewToken> release(@RestPath String id) {
-        editing.refuseParameters();
-        return retries.once(() ->
-                RestResponse.status(Status.CREATED, previewing.ofRelease(Editing.id(id), Credential.of(identity))));
+        request.refuseParameters();
+        return retries.once(() -> RestResponse.status(
+                Status.CREATED, previewing.ofRelease(EditorRequest.id(id), Credential.of(identity))));
     }
 
     /** A token for a draft. */
@@ -62,8 +62,9 @@ class PreviewResource {
                     "Good for the entry's page and what is below it, and for nothing else; ends with the key of whoever made"
                             + " it, if not before. The request has no body.")
     public RestResponse<PreviewToken> draft(@RestPath String types, @RestPath String slug) {
-        editing.refuseParameters();
+        request.refuseParameters();
         return retries.once(() -> RestResponse.status(
-                Status.CREATED, previewing.ofDraft(Editing.type(types), Editing.slug(slug), Credential.of(identity))));
+                Status.CREATED,
+                previewing.ofDraft(EditorRequest.type(types), EditorRequest.slug(slug), Credential.of(identity))));
     }
 }

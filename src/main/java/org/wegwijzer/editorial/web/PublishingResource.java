@@ -15,8 +15,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.editorial.desk.ReleasePublishing;
-import org.wegwijzer.editorial.desk.ReleaseView;
+import org.wegwijzer.editorial.release.ReleasePublisher;
+import org.wegwijzer.editorial.release.ReleaseSchedule;
+import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.retry.RepeatedAnswer;
 import org.wegwijzer.retry.Retries;
 
@@ -28,13 +29,15 @@ class PublishingResource {
 
     private static final String SCHEDULE = ReleaseResource.ONE + "/schedule";
 
-    private final ReleasePublishing publishing;
-    private final Editing editing;
+    private final ReleasePublisher publisher;
+    private final ReleaseSchedule schedule;
+    private final EditorRequest request;
     private final Retries retries;
 
-    PublishingResource(ReleasePublishing publishing, Editing editing, Retries retries) {
-        this.publishing = publishing;
-        this.editing = editing;
+    PublishingResource(ReleasePublisher publisher, ReleaseSchedule schedule, EditorRequest request, Retries retries) {
+        this.publisher = publisher;
+        this.schedule = schedule;
+        this.request = request;
         this.retries = retries;
     }
 
@@ -49,9 +52,9 @@ class PublishingResource {
                     "Every entry that would change in public; or everything that stands in the way: drafts at odds"
                             + " with what was published since, links that would lead nowhere, entries that still link to"
                             + " what is to go.")
-    public ReleasePublishing.Report check(@RestPath String id) {
-        editing.refuseParameters();
-        return publishing.check(Editing.id(id));
+    public ReleasePublisher.Report check(@RestPath String id) {
+        request.refuseParameters();
+        return publisher.check(EditorRequest.id(id));
     }
 
     /** Publishes it now. */
@@ -66,12 +69,12 @@ class PublishingResource {
                             + " with every draft in the release. Repeated with the entity tag that was published, it says once"
                             + " more that it is. The request has no body.")
     public RestResponse<ReleaseView> publish(@RestPath String id) {
-        editing.refuseParameters();
-        var seen = editing.seen();
-        return retries.onceAtLength(() -> answer(publishing.publish(Editing.id(id), seen, editing.author())));
+        request.refuseParameters();
+        var seen = request.seen();
+        return retries.onceAtLength(() -> answer(publisher.publish(EditorRequest.id(id), seen, request.author())));
     }
 
-    private static RestResponse<ReleaseView> answer(ReleasePublishing.Outcome outcome) {
+    private static RestResponse<ReleaseView> answer(ReleasePublisher.Outcome outcome) {
         var answer = ReleaseResource.answer(Status.OK, outcome.release());
         return outcome.before() ? RepeatedAnswer.marked(answer) : answer;
     }
@@ -88,12 +91,12 @@ class PublishingResource {
                     + " something stands in the way then, the release is open again and says what in `failure`."
                     + " `If-Match` is required.")
     public RestResponse<ReleaseView> schedule(@RestPath String id, byte[] body) {
-        editing.refuseParameters();
-        var seen = editing.seen();
-        var members = Members.of(body);
+        request.refuseParameters();
+        var seen = request.seen();
+        var members = BodyMembers.of(body);
         var publishAt = members.moment("publishAt");
         members.finish();
-        var release = publishing.schedule(Editing.id(id), seen, publishAt, editing.author());
+        var release = schedule.schedule(EditorRequest.id(id), seen, publishAt, request.author());
         return ReleaseResource.answer(Status.OK, release);
     }
 
@@ -106,7 +109,7 @@ class PublishingResource {
             summary = "Take a release off the schedule",
             description = "It is open again, with all that is in it.")
     public RestResponse<ReleaseView> cancel(@RestPath String id) {
-        editing.refuseParameters();
-        return ReleaseResource.answer(Status.OK, publishing.cancel(Editing.id(id), editing.seenIfSaid()));
+        request.refuseParameters();
+        return ReleaseResource.answer(Status.OK, schedule.cancel(EditorRequest.id(id), request.seenIfSaid()));
     }
 }

@@ -15,8 +15,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.editorial.desk.ReleaseFilling;
-import org.wegwijzer.editorial.desk.ReleaseView;
+import org.wegwijzer.editorial.release.ReleaseItemDesk;
+import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.retry.Retries;
 
 /** What is in a release, over HTTP. */
@@ -28,13 +28,13 @@ class ReleaseItemResource {
     private static final String ITEMS = ReleaseResource.ONE + "/items";
     private static final String ITEM = ITEMS + "/" + EntryResource.ONE;
 
-    private final ReleaseFilling filling;
-    private final Editing editing;
+    private final ReleaseItemDesk filling;
+    private final EditorRequest request;
     private final Retries retries;
 
-    ReleaseItemResource(ReleaseFilling filling, Editing editing, Retries retries) {
+    ReleaseItemResource(ReleaseItemDesk filling, EditorRequest request, Retries retries) {
         this.filling = filling;
-        this.editing = editing;
+        this.request = request;
         this.retries = retries;
     }
 
@@ -51,13 +51,13 @@ class ReleaseItemResource {
                             + " `action` is `publish` if left out. All of them or, if anything is wrong with one, none. Those"
                             + " that are in the release already are planned anew, and all others stay in it.")
     public RestResponse<ReleaseView> add(@RestPath String id, byte[] body) {
-        editing.refuseParameters();
+        request.refuseParameters();
         return retries.once(body, () -> {
-            var seen = editing.seenIfSaid();
-            var members = Members.of(body);
-            var plans = Plans.of(members, 1);
+            var seen = request.seenIfSaid();
+            var members = BodyMembers.of(body);
+            var plans = PlanParser.of(members, 1);
             members.finish();
-            return ReleaseResource.answer(Status.OK, filling.put(Editing.id(id), seen, plans));
+            return ReleaseResource.answer(Status.OK, filling.put(EditorRequest.id(id), seen, plans));
         });
     }
 
@@ -74,12 +74,12 @@ class ReleaseItemResource {
                             + " type takes its place. An entry is in one release at most.")
     public RestResponse<ReleaseView> put(
             @RestPath String id, @RestPath String types, @RestPath String slug, byte[] body) {
-        editing.refuseParameters();
-        var seen = editing.seenIfSaid();
-        var members = Members.of(body);
-        var plan = Plans.of(members, Editing.type(types), Editing.slug(slug));
+        request.refuseParameters();
+        var seen = request.seenIfSaid();
+        var members = BodyMembers.of(body);
+        var plan = PlanParser.of(members, EditorRequest.type(types), EditorRequest.slug(slug));
         members.finish();
-        return ReleaseResource.answer(Status.OK, filling.put(Editing.id(id), seen, List.of(plan)));
+        return ReleaseResource.answer(Status.OK, filling.put(EditorRequest.id(id), seen, List.of(plan)));
     }
 
     /** Takes an entry out of it. */
@@ -91,8 +91,9 @@ class ReleaseItemResource {
             summary = "Take an entry out of a release",
             description = "Nothing becomes of it; its draft stays.")
     public RestResponse<ReleaseView> take(@RestPath String id, @RestPath String types, @RestPath String slug) {
-        editing.refuseParameters();
-        var release = filling.take(Editing.id(id), editing.seenIfSaid(), Editing.type(types), Editing.slug(slug));
+        request.refuseParameters();
+        var release = filling.take(
+                EditorRequest.id(id), request.seenIfSaid(), EditorRequest.type(types), EditorRequest.slug(slug));
         return ReleaseResource.answer(Status.OK, release);
     }
 }

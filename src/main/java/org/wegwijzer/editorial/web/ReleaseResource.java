@@ -22,14 +22,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.editorial.desk.ReleaseDesk;
-import org.wegwijzer.editorial.desk.ReleaseDesk.Place;
-import org.wegwijzer.editorial.desk.ReleaseFilling;
-import org.wegwijzer.editorial.desk.ReleaseView;
-import org.wegwijzer.editorial.history.ReleaseState;
+import org.wegwijzer.editorial.release.ReleaseDesk;
+import org.wegwijzer.editorial.release.ReleaseDesk.Place;
+import org.wegwijzer.editorial.release.ReleaseItemDesk;
+import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.history.ReleaseState;
 import org.wegwijzer.retry.Retries;
 
 /** Releases over HTTP, until they are public. */
@@ -50,14 +50,14 @@ class ReleaseResource {
     private static final int LONGEST_MESSAGE = 2_000;
 
     private final ReleaseDesk releases;
-    private final ReleaseFilling filling;
-    private final Editing editing;
+    private final ReleaseItemDesk filling;
+    private final EditorRequest request;
     private final Retries retries;
 
-    ReleaseResource(ReleaseDesk releases, ReleaseFilling filling, Editing editing, Retries retries) {
+    ReleaseResource(ReleaseDesk releases, ReleaseItemDesk filling, EditorRequest request, Retries retries) {
         this.releases = releases;
         this.filling = filling;
-        this.editing = editing;
+        this.request = request;
         this.retries = retries;
     }
 
@@ -70,7 +70,7 @@ class ReleaseResource {
             summary = "All releases",
             description = "The newest first; `state` narrows the list. Every import is one, too.")
     public Listed<ReleaseView> list() {
-        var query = editing.query();
+        var query = request.query();
         var state = query.read("state", ReleaseResource::state);
         var limit = query.read(Listed.LIMIT, Listed::limit).orElse(Listed.DEFAULT_LIMIT);
         var identity = "releases " + state;
@@ -122,18 +122,18 @@ class ReleaseResource {
             description =
                     "With a `name` and, if wanted, a `message` that says why and the `items` that it begins with.")
     public RestResponse<ReleaseView> create(byte[] body) {
-        editing.refuseParameters();
-        return retries.once(body, () -> answer(Status.CREATED, create(Members.of(body))));
+        request.refuseParameters();
+        return retries.once(body, () -> answer(Status.CREATED, create(BodyMembers.of(body))));
     }
 
-    private ReleaseView create(Members members) {
+    private ReleaseView create(BodyMembers members) {
         var title = title(members);
-        var plans = Plans.of(members, 0);
+        var plans = PlanParser.of(members, 0);
         members.finish();
-        return filling.create(title, plans, editing.author());
+        return filling.create(title, plans, request.author());
     }
 
-    private static ReleaseDesk.Title title(Members members) {
+    private static ReleaseDesk.Title title(BodyMembers members) {
         var name = members.required("name", LONGEST_NAME);
         var message = members.text("message", LONGEST_MESSAGE).orElse("");
         return new ReleaseDesk.Title(name, message);
@@ -145,8 +145,8 @@ class ReleaseResource {
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "getRelease", summary = "A release and what it is to do")
     public RestResponse<ReleaseView> get(@RestPath String id) {
-        editing.refuseParameters();
-        return answer(Status.OK, releases.get(Editing.id(id)));
+        request.refuseParameters();
+        return answer(Status.OK, releases.get(EditorRequest.id(id)));
     }
 
     /** Gives it another title. */
@@ -159,12 +159,12 @@ class ReleaseResource {
             summary = "Give a release another name and message",
             description = "`If-Match` is required.")
     public RestResponse<ReleaseView> rename(@RestPath String id, byte[] body) {
-        editing.refuseParameters();
-        var seen = editing.seen();
-        var members = Members.of(body);
+        request.refuseParameters();
+        var seen = request.seen();
+        var members = BodyMembers.of(body);
         var title = title(members);
         members.finish();
-        return answer(Status.OK, releases.rename(Editing.id(id), seen, title));
+        return answer(Status.OK, releases.rename(EditorRequest.id(id), seen, title));
     }
 
     /** Dissolves it. */
@@ -176,8 +176,8 @@ class ReleaseResource {
             summary = "Dissolve a release",
             description = "The drafts in it stay. `If-Match` is required.")
     public RestResponse<Void> dissolve(@RestPath String id) {
-        editing.refuseParameters();
-        releases.dissolve(Editing.id(id), editing.seen());
+        request.refuseParameters();
+        releases.dissolve(EditorRequest.id(id), request.seen());
         return RestResponse.noContent();
     }
 

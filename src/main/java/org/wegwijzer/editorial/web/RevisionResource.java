@@ -17,9 +17,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.editorial.desk.Difference;
-import org.wegwijzer.editorial.desk.RevisionDesk;
-import org.wegwijzer.editorial.desk.RevisionView;
+import org.wegwijzer.editorial.revision.Difference;
+import org.wegwijzer.editorial.revision.RevisionDesk;
+import org.wegwijzer.editorial.revision.RevisionView;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -35,13 +35,13 @@ class RevisionResource {
     private static final String NUMBERED = EntryResource.ONE + "/revisions/{number: [1-9][0-9]*}";
 
     private final RevisionDesk revisions;
-    private final Editing editing;
+    private final EditorRequest request;
     private final Retries retries;
     private final Clock clock;
 
-    RevisionResource(RevisionDesk revisions, Editing editing, Retries retries, Clock clock) {
+    RevisionResource(RevisionDesk revisions, EditorRequest request, Retries retries, Clock clock) {
         this.revisions = revisions;
-        this.editing = editing;
+        this.request = request;
         this.retries = retries;
         this.clock = clock;
     }
@@ -56,16 +56,16 @@ class RevisionResource {
             description =
                     "Now, or with `asOf` what it said at that moment. 404 if nothing was public at this address then.")
     public RevisionView published(@RestPath String types, @RestPath String slug) {
-        var query = editing.query();
+        var query = request.query();
         var moment = query.read("asOf", RevisionResource::moment);
         query.finish();
-        return revisions.asOf(Editing.type(types), Editing.slug(slug), moment.orElseGet(clock::instant));
+        return revisions.asOf(EditorRequest.type(types), EditorRequest.slug(slug), moment.orElseGet(clock::instant));
     }
 
     private static Instant moment(String text) {
-        return Members.parsed(text)
+        return BodyMembers.parsed(text)
                 .orElseThrow(() -> ProblemException.invalid(
-                        Fault.ofQuery("asOf", FaultCode.MALFORMED_VALUE, Members.noMoment("asOf", text))));
+                        Fault.ofQuery("asOf", FaultCode.MALFORMED_VALUE, BodyMembers.noMoment("asOf", text))));
     }
 
     /** Its revisions. */
@@ -77,13 +77,13 @@ class RevisionResource {
             summary = "Every state that an entry had in public",
             description = "The newest first, each with who published it, when and why; its removals as well.")
     public Listed<RevisionView> list(@RestPath String types, @RestPath String slug) {
-        var query = editing.query();
+        var query = request.query();
         var limit = query.read(Listed.LIMIT, Listed::limit).orElse(Listed.DEFAULT_LIMIT);
         var address = "%s/%s/%s/revisions".formatted(EntryResource.BASE, types, slug);
         var before = query.read(Listed.CURSOR, text -> number(Listed.place(text, address)));
         query.finish();
-        var page =
-                revisions.page(Editing.type(types), Editing.slug(slug), before.orElse((long) Integer.MAX_VALUE), limit);
+        var page = revisions.page(
+                EditorRequest.type(types), EditorRequest.slug(slug), before.orElse((long) Integer.MAX_VALUE), limit);
         var parameters = Listed.parameters(Listed.LIMIT, Optional.of(String.valueOf(limit)), "", Optional.empty());
         var href = Listed.address(address, parameters);
         if (!page.more()) {
@@ -107,8 +107,8 @@ class RevisionResource {
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "getRevision", summary = "A state that an entry had in public")
     public RevisionView get(@RestPath String types, @RestPath String slug, @RestPath long number) {
-        editing.refuseParameters();
-        return revisions.get(Editing.type(types), Editing.slug(slug), number);
+        request.refuseParameters();
+        return revisions.get(EditorRequest.type(types), EditorRequest.slug(slug), number);
     }
 
     /** How it differs. */
@@ -121,10 +121,10 @@ class RevisionResource {
             description = "Fields, languages and links that were added, removed, changed or moved. Up to revision `to`;"
                     + " without it up to the draft, or else to what is public now.")
     public Differences diff(@RestPath String types, @RestPath String slug, @RestPath long number) {
-        var query = editing.query();
+        var query = request.query();
         var to = query.read("to", text -> (long) QueryParameters.number("to", text, 1, Integer.MAX_VALUE));
         query.finish();
-        return new Differences(revisions.differences(Editing.type(types), Editing.slug(slug), number, to));
+        return new Differences(revisions.differences(EditorRequest.type(types), EditorRequest.slug(slug), number, to));
     }
 
     /** All in which two states of an entry differ. */
@@ -140,9 +140,10 @@ class RevisionResource {
             description = "409 if the entry has a draft. It may link to what is gone; a check of its release tells. The"
                     + " request has no body.")
     public RestResponse<ObjectNode> restore(@RestPath String types, @RestPath String slug, @RestPath long number) {
-        editing.refuseParameters();
+        request.refuseParameters();
         return retries.once(() -> {
-            var draft = revisions.restore(Editing.type(types), Editing.slug(slug), number, editing.author());
+            var draft =
+                    revisions.restore(EditorRequest.type(types), EditorRequest.slug(slug), number, request.author());
             return DraftResource.answer(Status.CREATED, draft);
         });
     }

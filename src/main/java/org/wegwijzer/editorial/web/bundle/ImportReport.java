@@ -2,8 +2,8 @@ package org.wegwijzer.editorial.web.bundle;
 
 import java.util.List;
 import java.util.Locale;
-import org.wegwijzer.editorial.Publication;
-import org.wegwijzer.editorial.Publication.Action;
+import org.wegwijzer.publish.Publication;
+import org.wegwijzer.publish.Publication.Action;
 
 /**
  * What an import changed, or would change.

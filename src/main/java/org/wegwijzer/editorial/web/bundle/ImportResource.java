@@ -17,15 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.bundle.BundleException;
-import org.wegwijzer.bundle.BundleFault;
 import org.wegwijzer.bundle.Uploads;
 import org.wegwijzer.bundle.Uploads.Form;
-import org.wegwijzer.editorial.Publication;
-import org.wegwijzer.editorial.PublishingConflict;
+import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
+import org.wegwijzer.publish.Publication;
+import org.wegwijzer.publish.PublishingConflict;
 import org.wegwijzer.retry.Retries;
 
 /** A whole hub in, over HTTP. */
@@ -109,7 +109,7 @@ class ImportResource {
     }
 
     /** A bundle has files and lines, where other bodies have pointers. */
-    private static Fault fault(BundleFault fault) {
+    private static Fault fault(DocumentFault fault) {
         var place = fault.line() == 0 ? fault.file() : fault.file() + ":" + fault.line();
         return new Fault(
                 Fault.Place.BODY, printable(place), FaultCode.FAULTY_CONTENT, printable(fault.reason()), List.of());

@@ -1,0 +1,91 @@
+package org.wegwijzer.draft;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.wegwijzer.content.EntryType;
+
+/** Drafts as JSON documents, in the shape of the bundle with nothing shortened. */
+public final class DraftJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+    private static final Map<EntryType, Class<? extends Draft<?>>> CLASSES = new EnumMap<>(Map.of(
+            EntryType.SOURCE, SourceDraft.class,
+            EntryType.TOPIC, TopicDraft.class,
+            EntryType.GUIDE, GuideDraft.class,
+            EntryType.FAQ, FaqDraft.class));
+
+    private DraftJson() {}
+
+    /**
+     * The draft that a document with nothing shortened is.
+     *
+     * @throws JsonProcessingException if it is none
+     */
+    public static Draft<?> read(EntryType type, JsonNode document) throws JsonProcessingException {
+        return MAPPER.treeToValue(document, Objects.requireNonNull(CLASSES.get(type)));
+    }
+
+    /**
+     * The draft of the hub that a document is.
+     *
+     * @throws JsonProcessingException if it is none
+     */
+    public static HubDraft hub(JsonNode document) throws JsonProcessingException {
+        return MAPPER.treeToValue(document, HubDraft.class);
+    }
+
+    /** The document that a draft of the hub is. */
+    public static ObjectNode tree(HubDraft draft) {
+        return MAPPER.valueToTree(draft);
+    }
+
+    /** The document that a draft is, as bytes. */
+    public static byte[] bytes(Draft<?> draft) {
+        try {
+            return MAPPER.writeValueAsBytes(draft);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("every draft is a document", impossible);
+        }
+    }
+
+    /** The document that a draft is. */
+    public static ObjectNode tree(Draft<?> draft) {
+        return MAPPER.valueToTree(draft);
+    }
+
+    /** What {@link #bytes} gave, or another document that was checked when it was kept. */
+    public static ObjectNode tree(byte[] kept) {
+        try {
+            return (ObjectNode) MAPPER.readTree(kept);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The draft of a document that was kept. */
+    public static Draft<?> kept(EntryType type, JsonNode document) {
+        try {
+            return read(type, document);
+        } catch (JsonProcessingException mismatch) {
+            throw new IllegalStateException("what was kept is no draft", mismatch);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-/**
- * Where editors work: drafts beside the published tables, the releases that make them public, and what can be known before. Knows
- * {@code editorial}, {@code bundle}, {@code content}, {@code change}, {@code language}, {@code markdown}, {@code transaction}
- * and {@code problem}.
- */
-@NullMarked
-package org.wegwijzer.editorial.desk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.wegwijzer.editorial.drafting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.DraftJson;
+import org.wegwijzer.language.HubLanguages;
+import org.wegwijzer.language.LanguageTag;
+
+/** The document of a draft: what an entry shall say, without what publishing settles. */
+public final class DraftDocument {
+
+    /** What publishing settles. */
+    private static final List<String> SETTLED = List.of("id", "createdAt", "updatedAt", "publishedAt");
+
+    private DraftDocument() {}
+
+    /** What an entry said in public, as a draft says it. */
+    public static ObjectNode of(ObjectNode published) {
+        var document = published.deepCopy();
+        document.remove(SETTLED);
+        document.path("texts").forEach(text -> ((ObjectNode) text).remove("updatedAt"));
+        return document;
+    }
+
+    /** The text of the field that names an entry, in the hub's default language if it has one there. */
+    public static String title(EntryType type, Draft<?> draft, HubLanguages languages) {
+        var texts = DraftJson.tree(draft).path("texts");
+        return Stream.concat(Stream.of(languages.fallback()), languages.all().stream())
+                .map(LanguageTag::value)
+                .map(language -> texts.path(language).path(naming(type)).asText())
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElse(draft.slug().value());
+    }
+
+    /** The name of the field that names an entry. */
+    public static String naming(EntryType type) {
+        return switch (type) {
+            case SOURCE -> "name";
+            case TOPIC, GUIDE -> "title";
+            case FAQ -> "question";
+        };
+    }
+
+    /** Every text in a document, in lower case, so that it can be found. */
+    public static String words(JsonNode document) {
+        return texts(document).map(text -> text.toLowerCase(Locale.ROOT)).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> texts(JsonNode node) {
+        return node.isTextual() ? Stream.of(node.textValue()) : children(node).flatMap(DraftDocument::texts);
+    }
+
+    private static Stream<JsonNode> children(JsonNode node) {
+        var children = Stream.<JsonNode>builder();
+        node.forEach(children);
+        return children.build();
+    }
+
+    /** The same document for another slug. */
+    public static ObjectNode at(Slug slug, ObjectNode document) {
+        return document.put("slug", slug.value());
+    }
+
+    /** What a document becomes by a JSON Merge Patch (RFC 7396). */
+    static ObjectNode patched(ObjectNode document, ObjectNode patch) {
+        patch.properties().forEach(member -> {
+            var name = member.getKey();
+            if (member.getValue().isNull()) {
+                document.remove(name);
+            } else if (member.getValue() instanceof ObjectNode change) {
+                var present = document.get(name) instanceof ObjectNode object
+                        ? object
+                        : JsonNodeFactory.instance.objectNode();
+                document.set(name, patched(present, change));
+            } else {
+                document.set(name, member.getValue());
+            }
+        });
+        return document;
+    }
+}

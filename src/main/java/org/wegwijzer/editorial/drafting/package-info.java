@@ -1,0 +1,8 @@
+/**
+ * Drafts beside the published tables: begun, changed piece by piece, thrown away. Knows {@code editorial}, {@code publish}, {@code
+ * draft}, {@code draft.document}, {@code content}, {@code language} and {@code problem}.
+ */
+@NullMarked
+package org.wegwijzer.editorial.drafting;
+
+import org.jspecify.annotations.NullMarked;

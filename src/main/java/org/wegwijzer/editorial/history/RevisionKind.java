@@ -1,9 +1,0 @@
-package org.wegwijzer.editorial.history;
-
-/** What a revision tells. The name is public contract. */
-public enum RevisionKind {
-    /** What the entry said from then on. */
-    PUBLISHED,
-    /** That the entry was gone from then on. */
-    REMOVED
-}

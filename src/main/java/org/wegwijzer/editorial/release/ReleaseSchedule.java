@@ -1,0 +1,121 @@
+package org.wegwijzer.editorial.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.change.ScheduleChanged;
+import org.wegwijzer.editorial.EditorialTransactions;
+import org.wegwijzer.editorial.ExpectedVersion;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.history.Release;
+import org.wegwijzer.publish.history.ReleaseState;
+
+/** Which releases publish themselves, and when, by the clock of the database. */
+@ApplicationScoped
+public class ReleaseSchedule {
+
+    private final EditorialTransactions transactions;
+    private final ReleaseDesk releaseDesk;
+    private final Releases releases;
+    private final ReleaseCheck check;
+    private final EntityManager entities;
+    private final Event<ScheduleChanged> scheduled;
+
+    ReleaseSchedule(
+            EditorialTransactions transactions,
+            ReleaseDesk releaseDesk,
+            Releases releases,
+            ReleaseCheck check,
+            EntityManager entities,
+            Event<ScheduleChanged> scheduled) {
+        this.transactions = transactions;
+        this.releaseDesk = releaseDesk;
+        this.releases = releases;
+        this.check = check;
+        this.entities = entities;
+        this.scheduled = scheduled;
+    }
+
+    /**
+     * Has a release publish itself; until then nothing in it can be changed.
+     *
+     * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; INVALID_REQUEST if that moment has passed by the database's clock;
+     *     CONFLICT if it is public, or cannot be published as things are
+     */
+    public ReleaseView schedule(UUID id, ExpectedVersion seen, Instant publishAt, String author) {
+        return transactions.write(() -> {
+            var release = releaseDesk.existing(id);
+            ReleaseDesk.refusePublished(release);
+            seen.check(releaseDesk.view(release).entityTag());
+            if (!publishAt.isAfter(releases.now())) {
+                throw ProblemException.invalid(new Fault(
+                        Fault.Place.BODY,
+                        "/publishAt",
+                        FaultCode.NOT_IN_RANGE,
+                        "That moment has passed; publish the release now.",
+                        List.of()));
+            }
+            var faults = check.items(releases.items(release)).faults();
+            if (!faults.isEmpty()) {
+                throw ProblemException.conflict("The release cannot be published as things are.", faults);
+            }
+            release.state = ReleaseState.SCHEDULED;
+            release.publishAt = publishAt;
+            release.publishedBy = author;
+            release.failure = null;
+            return changed(release);
+        });
+    }
+
+    /**
+     * Takes a release off the schedule.
+     *
+     * @param seen empty if the sender does not say
+     * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; CONFLICT if it is not scheduled, or public by now
+     */
+    public ReleaseView cancel(UUID id, Optional<ExpectedVersion> seen) {
+        return transactions.write(() -> {
+            var release = releaseDesk.existing(id);
+            seen.ifPresent(tags -> tags.check(releaseDesk.view(release).entityTag()));
+            if (release.state != ReleaseState.SCHEDULED) {
+                throw ProblemException.conflict("The release is not scheduled.");
+            }
+            return reopened(release, null);
+        });
+    }
+
+    /** Gives up on a release whose time has come, and says why. */
+    void giveUp(UUID id, String reason) {
+        transactions.write(() -> {
+            releases.findByIdOptional(id).filter(releases::isDue).ifPresent(release -> reopened(release, reason));
+            return id;
+        });
+    }
+
+    private ReleaseView reopened(Release release, @Nullable String failure) {
+        release.state = ReleaseState.OPEN;
+        release.publishAt = null;
+        release.publishedBy = null;
+        release.failure = failure;
+        return changed(release);
+    }
+
+    private ReleaseView changed(Release release) {
+        release.version++;
+        entities.flush();
+        scheduled.fire(new ScheduleChanged());
+        return releaseDesk.view(release);
+    }
+
+    /** The releases whose time has come. */
+    List<UUID> due() {
+        return transactions.read(releases::due);
+    }
+}

@@ -1,0 +1,138 @@
+package org.wegwijzer.editorial.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slices;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.markdown.EntryReference;
+import org.wegwijzer.markdown.Markdown;
+
+/** Who links to an entry in public. */
+@ApplicationScoped
+class Users {
+
+    private static final Map<EntryType, Optional<String>> LINKS =
+            Stream.of(EntryType.values()).collect(Collectors.toMap(type -> type, Users::links));
+
+    private static final String TEXTS = """
+        select 'SOURCE' as type, o.slug, x.body from source_text x join source o on o.id = x.source_id
+            where lower(x.body) like :reference
+        union all select 'GUIDE', o.slug, x.body from guide_text x join guide o on o.id = x.guide_id
+            where lower(x.body) like :reference
+        """;
+
+    private final EntityManager entities;
+
+    Users(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    private static Optional<String> links(EntryType target) {
+        return LinkKind.to(target).map(Users::links).reduce((one, other) -> one + " union " + other);
+    }
+
+    private static String links(LinkKind kind) {
+        return "select '%s' as type, o.slug, t.slug as target, '%s' as member from %s where t.slug in (:slugs)"
+                .formatted(kind.owner(), kind.member(), kind.withEnds());
+    }
+
+    /**
+     * An entry that links to another.
+     *
+     * @param member where its document has the link
+     */
+    record User(EntryType type, Slug slug, String member) {
+
+        String pointer() {
+            return "/%s/%s/%s".formatted(type.plural(), slug, member);
+        }
+    }
+
+    /** Every entry that links to one by a relation, or in a text. */
+    List<User> of(EntryType type, Slug slug) {
+        return of(type, List.of(slug)).getOrDefault(slug, List.of());
+    }
+
+    /** The same of each of these; those to which nobody links are missing. */
+    Map<Slug, List<User>> of(EntryType type, Collection<Slug> slugs) {
+        var users = new HashMap<Slug, List<User>>();
+        Objects.requireNonNull(LINKS.get(type))
+                .ifPresent(text -> Slices.of(slugs)
+                        .forEach(some -> rows(
+                                        text,
+                                        "slugs",
+                                        some.stream().map(Slug::value).toList())
+                                .forEach(row -> users.computeIfAbsent(slug(row, "target"), first -> new ArrayList<>())
+                                        .add(user(row, row.get("member", String.class))))));
+        inTexts(type, slugs)
+                .forEach((slug, found) ->
+                        users.computeIfAbsent(slug, first -> new ArrayList<>()).addAll(found));
+        users.values()
+                .forEach(found -> found.sort(Comparator.comparing(User::type).thenComparing(User::slug)));
+        return users;
+    }
+
+    /** Every entry whose text refers to one. */
+    List<User> inTexts(EntryType type, Slug slug) {
+        return List.copyOf(inTexts(type, List.of(slug)).getOrDefault(slug, Set.of()));
+    }
+
+    /** The same of each of these; those to which no text refers are missing. */
+    Map<Slug, Set<User>> inTexts(EntryType type, Collection<Slug> slugs) {
+        var users = new HashMap<Slug, Set<User>>();
+        if (slugs.isEmpty()) {
+            return users;
+        }
+        // Slugs have no character that means anything to LIKE. Texts that refer to many are read once for all.
+        var sought = slugs.size() == 1 ? slugs.iterator().next().value() : "";
+        var wanted = Set.copyOf(slugs);
+        for (var row : rows(TEXTS, "reference", "%%ref:%s/%s%%".formatted(type.singular(), sought))) {
+            targets(row.get("body", String.class), type)
+                    .filter(wanted::contains)
+                    .forEach(slug -> users.computeIfAbsent(slug, first -> new LinkedHashSet<>())
+                            .add(user(row, "texts")));
+        }
+        return users;
+    }
+
+    private static Stream<Slug> targets(String body, EntryType type) {
+        return Markdown.parse(body).references().stream()
+                .filter(reference -> reference.type().equals(type.singular()))
+                .map(EntryReference::slug)
+                .filter(Slug::isSlug)
+                .map(Slug::new);
+    }
+
+    private static User user(Tuple row, String member) {
+        return new User(EntryType.valueOf(row.get("type", String.class)), slug(row, "slug"), member);
+    }
+
+    private static Slug slug(Tuple row, String column) {
+        return new Slug(row.get(column, String.class));
+    }
+
+    @SuppressWarnings("unchecked") // The only way to several columns of a native query.
+    private List<Tuple> rows(String text, String name, Object value) {
+        return entities.createNativeQuery(text, Tuple.class)
+                // Editors write to none of these tables.
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(name, value)
+                .getResultList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.wegwijzer.editorial.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.ExpectedVersion;
+import org.wegwijzer.editorial.drafting.DraftDesk.Address;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.QueryParameters;
+
+/** One request of an editor: who sends it, what they have seen, and which entry they mean. */
+@RequestScoped
+class EditorRequest {
+
+    /** RFC 9110, 8.8.3. */
+    private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")");
+
+    /** With what stands before it and behind it in a list, which may have empty elements (RFC 9110, 5.6.1.2). */
+    private static final Pattern ELEMENT = Pattern.compile("[ \\t,]*%s[ \\t]*(,[ \\t,]*|$)".formatted(TAG.pattern()));
+
+    private static final String ANY = "*";
+
+    private final SecurityIdentity identity;
+    private final HttpServerRequest request;
+
+    EditorRequest(SecurityIdentity identity, HttpServerRequest request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /** Who sends the request, by the name that the audit log has. */
+    String author() {
+        return identity.getPrincipal().getName();
+    }
+
+    /** The type whose collection has this name, which the address has let pass. */
+    static EntryType type(String plural) {
+        return EntryType.ofPlural(plural).orElseThrow(ProblemException::notFound);
+    }
+
+    /** @throws ProblemException NOT_FOUND if no entry can have this slug */
+    static Slug slug(String text) {
+        if (!Slug.isSlug(text)) {
+            throw ProblemException.notFound("No entry can have this slug.");
+        }
+        return new Slug(text);
+    }
+
+    /** @throws ProblemException NOT_FOUND if nothing can have this id */
+    static UUID id(String text) {
+        try {
+            var id = UUID.fromString(text);
+            if (id.toString().equals(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw ProblemException.notFound("Nothing has this id.");
+        }
+        throw ProblemException.notFound("Nothing has this id.");
+    }
+
+    /** Where the draft is that is to be changed. */
+    Address address(String plural, String slug) {
+        return new Address(type(plural), slug(slug), author());
+    }
+
+    /** The parameters of the request. */
+    QueryParameters query() {
+        return QueryParameters.of(request.query());
+    }
+
+    /**
+     * Lets the request pass if it has no parameters.
+     *
+     * @throws ProblemException INVALID_REQUEST if it has
+     */
+    void refuseParameters() {
+        query().finish();
+    }
+
+    /** Whether the request is to make what is not there yet (If-None-Match: *). */
+    boolean isFirst() {
+        var fields = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
+        return fields.size() == 1 && fields.get(0).strip().equals(ANY);
+    }
+
+    /**
+     * What the sender has seen, by If-Match.
+     *
+     * @throws ProblemException PRECONDITION_REQUIRED if they do not say; INVALID_REQUEST if it cannot be read
+     */
+    ExpectedVersion seen() {
+        return seenIfSaid()
+                // Anything at all is what * means, and nobody has seen anything at all.
+                .orElseThrow(() -> ProblemException.preconditionRequired(
+                        "Say in If-Match the entity tag of what you have seen, so that nothing else is overwritten."));
+    }
+
+    /**
+     * The same where nobody has to say; empty if they do not, or if anything at all will do.
+     *
+     * @throws ProblemException INVALID_REQUEST if it cannot be read
+     */
+    Optional<ExpectedVersion> seenIfSaid() {
+        var fields = request.headers().getAll(HttpHeaders.IF_MATCH);
+        if (fields.isEmpty() || fields.stream().allMatch(field -> field.strip().equals(ANY))) {
+            return Optional.empty();
+        }
+        var list = String.join(",", fields);
+        if (!isList(list)) {
+            throw ProblemException.invalid(new Fault(
+                    Fault.Place.HEADER,
+                    HttpHeaders.IF_MATCH,
+                    FaultCode.MALFORMED_VALUE,
+                    "'If-Match' is a list of entity tags as they came, each in double quotes, with commas between them.",
+                    List.of()));
+        }
+        var tags = new HashSet<String>();
+        var weak = new HashSet<String>();
+        TAG.matcher(list).results().forEach(tag -> (tag.group(1) == null ? tags : weak).add(tag.group(2)));
+        return Optional.of(new ExpectedVersion(tags, weak));
+    }
+
+    /** One after the other: a pattern that repeats all of them needs more stack for each. */
+    private static boolean isList(String list) {
+        var element = ELEMENT.matcher(list);
+        var end = 0;
+        do {
+            if (!element.region(end, list.length()).lookingAt()) {
+                return false;
+            }
+            end = element.end();
+        } while (end < list.length());
+        return true;
+    }
+
+    /** The number of a revision that the request names. */
+    static Optional<Long> basedOn(QueryParameters query) {
+        return query.read("basedOn", text -> (long) QueryParameters.number("basedOn", text, 0, Integer.MAX_VALUE));
+    }
+}

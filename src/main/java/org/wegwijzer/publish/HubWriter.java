@@ -1,0 +1,101 @@
+package org.wegwijzer.publish;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wegwijzer.content.hub.Hub;
+import org.wegwijzer.content.hub.Hubs;
+import org.wegwijzer.content.hub.Offer;
+import org.wegwijzer.content.hub.SynonymGroup;
+import org.wegwijzer.draft.HubDraft;
+import org.wegwijzer.draft.HubDraft.OfferDraft;
+import org.wegwijzer.language.HubLanguages;
+import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.publish.writer.TextMerge;
+
+/** Writes the hub itself. */
+@ApplicationScoped
+class HubWriter {
+
+    private final Hubs hubs;
+
+    HubWriter(Hubs hubs) {
+        this.hubs = hubs;
+    }
+
+    /**
+     * The languages of the hub once {@code content} is public.
+     *
+     * @throws PublishingConflict if there is no hub yet and none comes
+     */
+    HubLanguages languages(PublicationInput content) {
+        return content.hub()
+                .map(HubDraft::spoken)
+                .orElseGet(() -> hubs.published()
+                        .map(HubWriter::published)
+                        .map(HubDraft::spoken)
+                        .orElseThrow(() -> new PublishingConflict(List.of("there is no hub yet"))));
+    }
+
+    /** Whether anything was ever published. */
+    boolean isThere() {
+        return hubs.published().isPresent();
+    }
+
+    /** Publishes the hub if it says anything new; gives its edition if it did. */
+    Optional<Long> publish(HubDraft draft, Instant now) {
+        var published = hubs.published();
+        var stored = published.map(HubWriter::published).orElse(null);
+        var completed = draft.completed(stored, now);
+        if (completed.equals(stored)) {
+            return Optional.empty();
+        }
+        var hub = published.orElseGet(Hub::new);
+        write(completed, hub);
+        hubs.persist(hub);
+        return Optional.of(hub.edition);
+    }
+
+    static HubDraft published(Hub hub) {
+        return new HubDraft(
+                hub.defaultLanguage,
+                hub.languages.stream().map(LanguageTag::new).toList(),
+                hub.createdAt,
+                hub.updatedAt,
+                hub.texts,
+                hub.offers.stream().map(offer -> new OfferDraft(offer.texts)).toList(),
+                hub.synonyms.stream()
+                        .collect(groupingBy(
+                                SynonymGroup::language, TreeMap::new, mapping(SynonymGroup::terms, toList()))));
+    }
+
+    private static void write(HubDraft draft, Hub hub) {
+        hub.edition++;
+        hub.defaultLanguage = draft.defaultLanguage();
+        hub.languages = draft.languages().stream().map(LanguageTag::value).toList();
+        hub.createdAt = Objects.requireNonNull(draft.createdAt());
+        hub.updatedAt = Objects.requireNonNull(draft.updatedAt());
+        TextMerge.apply(hub.texts, draft.texts());
+        hub.offers.clear();
+        draft.offers().forEach(offer -> hub.offers.add(offer(offer, hub)));
+        hub.synonyms.clear();
+        draft.synonyms()
+                .forEach((language, groups) ->
+                        groups.forEach(terms -> hub.synonyms.add(new SynonymGroup(language, terms))));
+    }
+
+    private static Offer offer(OfferDraft draft, Hub hub) {
+        var offer = new Offer();
+        offer.hub = hub;
+        offer.position = hub.offers.size() + 1;
+        TextMerge.apply(offer.texts, draft.texts());
+        return offer;
+    }
+}

@@ -1,0 +1,171 @@
+package org.wegwijzer.publish;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.IndirectLink;
+import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.content.link.LinkSide;
+
+/**
+ * Keeps with each entry how many others link to it, relation by relation, so that readers are told without counting. How many
+ * links it has itself is written with it. Used for one publication, when all else is written.
+ */
+final class LinkCounts {
+
+    private static final List<LinkSide> COUNTED = LinkSide.all()
+            .filter(side -> !side.isForward() && side.list().isPresent())
+            .toList();
+
+    private final Session session;
+
+    LinkCounts(EntityManager entities) {
+        this.session = entities.unwrap(Session.class);
+    }
+
+    /** Two numbers of a row. */
+    private interface Pair {
+        void read(long one, long other) throws SQLException;
+    }
+
+    /** Counts the links to these entries, as far as they are there. */
+    void of(Map<EntryType, ? extends Collection<String>> slugs) {
+        session.doWork(connection -> {
+            for (var some : slugs.entrySet()) {
+                count(connection, some.getKey(), some.getValue());
+            }
+        });
+    }
+
+    private static void count(Connection connection, EntryType type, Collection<String> slugs) throws SQLException {
+        var counted = COUNTED.stream()
+                .filter(side -> side.from() == type)
+                .map(LinkCounts::counted)
+                .collect(Collectors.joining(", "));
+        if (counted.isEmpty()) {
+            return;
+        }
+        var update = "update %s set %s where slug = any(?)".formatted(type.singular(), counted);
+        try (var statement = connection.prepareStatement(update)) {
+            statement.setArray(1, connection.createArrayOf("varchar", slugs.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    private static String counted(LinkSide side) {
+        var links = IndirectLink.among(side.kind()).map(LinkCounts::pairs).orElseGet(() -> parents(side));
+        return "%s = (select count(*) from (%s) l where l.parent = %s.id)"
+                .formatted(column(side), links, side.from().singular());
+    }
+
+    /** Where the number of links is kept, in the table of the entry that they lead to. */
+    private static String column(LinkSide side) {
+        return side.list().orElseThrow() + "_count";
+    }
+
+    /** A row for each link, the entry that it leads to as {@code parent}. */
+    private static String parents(LinkSide side) {
+        return "select %s as parent from %s".formatted(side.fromColumn(), side.table());
+    }
+
+    /** The same of direct links and of those that follow from two others, each pair once. */
+    private static String pairs(IndirectLink link) {
+        var direct = link.direct().rows();
+        var first = link.first().rows();
+        var second = link.second().rows();
+        return """
+                select n.%s as parent, n.%s as child from %s n
+                union select c.%s, f.%s from %s c join %s f on f.%s = c.%s""".formatted(
+                        direct.target(),
+                        direct.owner(),
+                        direct.table(),
+                        second.target(),
+                        first.owner(),
+                        second.table(),
+                        first.table(),
+                        first.target(),
+                        second.owner());
+    }
+
+    /** Counts the links to all entries. Reads every table of links once, and asks for no index. */
+    void all() {
+        session.doWork(connection -> {
+            for (var side : COUNTED) {
+                var indirect = IndirectLink.among(side.kind());
+                write(
+                        connection,
+                        side,
+                        indirect.isEmpty() ? grouped(connection, side) : pairs(connection, indirect.get()));
+            }
+        });
+    }
+
+    private static Map<Long, Long> grouped(Connection connection, LinkSide side) throws SQLException {
+        var counts = new HashMap<Long, Long>();
+        var query = "select l.parent, count(*) from (%s) l where l.parent is not null group by l.parent";
+        each(connection, query.formatted(parents(side)), counts::put);
+        return counts;
+    }
+
+    private static Map<Long, Long> pairs(Connection connection, IndirectLink link) throws SQLException {
+        var second = lists(connection, link.second());
+        var direct = lists(connection, link.direct());
+        var counts = new HashMap<Long, Long>();
+        each(connection, ends(link.first()), (owner, between) -> {
+            var targets = new HashSet<>(direct.getOrDefault(owner, List.of()));
+            targets.addAll(second.getOrDefault(between, List.of()));
+            targets.forEach(target -> counts.merge(target, 1L, Long::sum));
+        });
+        return counts;
+    }
+
+    private static String ends(LinkKind kind) {
+        var rows = kind.rows();
+        return "select %s, %s from %s".formatted(rows.owner(), rows.target(), rows.table());
+    }
+
+    /** The targets of each owner. */
+    private static Map<Long, List<Long>> lists(Connection connection, LinkKind kind) throws SQLException {
+        var lists = new HashMap<Long, List<Long>>();
+        each(
+                connection,
+                ends(kind),
+                (key, value) ->
+                        lists.computeIfAbsent(key, first -> new ArrayList<>(2)).add(value));
+        return lists;
+    }
+
+    private static void write(Connection connection, LinkSide side, Map<Long, Long> counts) throws SQLException {
+        var update = "update %s set %s = ? where id = ?".formatted(side.from().singular(), column(side));
+        var known = "select id, %s from %s".formatted(column(side), side.from().singular());
+        try (var statement = connection.prepareStatement(update)) {
+            each(connection, known, (id, count) -> {
+                var now = counts.getOrDefault(id, 0L);
+                if (now != count) {
+                    statement.setLong(1, now);
+                    statement.setLong(2, id);
+                    statement.addBatch();
+                }
+            });
+            statement.executeBatch();
+        }
+    }
+
+    private static void each(Connection connection, String query, Pair pair) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                pair.read(rows.getLong(1), rows.getLong(2));
+            }
+        }
+    }
+}

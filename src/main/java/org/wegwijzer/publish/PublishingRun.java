@@ -1,0 +1,185 @@
+package org.wegwijzer.publish;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.wegwijzer.change.Change;
+import org.wegwijzer.change.ChangeKind;
+import org.wegwijzer.change.TouchedTags;
+import org.wegwijzer.content.Entry;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.language.HubLanguages;
+import org.wegwijzer.publish.Publication.Action;
+import org.wegwijzer.publish.Publication.EntryChange;
+import org.wegwijzer.publish.PublicationInput.Removal;
+import org.wegwijzer.publish.history.Cause;
+import org.wegwijzer.publish.writer.EntryWriter;
+import org.wegwijzer.publish.writer.LinkTargetIds;
+
+/** One publication while it is being written, a batch at a time, so that a hub of any size passes through little memory. */
+final class PublishingRun {
+
+    private static final int BATCH = 200;
+
+    private final EntityManager entities;
+    private final HubLanguages languages;
+    private final Instant now;
+    private final LinkTargetIds references;
+    private final Fingerprints fingerprints;
+    private final List<EntryChange> changes = new ArrayList<>();
+    private final Touching touching;
+    private final RevisionRecorder history;
+    private boolean hubChanged;
+    /** The last line of the change log before this publication. */
+    private final long before;
+
+    private long sequence;
+
+    PublishingRun(EntityManager entities, HubLanguages languages, Cause cause, Instant now) {
+        this.entities = entities;
+        this.languages = languages;
+        this.now = now;
+        this.references = new LinkTargetIds(entities);
+        this.fingerprints = new Fingerprints(languages);
+        this.touching = new Touching(entities);
+        this.history = new RevisionRecorder(entities, cause, now);
+        this.before = entities.createQuery("select coalesce(max(c.sequence), 0) from Change c", Long.class)
+                .getSingleResult();
+        this.sequence = before;
+    }
+
+    EntityManager entities() {
+        return entities;
+    }
+
+    HubLanguages languages() {
+        return languages;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    LinkTargetIds references() {
+        return references;
+    }
+
+    Fingerprints fingerprints() {
+        return fingerprints;
+    }
+
+    Touching touching() {
+        return touching;
+    }
+
+    RevisionRecorder history() {
+        return history;
+    }
+
+    /** What was written of {@code content}; notes what that touched. */
+    Publication publication(PublicationInput content) {
+        entities.flush();
+        List<String> touched = sequence > before ? touching.tags() : List.of();
+        if (sequence > before) {
+            var tags = new TouchedTags();
+            tags.sequence = sequence;
+            tags.tags = touched;
+            entities.persist(tags);
+            touching.count(new LinkCounts(entities));
+        }
+        var entries = Stream.of(EntryType.values())
+                .mapToLong(type -> content.slugs(type).size())
+                .sum();
+        var written = changes.stream()
+                .filter(change -> change.action() != Action.REMOVED)
+                .count();
+        return new Publication(hubChanged, changes, entries - written, touched);
+    }
+
+    void hub(Optional<Long> edition) {
+        edition.ifPresent(number -> {
+            hubChanged = true;
+            touching.hub();
+            log("hub", "hub", ChangeKind.PUBLISHED, number);
+        });
+    }
+
+    /** Does the step for a few items at a time; what it did to entities is written, and they are forgotten, before the next. */
+    <T> void inBatches(Stream<T> items, Consumer<List<T>> step) {
+        var batch = new ArrayList<T>(BATCH);
+        items.forEach(item -> {
+            batch.add(item);
+            if (batch.size() == BATCH) {
+                run(step, batch);
+            }
+        });
+        run(step, batch);
+    }
+
+    private <T> void run(Consumer<List<T>> step, List<T> batch) {
+        if (!batch.isEmpty()) {
+            step.accept(batch);
+            history.flush();
+            entities.flush();
+            entities.clear();
+            batch.clear();
+        }
+    }
+
+    <E extends Entry> void remove(EntryWriter<?, E> writer, List<Removal> gone) {
+        var replacements = new HashMap<Slug, Removal>();
+        gone.forEach(removal -> replacements.put(removal.slug(), removal));
+        // Entries of one type link to each other: first they let go, then they go.
+        inBatches(gone.stream().map(Removal::slug), slugs -> {
+            var entries = writer.repository().withSlugs(slugs);
+            touching.before(writer.type(), entries);
+            entries.forEach(writer::unlink);
+        });
+        inBatches(
+                gone.stream().map(Removal::slug),
+                slugs -> writer.repository().withSlugs(slugs).forEach(entry -> {
+                    changed(entry, writer.type(), Action.REMOVED);
+                    var removal = Objects.requireNonNull(replacements.get(entry.slug));
+                    history.removed(writer.type(), entry, removal.replacedBy());
+                    entities.remove(entry);
+                }));
+    }
+
+    /** Notes what became of an entry. */
+    void changed(Entry entry, EntryType type, Action action) {
+        var kind = action == Action.REMOVED ? ChangeKind.REMOVED : ChangeKind.PUBLISHED;
+        log(type.singular(), entry.slug.value(), kind, entry.edition);
+        touching.changed(type, entry);
+        changes.add(new EntryChange(type, entry.slug.value(), action));
+    }
+
+    /** Notes that entries leave the slugs that they have for these. */
+    void moved(SortedMap<Slug, ? extends Entry> entries, EntryType type) {
+        touching.before(type, entries.values());
+        history.moved(type, entries);
+        entries.values().forEach(entry -> {
+            touching.changed(type, entry);
+            log(type.singular(), entry.slug.value(), ChangeKind.REMOVED, entry.edition);
+        });
+    }
+
+    private void log(String type, String slug, ChangeKind kind, long edition) {
+        sequence++;
+        var change = new Change();
+        change.sequence = sequence;
+        change.type = type;
+        change.slug = slug;
+        change.kind = kind;
+        change.edition = edition;
+        change.changedAt = now;
+        entities.persist(change);
+    }
+}

@@ -1,0 +1,150 @@
+package org.wegwijzer.publish;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wegwijzer.change.CacheTags;
+import org.wegwijzer.content.Entry;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.IndirectLink;
+import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.content.link.LinkSide;
+
+/**
+ * Finds what a publication touches: for each entry that changes the lists that it stands in, before and after. Used for one
+ * publication.
+ */
+final class Touching {
+
+    /** Beyond this many changed entries it costs less to render everything anew than to tell what is touched. */
+    private static final int MOST_ENTRIES = 1_000;
+
+    private static final Map<EntryType, Optional<String>> LISTS_WITH =
+            Stream.of(EntryType.values()).collect(toMap(type -> type, Touching::listsWith));
+
+    private final EntityManager entities;
+    private final Set<String> tags = new HashSet<>();
+    /** Not by their ids, which new ones have only when they are written. */
+    private final Map<EntryType, List<Entry>> changed = new EnumMap<>(EntryType.class);
+
+    private int entries;
+
+    Touching(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** These entries are about to change, or to go. */
+    void before(EntryType type, Collection<? extends Entry> about) {
+        noteLists(type, about);
+    }
+
+    /** The hub itself changed. */
+    void hub() {
+        tags.add(CacheTags.HUB);
+    }
+
+    /** An entry appeared, changed or goes. */
+    void changed(EntryType type, Entry entry) {
+        entries++;
+        if (isBounded()) {
+            tags.add(CacheTags.list(type));
+            tags.add(CacheTags.entry(type, entry.slug.value()));
+            LinkKind.of(type)
+                    .flatMap(kind -> kind.forward().list().stream())
+                    .forEach(list -> tags.add(CacheTags.relation(list, type, entry.slug.value())));
+            changed.computeIfAbsent(type, first -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** Everything that was touched, once all is written. */
+    List<String> tags() {
+        changed.forEach(this::noteLists);
+        return isBounded() ? tags.stream().sorted().toList() : List.of(CacheTags.EVERYTHING);
+    }
+
+    /** Brings the counts of links in line with all that was written. Called after {@link #tags()}. */
+    void count(LinkCounts counts) {
+        if (isBounded()) {
+            counts.of(related());
+        } else {
+            counts.all();
+        }
+    }
+
+    /** The slugs of the entries of which a relation was touched. */
+    private Map<EntryType, Set<String>> related() {
+        return tags.stream()
+                .filter(tag -> tag.indexOf('@') > 0)
+                .map(tag -> tag.substring(tag.indexOf('@') + 1).split(":"))
+                .collect(groupingBy(
+                        entry -> EntryType.ofSingular(entry[0]).orElseThrow(), mapping(entry -> entry[1], toSet())));
+    }
+
+    private boolean isBounded() {
+        return entries <= MOST_ENTRIES;
+    }
+
+    private void noteLists(EntryType type, Collection<? extends Entry> about) {
+        var lists = Objects.requireNonNull(LISTS_WITH.get(type));
+        if (isBounded() && lists.isPresent() && !about.isEmpty()) {
+            var ids = about.stream().map(entry -> entry.id).toList();
+            List<?> found = entities.createNativeQuery(lists.get(), String.class)
+                    .setParameter("ids", ids)
+                    .getResultList();
+            found.forEach(tag -> tags.add(String.valueOf(tag)));
+        }
+    }
+
+    /** Selects the tags of the lists in which entries of a type stand; empty if there are no such lists. */
+    private static Optional<String> listsWith(EntryType type) {
+        var direct = LinkSide.all()
+                .filter(side -> side.to() == type && side.list().isPresent())
+                .map(Touching::lists);
+        var indirect = Stream.of(IndirectLink.values()).flatMap(link -> lists(link, type));
+        return Stream.concat(direct, indirect).reduce((one, other) -> one + " union " + other);
+    }
+
+    private static String lists(LinkSide side) {
+        var links = "%s l join %s e on e.id = l.%s"
+                .formatted(side.table(), side.from().singular(), side.fromColumn());
+        return tags(side, links, side.toColumn());
+    }
+
+    /** The lists of targets change with the owner, and with what stands between. */
+    private static Stream<String> lists(IndirectLink link, EntryType type) {
+        var side = link.direct().backward();
+        var first = link.first().rows();
+        var second = link.second().rows();
+        var target = side.from().singular();
+        var selects = new ArrayList<String>();
+        if (link.between() == type) {
+            var links = "%s l join %s e on e.id = l.%s".formatted(second.table(), target, second.target());
+            selects.add(tags(side, links, second.owner()));
+        }
+        if (side.to() == type) {
+            var links = "%s l join %s c on c.%s = l.%s join %s e on e.id = c.%s"
+                    .formatted(first.table(), second.table(), second.owner(), first.target(), target, second.target());
+            selects.add(tags(side, links, first.owner()));
+        }
+        return selects.stream();
+    }
+
+    /** @param links the tables of links as {@code l}, and of the entries whose lists they are as {@code e} */
+    private static String tags(LinkSide side, String links, String column) {
+        var tag = CacheTags.relation(side.list().orElseThrow(), side.from(), "");
+        return "select '%s' || e.slug from %s where l.%s in (:ids)".formatted(tag, links, column);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what editors do with drafts, over HTTP. */
+@NullMarked
+package org.wegwijzer.editorial.drafting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of publishing itself. */
+@NullMarked
+package org.wegwijzer.publish;
+
+import org.jspecify.annotations.NullMarked;
