@@ -11,6 +11,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Connections {
 
     private final Set<Connection> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private final Set<CompletableFuture<@Nullable Connection>> beingOpened = ConcurrentHashMap.newKeySet();
+    private final AtomicLong answers = new AtomicLong();
     private volatile boolean away;
 
     private Connections() {}
@@ -75,7 +77,7 @@ final class Connections {
             opened.complete(connection);
         } catch (SQLException failure) {
             if (LostConnections.isFatal(failure)) {
-                opened.complete(DeadConnection.because(failure));
+                opened.complete(dead(failure));
             } else {
                 opened.completeExceptionally(failure);
             }
@@ -84,9 +86,13 @@ final class Connections {
         }
     }
 
-    private static Connection dead() {
-        return DeadConnection.because(
-                new SQLNonTransientConnectionException("The database does not answer.", CANNOT_CONNECT));
+    private Connection dead() {
+        return dead(new SQLNonTransientConnectionException("The database does not answer.", CANNOT_CONNECT));
+    }
+
+    private Connection dead(SQLException reason) {
+        var last = answers.get();
+        return DeadConnection.because(reason, () -> answers.get() == last);
     }
 
     /** The server does not answer: nobody waits for it any longer. */
@@ -99,9 +105,12 @@ final class Connections {
         open.clear();
     }
 
-    /** The server answers. */
-    void resume() {
+    /** The server answers. Gives whether it was away before. */
+    boolean resume() {
+        var back = away;
+        answers.incrementAndGet();
         away = false;
+        return back;
     }
 
     /** What opens a connection; gives none if the address is not for it. */
