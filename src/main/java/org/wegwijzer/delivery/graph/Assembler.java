@@ -12,6 +12,7 @@ import org.wegwijzer.memory.Claim;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.sql.Row;
 
 /** Makes cards and edges from what was read, top down, and ends cycles. Used for one answer. */
 final class Assembler {

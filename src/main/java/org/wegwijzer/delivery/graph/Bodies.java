@@ -17,6 +17,7 @@ import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;
 import org.wegwijzer.memory.Claim;
+import org.wegwijzer.sql.Row;
 
 /**
  * The long texts of one step of an answer, each in its best language, and the entries that they link to. A text is read again for

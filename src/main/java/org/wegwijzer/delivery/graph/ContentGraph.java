@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.Shape.Detail;
+import org.wegwijzer.delivery.published.Published;
 import org.wegwijzer.delivery.site.Site;
 
 /** The published content as a graph: entries with what they relate to, as deep as a reader asks. */

@@ -17,6 +17,7 @@ import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.markdown.Heading;
 import org.wegwijzer.markdown.Markdown;
 import org.wegwijzer.markdown.ReadingTime;
+import org.wegwijzer.sql.Row;
 
 /** One entry as one reader sees it in one place of one answer: what cards and details are made from. */
 public final class EntryView {

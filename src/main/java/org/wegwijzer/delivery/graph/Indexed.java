@@ -3,6 +3,7 @@ package org.wegwijzer.delivery.graph;
 import java.time.Instant;
 import java.util.List;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.sql.Row;
 
 /**
  * A published entry, as an index of all entries names it.

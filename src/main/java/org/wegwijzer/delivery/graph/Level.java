@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.wegwijzer.sql.Row;
 
 /**
  * What was read for one step of an expansion: entries of one type, and what follows from them.

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.Cursor.Direction;
+import org.wegwijzer.delivery.published.Published;
 import org.wegwijzer.delivery.site.Site;
+import org.wegwijzer.sql.Row;
 
 /** Reads one page of a list. Used for one page. */
 final class ListReader {

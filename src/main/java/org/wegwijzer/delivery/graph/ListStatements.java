@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wegwijzer.delivery.graph.Cursor.Direction;
+import org.wegwijzer.sql.Query;
 
 /** The statements of one page of a list: of all entries of a type, or of one entry's relation. Used for one page. */
 final class ListStatements {

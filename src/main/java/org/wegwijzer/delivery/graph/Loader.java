@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wegwijzer.delivery.published.Published;
 import org.wegwijzer.memory.AnswerSize;
 import org.wegwijzer.memory.Claim;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Row;
 
 /** Reads what one answer shows, level by level: every statement serves all parents at once. Used for one answer. */
 final class Loader {

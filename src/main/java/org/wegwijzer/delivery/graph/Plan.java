@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.graph;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.wegwijzer.sql.Statement;
 
 /**
  * How one step of an answer is read: what is wanted of the entries, and the statements that give what follows from them, down to

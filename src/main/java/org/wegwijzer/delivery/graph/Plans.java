@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.Shape.Detail;
 import org.wegwijzer.expand.Expansion;
+import org.wegwijzer.sql.Statement;
 
 /** How answers are read. Readers choose what answers show, so there are many plans, of which few are used often. */
 final class Plans {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Statement;
 
 /** The statements that reading needs, made from shapes and relations. */
 final class Statements {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.sql.Row;
 
 /** The texts of one entry, in all its languages: few, so they are found by looking at each. */
 final class Texts {

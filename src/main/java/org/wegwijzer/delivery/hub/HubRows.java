@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.wegwijzer.content.hub.HubText;
 import org.wegwijzer.content.hub.OfferText;
-import org.wegwijzer.delivery.graph.Published;
-import org.wegwijzer.delivery.graph.Query;
-import org.wegwijzer.delivery.graph.Row;
+import org.wegwijzer.delivery.published.Published;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Row;
 
 /** Reads the hub the way all content is read: by statements, within the time that a reader waits. */
 final class HubRows {

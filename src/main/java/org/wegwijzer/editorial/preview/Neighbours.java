@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.delivery.graph.Published;
-import org.wegwijzer.delivery.graph.Query;
+import org.wegwijzer.delivery.published.Published;
+import org.wegwijzer.sql.Query;
 
 /** Which entries are linked to which, in either direction. */
 final class Neighbours {

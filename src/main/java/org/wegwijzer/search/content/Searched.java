@@ -36,12 +36,12 @@ record Searched(
                     Zone.BODY, "body"),
             """
             select l.source_id as entry, e.slug from topic_source l join topic e on e.id = l.topic_id
-            where l.source_id = any(?)""",
-            "select e.id as entry, e.slug from source e where e.id = any(?)",
+            where l.source_id = any(:entries)""",
+            "select e.id as entry, e.slug from source e where e.id = any(:entries)",
             List.of("""
                     select l.source_id as entry, x.language, x.note
                     from topic_source l join topic_source_text x on x.link_id = l.id
-                    where l.source_id = any(?) and x.note is not null"""),
+                    where l.source_id = any(:entries) and x.note is not null"""),
             List.of(
                     links("topic_source", "source_id"),
                     links("guide_source", "source_id"),
@@ -50,14 +50,14 @@ record Searched(
     private static final Searched TOPIC = new Searched(
             EntryType.TOPIC,
             Map.of(Zone.TITLE, "title", Zone.SUMMARY, "description", Zone.BODY, "key_points"),
-            "select e.id as entry, e.slug from topic e where e.id = any(?)",
+            "select e.id as entry, e.slug from topic e where e.id = any(:entries)",
             """
             select l.topic_id as entry, e.slug from topic_source l join source e on e.id = l.source_id
-            where l.topic_id = any(?)""",
+            where l.topic_id = any(:entries)""",
             List.of("""
                     select l.topic_id as entry, x.language, x.note
                     from topic_source l join topic_source_text x on x.link_id = l.id
-                    where l.topic_id = any(?) and x.note is not null"""),
+                    where l.topic_id = any(:entries) and x.note is not null"""),
             List.of(links("guide_topic", "topic_id"), links("faq_topic", "topic_id"), links("topic", "parent_id")));
 
     private static final Searched GUIDE = new Searched(
@@ -65,21 +65,21 @@ record Searched(
             Map.of(Zone.TITLE, "title", Zone.SUMMARY, "summary", Zone.BODY, "body"),
             """
             select l.guide_id as entry, e.slug from guide_topic l join topic e on e.id = l.topic_id
-            where l.guide_id = any(?)""",
+            where l.guide_id = any(:entries)""",
             """
             select l.guide_id as entry, e.slug from guide_source l join source e on e.id = l.source_id
-            where l.guide_id = any(?)""",
+            where l.guide_id = any(:entries)""",
             List.of("""
                     select l.guide_id as entry, x.language, x.note
                     from guide_source l join guide_source_text x on x.link_id = l.id
-                    where l.guide_id = any(?)"""),
+                    where l.guide_id = any(:entries)"""),
             List.of(links("faq", "guide_id"), links("guide_next", "next_id")));
 
     private static final Searched FAQ = new Searched(
             EntryType.FAQ,
             Map.of(Zone.TITLE, "question", Zone.SUMMARY, "answer"),
-            "select l.faq_id as entry, e.slug from faq_topic l join topic e on e.id = l.topic_id where l.faq_id = any(?)",
-            "select l.faq_id as entry, e.slug from faq_source l join source e on e.id = l.source_id where l.faq_id = any(?)",
+            "select l.faq_id as entry, e.slug from faq_topic l join topic e on e.id = l.topic_id where l.faq_id = any(:entries)",
+            "select l.faq_id as entry, e.slug from faq_source l join source e on e.id = l.source_id where l.faq_id = any(:entries)",
             List.of(),
             List.of());
 
@@ -91,7 +91,7 @@ record Searched(
     }
 
     private static String links(String table, String target) {
-        return "select l.%1$s as entry from %2$s l where l.%1$s = any(?)".formatted(target, table);
+        return "select l.%1$s as entry from %2$s l where l.%1$s = any(:entries)".formatted(target, table);
     }
 
     static Searched of(EntryType type) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Singleton;
 import org.wegwijzer.change.Changes;
-import org.wegwijzer.delivery.graph.Published;
+import org.wegwijzer.delivery.published.Published;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.ProblemType;
 

@@ -1,10 +1,7 @@
-package org.wegwijzer.delivery.graph;
+package org.wegwijzer.sql;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -22,20 +19,14 @@ public final class Row {
     private final Columns columns;
     private final @Nullable Object[] values;
 
-    private Row(Columns columns, @Nullable Object[] values) {
+    Row(Columns columns, @Nullable Object[] values) {
         this.columns = columns;
         this.values = values;
     }
 
-    /** @param columns the columns of {@code result} */
-    static List<Row> all(ResultSet result, Columns columns) throws SQLException {
-        var rows = new ArrayList<Row>();
-        while (result.next()) {
-            var row = new Row(columns, columns.values(result));
-            Claim.chargeCurrent(row.weight());
-            rows.add(row);
-        }
-        return rows;
+    /** Charges what it takes to the memory that the current work claims. */
+    void charge() {
+        Claim.chargeCurrent(weight());
     }
 
     /** What it takes, about, in bytes. */
@@ -55,12 +46,14 @@ public final class Row {
         return values[place];
     }
 
-    boolean has(String column) {
+    /** Whether there is such a column and it has a value. */
+    public boolean has(String column) {
         var place = columns.place(column);
         return place >= 0 && values[place] != null;
     }
 
-    boolean hasAll(Collection<String> wanted) {
+    /** Whether there are such columns and each has a value. */
+    public boolean hasAll(Collection<String> wanted) {
         for (var column : wanted) {
             if (!has(column)) {
                 return false;
@@ -80,8 +73,9 @@ public final class Row {
         return new LanguageTag((String) required(column));
     }
 
+    /** A moment. */
     @Nullable
-    Instant instant(String column) {
+    public Instant instant(String column) {
         return (Instant) value(column);
     }
 
@@ -90,17 +84,19 @@ public final class Row {
         return (Instant) required(column);
     }
 
+    /** A date. */
     @Nullable
-    LocalDate date(String column) {
+    public LocalDate date(String column) {
         return (LocalDate) value(column);
     }
 
     /** A value as a cursor keeps it. */
-    String printed(String column) {
+    public String printed(String column) {
         return String.valueOf(required(column));
     }
 
-    UUID uuid(String column) {
+    /** A public id that is never missing. */
+    public UUID uuid(String column) {
         return (UUID) required(column);
     }
 
@@ -109,8 +105,14 @@ public final class Row {
         return ((Number) required(column)).longValue();
     }
 
-    boolean flag(String column) {
+    /** What is true or false and never missing. */
+    public boolean flag(String column) {
         return (Boolean) required(column);
+    }
+
+    /** Whether there is an array in this column of this row. */
+    public boolean isList(String column) {
+        return value(column) instanceof List<?>;
     }
 
     /** An array of texts; empty if there is none. */

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery.graph;
+package org.wegwijzer.delivery.published;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
@@ -7,16 +7,17 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.Changes;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Row;
+import org.wegwijzer.sql.RowReader;
 
 /**
  * The published content as readers see it. Reading is SQL on a connection, not entities: each page is a handful of set
@@ -34,9 +35,6 @@ public class Published {
 
     /** What is left of it at least: forever is what zero would mean. */
     private static final Duration LEAST = Duration.ofMillis(100);
-
-    /** Of many rows PostgreSQL's driver would otherwise hold all before it gives the first, however much they are. */
-    private static final int ROWS_AT_ONCE = 500;
 
     /** What {@link #on} was given. */
     private static final ThreadLocal<@Nullable Connection> BOUND = new ThreadLocal<>();
@@ -99,36 +97,19 @@ public class Published {
     /** The content at one moment; used by one thread, inside {@link #page}. */
     public final class Snapshot {
 
-        private final Connection connection;
+        private final RowReader reader;
 
         private Snapshot(Connection connection) {
-            this.connection = connection;
+            this.reader = new RowReader(connection);
         }
 
         /** What a statement gives. */
         public List<Row> rows(Query query) {
             statements.increment();
-            try (var statement = connection.prepareStatement(query.statement().sql())) {
-                bind(statement, query.values());
-                statement.setFetchSize(ROWS_AT_ONCE);
-                try (var result = statement.executeQuery()) {
-                    return Row.all(result, query.statement().columns(result));
-                }
+            try {
+                return reader.rows(query);
             } catch (SQLException failure) {
                 throw Unreadable.because(failure);
-            }
-        }
-
-        private void bind(PreparedStatement statement, List<Object> values) throws SQLException {
-            var place = 0;
-            for (var value : values) {
-                place++;
-                if (value instanceof Collection<?> several) {
-                    var type = several.stream().allMatch(Long.class::isInstance) ? "bigint" : "varchar";
-                    statement.setArray(place, connection.createArrayOf(type, several.toArray()));
-                } else {
-                    statement.setObject(place, value);
-                }
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery.graph;
+package org.wegwijzer.sql;
 
 import java.sql.Array;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery.graph;
+package org.wegwijzer.delivery.published;
 
 import io.quarkus.logging.Log;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery.graph;
+package org.wegwijzer.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A statement before it has values: made once, run often. Its text never holds a value, so the databases prepare few texts and
  * nobody's input is ever SQL.
  */
-final class Statement {
+public final class Statement {
 
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z]+)");
 
@@ -29,7 +29,7 @@ final class Statement {
     }
 
     /** @param text with values by name, {@code :slug} */
-    static Statement of(String text) {
+    public static Statement of(String text) {
         var names = NAME.matcher(text).results().map(name -> name.group(1)).toList();
         return new Statement(NAME.matcher(text).replaceAll("?"), names);
     }
@@ -40,12 +40,12 @@ final class Statement {
     }
 
     /** In characters. */
-    int length() {
+    public int length() {
         return sql.length();
     }
 
     /** Puts the values to their names; every name in the text must have one. */
-    Query with(Map<String, ?> values) {
+    public Query with(Map<String, ?> values) {
         var places = new ArrayList<Object>(names.size());
         for (var name : names) {
             places.add(Objects.requireNonNull(values.get(name), name));

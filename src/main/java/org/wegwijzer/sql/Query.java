@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery.graph;
+package org.wegwijzer.sql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
