@@ -16,9 +16,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.BodyFormat;
 import org.wegwijzer.delivery.graph.Filter;
-import org.wegwijzer.delivery.graph.ListParameters;
 import org.wegwijzer.delivery.graph.ListRequest;
-import org.wegwijzer.delivery.graph.Order;
 import org.wegwijzer.delivery.graph.Reading;
 import org.wegwijzer.delivery.graph.Shapes;
 import org.wegwijzer.delivery.graph.SparseFields;
@@ -65,14 +63,13 @@ final class ParameterWords {
 
     List<Parameter> ofList(EntryType type, boolean ownOrder) {
         var own = ofPage(type);
-        own.add(number(ListParameters.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
+        own.add(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
         own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
-        var sorts = shapes.of(type).sorts();
-        var sort = string().enumeration(List.copyOf(Order.allowed(sorts)));
+        var sort = string().enumeration(List.copyOf(shapes.of(type).orders()));
         if (!ownOrder) {
-            sort.setDefaultValue(sorts.keySet().iterator().next());
+            sort.setDefaultValue(shapes.of(type).defaultOrder().name());
         }
-        own.add(query(Order.NAME, words.text(ownOrder ? "sort relation" : "sort"), sort));
+        own.add(query(ListRequest.ORDER, words.text(ownOrder ? "sort relation" : "sort"), sort));
         shapes.of(type).filters().forEach(filter -> own.add(filter(filter)));
         return own;
     }
@@ -83,13 +80,13 @@ final class ParameterWords {
             own.add(slugs(linked.singular(), words.text("search " + linked.singular())));
         }
         Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
-        own.add(number(ListParameters.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
+        own.add(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
         own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
         return own;
     }
 
     List<Parameter> ofSuggest() {
-        var limit = number(ListParameters.LIMIT, words.text("limit suggest"), SearchParameters.MOST_SUGGESTIONS);
+        var limit = number(ListRequest.LIMIT, words.text("limit suggest"), SearchParameters.MOST_SUGGESTIONS);
         limit.getSchema().setMaximum(BigDecimal.valueOf(SearchParameters.MOST_SUGGESTIONS));
         return List.of(text("q suggest"), types(), language(), limit);
     }

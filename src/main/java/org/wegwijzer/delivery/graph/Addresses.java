@@ -35,9 +35,4 @@ public final class Addresses {
                         .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                         .collect(Collectors.joining("&", address + "?", ""));
     }
-
-    /** What a cursor is bound to: the list with its filters and order, and the languages in which it is read. */
-    public static String identity(String list, Reading reading) {
-        return list + " " + reading.order().ranks();
-    }
 }

@@ -25,13 +25,15 @@ final class Assembler {
 
     private final Reading reading;
     private final Site site;
+    private final CardMaker cards;
     private final Dependencies read = new Dependencies();
-    private int cards;
+    private int made;
     private long written;
 
-    Assembler(Reading reading, Site site) {
+    Assembler(Reading reading, Site site, CardMaker cards) {
         this.reading = reading;
         this.site = site;
+        this.cards = cards;
     }
 
     /** Everything that was read so far. */
@@ -47,14 +49,19 @@ final class Assembler {
                 "The answer would hold more than %s items; lower the limits or expand less.".formatted(MAX_CARDS)));
     }
 
+    /** The card of one of several roots of an answer. */
+    Object card(Level level, long id) {
+        return cards.card(root(level, id));
+    }
+
     /** The root of an answer. */
     EntryView root(Level level, long id) {
         return view(level, id, null);
     }
 
     private EntryView view(Level level, long id, @Nullable Place parent) {
-        cards++;
-        if (cards > MAX_CARDS) {
+        made++;
+        if (made > MAX_CARDS) {
             throw tooLarge();
         }
         Claim.chargeCurrent(CARD_WEIGHT);
@@ -119,12 +126,13 @@ final class Assembler {
         }
 
         private Object card(Level level, long target) {
-            return level.shape().card().apply(view(level, target, this));
+            return cards.card(view(level, target, this));
         }
 
         private String next(Level level, ToMany<?> relation, String href, List<Row> edges) {
             var last = edges.get(edges.size() - 1);
-            var rest = reading.restOf(relation, href, level.wanted().expansion().of(relation.name()));
+            var rest = ListRequest.rest(
+                    reading, relation, href, level.wanted().expansion().of(relation.name()));
             var keys = List.of(last.printed("key1"), last.printed("key2"), last.printed("slug"));
             return rest.href(Cursor.of(Cursor.Direction.AFTER, keys, rest.identity()));
         }

@@ -31,37 +31,17 @@ final class Bodies {
     /** What a text takes while it is read, for each of its characters, in bytes. */
     private static final int READ_WEIGHT = 20;
 
-    /** The text field that is long. */
-    static final String FIELD = "body";
-
-    /** The members that are made from it. */
-    static final Set<String> MEMBERS = Set.of(FIELD, "readingMinutes", "tableOfContents", "references");
-
-    /** The column that says how many bytes all of them have. */
-    static final String SIZE = "bodies";
-
     /** The texts by the id of their entry. */
     private final Map<Long, String> texts;
 
     /** What is published of all that the texts link to. */
-    private final Map<Target, Ref> targets;
+    private final Map<TextTarget, Ref> targets;
 
     private final Map<Long, String> rendered = new HashMap<>();
 
-    private Bodies(Map<Long, String> texts, Map<Target, Ref> targets) {
+    private Bodies(Map<Long, String> texts, Map<TextTarget, Ref> targets) {
         this.texts = texts;
         this.targets = targets;
-    }
-
-    /** What a link in a text names. */
-    record Target(EntryType type, String slug) {
-
-        static Stream<Target> of(EntryReference reference) {
-            return EntryType.ofSingular(reference.type())
-                    .filter(type -> Slug.isSlug(reference.slug()))
-                    .map(type -> new Target(type, reference.slug()))
-                    .stream();
-        }
     }
 
     /**
@@ -69,15 +49,16 @@ final class Bodies {
      *
      * @param published finds what is published of the targets
      */
-    static Bodies of(Map<Long, Texts> texts, LanguageOrder order, Function<Set<Target>, Map<Target, Ref>> published) {
+    static Bodies of(
+            Map<Long, Texts> texts, LanguageOrder order, Function<Set<TextTarget>, Map<TextTarget, Ref>> published) {
         var served = new HashMap<Long, String>();
-        texts.forEach((entry, own) -> own.languageOf(FIELD, order)
-                .map(language -> Objects.requireNonNull(own.in(language).text(FIELD)))
+        texts.forEach((entry, own) -> own.languageOf(LongText.FIELD, order)
+                .map(language -> Objects.requireNonNull(own.in(language).text(LongText.FIELD)))
                 .ifPresent(text -> served.put(entry, text)));
-        var targets = new LinkedHashSet<Target>();
+        var targets = new LinkedHashSet<TextTarget>();
         served.values()
                 .forEach(text -> read(text, Markdown::references).stream()
-                        .flatMap(Target::of)
+                        .flatMap(Bodies::target)
                         .forEach(targets::add));
         return new Bodies(served, targets.isEmpty() ? Map.of() : published.apply(targets));
     }
@@ -91,7 +72,7 @@ final class Bodies {
     }
 
     /** Sorts rows with the columns {@code type}, {@code slug}, {@code title} and {@code text_language} to the targets they describe. */
-    static Map<Target, Ref> titles(List<Row> rows) {
+    static Map<TextTarget, Ref> titles(List<Row> rows) {
         return rows.stream().map(Bodies::title).collect(toMap(Bodies::target, Function.identity()));
     }
 
@@ -99,8 +80,15 @@ final class Bodies {
         return Ref.of(row.printed("type"), row.printed("slug"), row.printed("title"), row.language("text_language"));
     }
 
-    private static Target target(Ref entry) {
-        return new Target(EntryType.ofSingular(entry.type()).orElseThrow(), entry.slug());
+    private static Stream<TextTarget> target(EntryReference reference) {
+        return EntryType.ofSingular(reference.type())
+                .filter(type -> Slug.isSlug(reference.slug()))
+                .map(type -> new TextTarget(type, reference.slug()))
+                .stream();
+    }
+
+    private static TextTarget target(Ref entry) {
+        return new TextTarget(EntryType.ofSingular(entry.type()).orElseThrow(), entry.slug());
     }
 
     /** Something that is made from the long text of an entry; empty without one. */
@@ -128,7 +116,7 @@ final class Bodies {
 
     private String rendered(Markdown text, BodyFormat format, Function<Reference, String> addresses) {
         Function<EntryReference, Optional<String>> published =
-                link -> Target.of(link).flatMap(this::reference).findFirst().map(addresses);
+                link -> target(link).flatMap(this::reference).findFirst().map(addresses);
         return switch (format) {
             case HTML -> text.html(published);
             case MARKDOWN -> text.source(published);
@@ -139,13 +127,13 @@ final class Bodies {
     /** The entries that the text links to, each once, in reading order. */
     List<Reference> references(Markdown text) {
         return text.references().stream()
-                .flatMap(Target::of)
+                .flatMap(Bodies::target)
                 .distinct()
                 .flatMap(this::reference)
                 .toList();
     }
 
-    private Stream<Reference> reference(Target target) {
+    private Stream<Reference> reference(TextTarget target) {
         return Stream.ofNullable(targets.get(target)).map(Reference::to);
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,13 +23,15 @@ public class ContentGraph {
     private final Statements statements;
     private final Plans plans;
     private final Site site;
+    private final CardMaker cards;
 
-    ContentGraph(Published content, Shapes shapes, Site site) {
+    ContentGraph(Published content, Shapes shapes, Site site, CardMaker cards) {
         this.content = content;
         this.shapes = shapes;
         this.statements = new Statements(shapes);
         this.plans = new Plans(shapes);
         this.site = site;
+        this.cards = cards;
     }
 
     /** The page of an entry; empty if none with that slug is published. */
@@ -42,23 +43,22 @@ public class ContentGraph {
                 return Optional.empty();
             }
             var level = new Loader(statements, snapshot, reading).level(root.plan(), entries);
-            return Optional.of(
-                    new Assembler(reading, site).root(level, entries.get(0).number("id")));
+            return Optional.of(assembler(reading).root(level, entries.get(0).number("id")));
         });
     }
 
     /** What became of the entry that was public at a slug; empty if none ever was, or one is. */
     public Optional<Former> former(EntryType type, Slug slug) {
-        return content.page(snapshot ->
-                snapshot.rows(new Statements(shapes).former(shapes.of(type), slug.value())).stream()
-                        .map(row -> new Former(row.text("present"), row.text("replacement")))
-                        .findFirst());
+        return content.page(snapshot -> snapshot.rows(statements.former(shapes.of(type), slug.value())).stream()
+                .map(row -> new Former(row.text("present"), row.text("replacement")))
+                .findFirst());
     }
 
     /** One page of the list of all entries of a type. */
     public <C> ListPage<C> list(EntryType type, ListRequest request) {
         var plan = cards(type, request);
-        return content.page(snapshot -> new ListReader(statements, snapshot, plan, request, null).page(site));
+        return content.page(snapshot ->
+                new ListReader(statements, snapshot, plan, request, null).page(assembler(request.reading())));
     }
 
     /**
@@ -69,7 +69,7 @@ public class ContentGraph {
      */
     public Selection select(Map<EntryType, Set<String>> cards, Map<EntryType, Set<String>> titles, Reading reading) {
         return content.page(snapshot -> {
-            var assembler = new Assembler(reading, site);
+            var assembler = assembler(reading);
             var chosen = new EnumMap<EntryType, Map<String, Object>>(EntryType.class);
             cards.forEach((type, slugs) -> chosen.put(type, cards(snapshot, type, slugs, reading, assembler)));
             return new Selection(chosen, titles(snapshot, titles, reading), assembler.read());
@@ -83,8 +83,7 @@ public class ContentGraph {
         var level = new Loader(statements, snapshot, reading).level(root.plan(), rows);
         var cards = new HashMap<String, Object>();
         for (var row : rows) {
-            var card = shapes.of(type).card().apply(assembler.root(level, row.number("id")));
-            cards.put(Objects.requireNonNull(row.text("slug")), card);
+            cards.put(row.printed("slug"), assembler.card(level, row.number("id")));
         }
         return cards;
     }
@@ -92,7 +91,7 @@ public class ContentGraph {
     private Map<EntryType, Map<String, Ref>> titles(
             Published.Snapshot snapshot, Map<EntryType, Set<String>> slugs, Reading reading) {
         var targets = slugs.entrySet().stream()
-                .flatMap(own -> own.getValue().stream().map(slug -> new Bodies.Target(own.getKey(), slug)))
+                .flatMap(own -> own.getValue().stream().map(slug -> new TextTarget(own.getKey(), slug)))
                 .collect(Collectors.toSet());
         var titles = new EnumMap<EntryType, Map<String, Ref>>(EntryType.class);
         if (!targets.isEmpty()) {
@@ -123,9 +122,13 @@ public class ContentGraph {
             return parent.stream().findFirst().map(row -> {
                 var list = new ListReader.Relation(relation, row.number("id"), slug.value());
                 var plan = cards(relation.target(), request);
-                return new ListReader(statements, snapshot, plan, request, list).page(site);
+                return new ListReader(statements, snapshot, plan, request, list).page(assembler(request.reading()));
             });
         });
+    }
+
+    private Assembler assembler(Reading reading) {
+        return new Assembler(reading, site, cards);
     }
 
     private Plan cards(EntryType type, ListRequest request) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
@@ -45,9 +46,9 @@ public final class EntryView {
         return level.wanted().shows(member) ? value.get() : null;
     }
 
-    /** The public name of the entry's type. */
-    public String type() {
-        return level.shape().type().singular();
+    /** The type of the entry. */
+    public EntryType type() {
+        return level.shape().type();
     }
 
     /** The entry's stable public id. */
@@ -99,7 +100,7 @@ public final class EntryView {
     }
 
     private int minutes(Markdown text) {
-        var language = texts.languageOf(Bodies.FIELD, order).orElseThrow();
+        var language = texts.languageOf(LongText.FIELD, order).orElseThrow();
         return ReadingTime.minutes(text.plainText(), Locale.forLanguageTag(language.value()));
     }
 

@@ -7,9 +7,6 @@ import org.wegwijzer.problem.QueryParameters;
 /** Reads what a request says of a list: limit, cursor, order and filters. */
 public final class ListParameters {
 
-    /** The name of the parameter that bounds a page. */
-    public static final String LIMIT = "limit";
-
     private ListParameters() {}
 
     /**
@@ -21,11 +18,12 @@ public final class ListParameters {
      */
     public static ListRequest read(
             QueryParameters query, Shape shape, String address, boolean ownOrder, Reading reading) {
-        var limit = query.read(LIMIT, text -> QueryParameters.number(LIMIT, text, 1, Reading.MAX_LIMIT));
+        var limit = query.read(
+                ListRequest.LIMIT, text -> QueryParameters.number(ListRequest.LIMIT, text, 1, Reading.MAX_LIMIT));
         var cursor = query.read(Cursor.NAME, Cursor::formed);
-        var order = query.read(Order.NAME, text -> Order.parse(text, shape.sorts()));
+        var order = query.read(Order.NAME, text -> shape.order(text));
         var canonical = reading.parameters(reading.expansion());
-        limit.ifPresent(most -> canonical.put(LIMIT, String.valueOf(most)));
+        limit.ifPresent(most -> canonical.put(ListRequest.LIMIT, String.valueOf(most)));
         order.ifPresent(way -> canonical.put(Order.NAME, way.name()));
         var filters = new HashMap<Filter, Object>();
         for (var filter : shape.filters()) {

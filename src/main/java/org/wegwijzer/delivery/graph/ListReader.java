@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.Cursor.Direction;
 import org.wegwijzer.delivery.published.Published;
-import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.sql.Row;
 
 /** Reads one page of a list. Used for one page. */
@@ -45,7 +44,7 @@ final class ListReader {
     record Relation(ToMany<?> many, long parent, String owner) {}
 
     @SuppressWarnings("unchecked")
-    <I> ListPage<I> page(Site site) {
+    <I> ListPage<I> page(Assembler assembler) {
         var read = content.rows(statements.page(cursor));
         var more = read.size() > request.limit();
         var rows = new ArrayList<>(more ? read.subList(0, request.limit()) : read);
@@ -58,7 +57,6 @@ final class ListReader {
         var next = backwards || more ? place(Direction.AFTER, rows, rows.size() - 1) : null;
         var isFirst = backwards ? !more : cursor.isEmpty();
         var previous = isFirst ? null : place(Direction.BEFORE, rows, 0);
-        var assembler = new Assembler(request.reading(), site);
         note(assembler.read());
         var items = (List<I>) items(rows, assembler);
         return new ListPage<>(count, request.href(), items, href(next), href(previous), assembler.read());
@@ -99,7 +97,7 @@ final class ListReader {
         var reading = request.reading();
         var level = new Loader(common, content, reading).level(plan, rows);
         return rows.stream()
-                .map(row -> item(row, plan.wanted().shape().card().apply(assembler.root(level, row.number("id")))))
+                .map(row -> item(row, assembler.card(level, row.number("id"))))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.expand.Expansion;
 
 /**
  * Which page of a list a reader wants, and how; valid by construction.
@@ -26,12 +27,26 @@ public record ListRequest(
         int limit,
         @Nullable String cursor) {
 
+    /** The name of the parameter that bounds a page. */
+    public static final String LIMIT = "limit";
+
+    /** The name of the parameter that sorts a list. */
+    public static final String ORDER = Order.NAME;
+
     /** Most items on a page when the request does not say. */
     public static final int DEFAULT_LIMIT = 20;
 
     public ListRequest {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         filters = Map.copyOf(filters);
+    }
+
+    /** How the list of a relation goes on where its expansion ends; {@code below} is what was wanted of its targets. */
+    static ListRequest rest(Reading reading, ToMany<?> relation, String address, Expansion below) {
+        var limit = reading.limit(relation.name());
+        var parameters = reading.parameters(below);
+        parameters.put(LIMIT, String.valueOf(limit));
+        return new ListRequest(reading, address, parameters, Map.of(), Optional.empty(), limit, null);
     }
 
     /** The address of the first page. */
@@ -63,6 +78,6 @@ public record ListRequest(
                 .sorted()
                 .forEach(narrowed::append);
         var sorted = order.map(way -> " " + way).orElse("");
-        return Addresses.identity(narrowed + sorted, reading);
+        return reading.identity(narrowed + sorted);
     }
 }

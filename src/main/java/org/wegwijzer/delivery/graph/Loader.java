@@ -60,7 +60,7 @@ final class Loader {
         var values = reading.values(Map.of("ids", ids, "room", room));
         var rows = rows(several, plan.texts().with(values));
         if (plan.bodies() && !rows.isEmpty()) {
-            room -= rows.get(0).number(Bodies.SIZE);
+            room -= rows.get(0).number(Statements.BODY_BYTES);
         }
         if (room < 0) {
             throw AnswerSize.exceeded();
@@ -83,7 +83,7 @@ final class Loader {
         return level;
     }
 
-    private Map<Bodies.Target, Ref> published(Set<Bodies.Target> targets) {
+    private Map<TextTarget, Ref> published(Set<TextTarget> targets) {
         return Bodies.titles(content.rows(statements.titles(targets, reading)));
     }
 

@@ -2,7 +2,6 @@ package org.wegwijzer.delivery.graph;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +37,9 @@ public record Reading(
         return wishes.expansion();
     }
 
-    /** How the list of a relation goes on where its expansion ends; {@code below} is what was wanted of its targets. */
-    ListRequest restOf(ToMany<?> relation, String address, Expansion below) {
-        var limit = limit(relation.name());
-        var parameters = parameters(below);
-        parameters.put(ListParameters.LIMIT, String.valueOf(limit));
-        return new ListRequest(this, address, parameters, Map.of(), Optional.empty(), limit, null);
+    /** What a cursor is bound to: the list with its filters and order, and the languages in which it is read. */
+    public String identity(String list) {
+        return list + " " + order.ranks();
     }
 
     /**

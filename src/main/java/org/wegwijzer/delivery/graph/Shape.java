@@ -2,55 +2,46 @@ package org.wegwijzer.delivery.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 
 /**
- * How entries of one type are read: what to select for a card and for a page, which relations they have, and how a card is
- * made. The tables follow from the type: {@code guide}, {@code guide_text}, {@code guide_id}.
- *
- * @param naming the text field that names the entry: {@code title}
- * @param columns what a card needs beside what all entries have: SQL over the table as {@code t}, by name
- * @param pageColumns what a page needs more
- * @param fields the text fields of a card, {@code naming} among them
- * @param pageFields the text fields that a page has more
- * @param relations in the order in which a page shows them
- * @param links the relations to one entry
- * @param members every member of a view by name, but for the hub
- * @param onlyOnPages those of them that only an entry's own page shows unless a request names them
- * @param sorts what lists can be sorted by, by its public name; the first is what they are sorted by otherwise
- * @param filters how lists can be narrowed
- * @param card makes what lists and expansions show
+ * How entries of one type are read: what to select for a card and for a page, which relations they have, and how lists of them
+ * are sorted and narrowed. The tables follow from the type: {@code guide}, {@code guide_text}, {@code guide_id}. Made by a {@link
+ * Declaration}.
  */
-public record Shape(
-        EntryType type,
-        String naming,
-        Map<String, String> columns,
-        Map<String, String> pageColumns,
-        List<String> fields,
-        List<String> pageFields,
-        List<ToMany<?>> relations,
-        List<ToOne<?>> links,
-        List<String> members,
-        Set<String> onlyOnPages,
-        Map<String, Sort> sorts,
-        List<Filter> filters,
-        Function<EntryView, Object> card) {
+public final class Shape {
 
-    public Shape {
-        // Sorted, so that a statement has the same text in every run and on every node.
-        columns = Collections.unmodifiableMap(new TreeMap<>(columns));
-        members = List.copyOf(members);
-        onlyOnPages = Set.copyOf(onlyOnPages);
-        pageColumns = Collections.unmodifiableMap(new TreeMap<>(pageColumns));
-        sorts = Collections.unmodifiableMap(new LinkedHashMap<>(sorts));
+    private final EntryType type;
+    private final String naming;
+    private final Map<Detail, List<String>> fields;
+    private final Map<Detail, SortedMap<String, String>> columns;
+    private final List<ToMany<?>> relations;
+    private final List<ToOne<?>> links;
+    private final List<String> members;
+    private final Set<String> onlyOnPages;
+    private final Map<String, Sort> sorts;
+    private final List<Filter> filters;
+
+    private Shape(Declaration declared) {
+        this.type = declared.type;
+        this.naming = declared.naming;
+        this.fields = declared.fields;
+        this.columns = declared.columns;
+        this.relations = declared.relations;
+        this.links = declared.links;
+        this.members = declared.members;
+        this.onlyOnPages = declared.onlyOnPages;
+        this.sorts = declared.sorts;
+        this.filters = declared.filters;
     }
 
     /** What is read of an entry. */
@@ -61,14 +52,160 @@ public record Shape(
         PAGE
     }
 
+    /** Begins the declaration of a type. */
+    public static Declaration of(EntryType type) {
+        return new Declaration(type);
+    }
+
+    /** What is said of a type, one sentence after another; {@link #shape()} ends it. */
+    public static final class Declaration {
+
+        private final EntryType type;
+        private final Map<Detail, List<String>> fields = new EnumMap<>(Detail.class);
+        // Sorted, so that a statement has the same text in every run and on every node.
+        private final Map<Detail, SortedMap<String, String>> columns = new EnumMap<>(Detail.class);
+        private final List<ToMany<?>> relations = new ArrayList<>();
+        private final List<ToOne<?>> links = new ArrayList<>();
+        private final List<String> members = new ArrayList<>();
+        private final Set<String> onlyOnPages = new LinkedHashSet<>();
+        private final Map<String, Sort> sorts = new LinkedHashMap<>();
+        private final List<Filter> filters = new ArrayList<>();
+        private String naming = "";
+
+        private Declaration(EntryType type) {
+            this.type = type;
+            for (var detail : Detail.values()) {
+                fields.put(detail, new ArrayList<>());
+                columns.put(detail, new TreeMap<>());
+            }
+        }
+
+        /** Its lists are sorted by the place that each entry says it has, unless the request says otherwise. */
+        public Declaration positioned() {
+            sorts.put("position", Sort.POSITION);
+            return cardColumn("position", "t.position");
+        }
+
+        /** The text field that names the entry, by which lists can be sorted. */
+        public Declaration named(String field) {
+            naming = field;
+            sorts.put(field, Sort.TITLE);
+            sorts.put("updatedAt", Sort.UPDATED);
+            sorts.put("slug", Sort.SLUG);
+            return this;
+        }
+
+        /** The text fields of a card, the one that names the entry among them. */
+        public Declaration card(String... texts) {
+            fields.get(Detail.CARD).addAll(List.of(texts));
+            return this;
+        }
+
+        /** The text fields that a page has more. */
+        public Declaration page(String... texts) {
+            fields.get(Detail.PAGE).addAll(List.of(texts));
+            return this;
+        }
+
+        /** What a card needs beside what all entries have: SQL over the table as {@code t}. */
+        public Declaration cardColumn(String name, String sql) {
+            columns.get(Detail.CARD).put(name, sql);
+            return this;
+        }
+
+        /** What a page needs more: SQL over the table as {@code t}. */
+        public Declaration pageColumn(String name, String sql) {
+            columns.get(Detail.PAGE).put(name, sql);
+            return this;
+        }
+
+        /** The relations to many, in the order in which a page shows them. */
+        public Declaration toMany(ToMany<?>... several) {
+            relations.addAll(List.of(several));
+            return this;
+        }
+
+        /** The relations to one entry. */
+        public Declaration toOne(ToOne<?>... several) {
+            links.addAll(List.of(several));
+            return this;
+        }
+
+        /** Every member of a view by name, but for the hub. */
+        public Declaration members(List<String> names) {
+            members.addAll(names);
+            return this;
+        }
+
+        /** Members that only an entry's own page shows unless a request names them. */
+        public Declaration onlyOnPages(String... names) {
+            onlyOnPages.addAll(List.of(names));
+            return this;
+        }
+
+        /** How lists can be narrowed. */
+        public Declaration narrowedBy(Filter... several) {
+            filters.addAll(List.of(several));
+            return this;
+        }
+
+        /** All that was said. */
+        public Shape shape() {
+            return new Shape(this);
+        }
+    }
+
+    /** The type whose entries these are. */
+    public EntryType type() {
+        return type;
+    }
+
+    /** The text field that names an entry: {@code title}. */
+    public String naming() {
+        return naming;
+    }
+
+    /** The relations to many, in the order in which a page shows them. */
+    public List<ToMany<?>> relations() {
+        return Collections.unmodifiableList(relations);
+    }
+
+    /** The relations to one entry. */
+    public List<ToOne<?>> links() {
+        return Collections.unmodifiableList(links);
+    }
+
+    /** Every member of a view by name, but for the hub. */
+    public List<String> members() {
+        return Collections.unmodifiableList(members);
+    }
+
+    /** How lists can be narrowed. */
+    public List<Filter> filters() {
+        return Collections.unmodifiableList(filters);
+    }
+
+    /**
+     * Reads how a request wants a list to be sorted.
+     *
+     * @throws org.wegwijzer.problem.ProblemException INVALID_REQUEST if it cannot be sorted so
+     */
+    public Order order(String text) {
+        return Order.parse(text, sorts);
+    }
+
+    /** Every order that a request can ask for, by its name. */
+    public List<String> orders() {
+        return Order.allowed(sorts);
+    }
+
     /** What lists are sorted by unless the request says otherwise. */
-    Order defaultOrder() {
-        var first = sorts.entrySet().iterator().next();
-        return new Order(first.getKey(), first.getValue(), false);
+    public Order defaultOrder() {
+        return order(sorts.keySet().iterator().next());
     }
 
     /** The members that are shown when the request names none. */
-    Set<String> members(Detail detail) {
+    public Set<String> members(Detail detail) {
         var shown = new LinkedHashSet<>(members);
         if (detail == Detail.CARD) {
             shown.removeAll(onlyOnPages);
@@ -76,27 +213,31 @@ public record Shape(
         return shown;
     }
 
-    String table() {
+    /** The table of the entries. */
+    public String table() {
         return type.singular();
     }
 
     /** The column by which other tables refer to this one. */
-    String key() {
+    public String key() {
         return table() + "_id";
     }
 
-    List<String> fields(Detail detail) {
-        return detail == Detail.CARD
-                ? fields
-                : Stream.concat(fields.stream(), pageFields.stream()).toList();
+    /** The text fields that are read. */
+    public List<String> fields(Detail detail) {
+        return upTo(detail).map(fields::get).flatMap(List::stream).toList();
     }
 
-    List<String> selected(Detail detail) {
-        var selected = new ArrayList<String>();
-        columns.forEach((name, sql) -> selected.add(sql + " as " + name));
-        if (detail == Detail.PAGE) {
-            pageColumns.forEach((name, sql) -> selected.add(sql + " as " + name));
-        }
-        return selected;
+    /** The columns that are read beside what all entries have: SQL with its name. */
+    public List<String> selected(Detail detail) {
+        return upTo(detail)
+                .flatMap(each -> columns.get(each).entrySet().stream())
+                .map(column -> column.getValue() + " as " + column.getKey())
+                .toList();
+    }
+
+    /** A page shows what a card shows, and more. */
+    private static Stream<Detail> upTo(Detail detail) {
+        return Stream.of(Detail.values()).limit(detail.ordinal() + 1L);
     }
 }

@@ -19,6 +19,9 @@ import org.wegwijzer.sql.Statement;
 /** The statements that reading needs, made from shapes and relations. */
 final class Statements {
 
+    /** The column that says how many bytes all long texts have that are read. */
+    static final String BODY_BYTES = "bodies";
+
     private static final String COMMON =
             "t.id, t.public_id, t.slug, t.created_at, t.updated_at, t.published_at, t.reviewed_date, t.review_due_date";
 
@@ -26,12 +29,14 @@ final class Statements {
     private static final String RANK = "position(',' || x.language || ',' in :languages)";
 
     private static final String SERVED = """
-            (select y.language from %1$s_text y where y.%2$s = %3$s.%2$s and y.body is not null
-             order by position(',' || y.language || ',' in :languages) limit 1)""";
+        (select y.language from %1$s_text y where y.%2$s = %3$s.%2$s and y.body is not null
+         order by position(',' || y.language || ',' in :languages) limit 1)\
+        """;
 
     /** Bytes of the long texts that are served. */
     private static final String BODIES = """
-            (select coalesce(sum(octet_length(b.body)), 0) from %1$s_text b where b.%2$s = any(:ids) and b.language = %3$s)""";
+        (select coalesce(sum(octet_length(b.body)), 0) from %1$s_text b where b.%2$s = any(:ids) and b.language = %3$s)\
+        """;
 
     private final Shapes shapes;
 
@@ -97,7 +102,7 @@ final class Statements {
         var shape = wanted.shape();
         var fields = new ArrayList<String>();
         for (var field : shape.fields(wanted.detail())) {
-            fields.add(field.equals(Bodies.FIELD) ? body(wanted) : "x." + field);
+            fields.add(field.equals(LongText.FIELD) ? body(wanted) : "x." + field);
         }
         return Statement.of("select x.%s as entry, x.language, x.updated_at, %s from %s_text x where x.%s = any(:ids)"
                 .formatted(shape.key(), String.join(", ", fields), shape.table(), shape.key()));
@@ -109,7 +114,7 @@ final class Statements {
         }
         var size = BODIES.formatted(wanted.shape().table(), wanted.shape().key(), served("b", wanted.shape()));
         return "case when x.language = %s and :room >= %s then x.body end as body, %s as %s"
-                .formatted(served("x", wanted.shape()), size, size, Bodies.SIZE);
+                .formatted(served("x", wanted.shape()), size, size, BODY_BYTES);
     }
 
     /** The language in which the long text of an entry is served. */
@@ -120,25 +125,25 @@ final class Statements {
     /** The first links of one parent with their targets as cards. */
     Statement edgesOfOne(ToMany<?> relation, Wanted below) {
         return edges(relation, below, """
-                select l.* from (%s) l join %s e on e.id = l.target
-                order by l.key1, l.key2, e.slug limit :limit
-                """, "order by k.key1, k.key2, t.slug");
+            select l.* from (%s) l join %s e on e.id = l.target
+            order by l.key1, l.key2, e.slug limit :limit
+            """, "order by k.key1, k.key2, t.slug");
     }
 
     /** The same for each of several parents. */
     Statement edgesOfSeveral(ToMany<?> relation, Wanted below) {
         return edges(relation, below, """
-                select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place
-                from (%s) l join %s e on e.id = l.target
-                """, "where k.place <= :limit order by k.parent, k.place");
+            select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place
+            from (%s) l join %s e on e.id = l.target
+            """, "where k.place <= :limit order by k.parent, k.place");
     }
 
     private Statement edges(ToMany<?> relation, Wanted below, String links, String rest) {
         var table = below.shape().table();
         return Statement.of("""
-                select k.parent, k.link_position, k.key1, k.key2, k.link_url, %s %s
-                from (%s) k join %s t on t.id = k.target %s %s %s
-                """.formatted(
+            select k.parent, k.link_position, k.key1, k.key2, k.link_url, %s %s
+            from (%s) k join %s t on t.id = k.target %s %s %s
+            """.formatted(
                         noteColumns(relation),
                         columns(below),
                         links.formatted(relation.select(), table),
@@ -149,11 +154,11 @@ final class Statements {
     }
 
     /** Slug, title and its language of the entries that long texts link to. */
-    Query titles(Set<Bodies.Target> targets, Reading reading) {
+    Query titles(Set<TextTarget> targets, Reading reading) {
         var values = new HashMap<String, Object>();
         var selects = new TreeMap<EntryType, String>();
         targets.stream()
-                .collect(groupingBy(Bodies.Target::type, mapping(Bodies.Target::slug, toList())))
+                .collect(groupingBy(TextTarget::type, mapping(TextTarget::slug, toList())))
                 .forEach((type, slugs) -> {
                     selects.put(type, title(shapes.of(type)));
                     values.put(type.singular(), slugs);
@@ -232,11 +237,11 @@ final class Statements {
     /** Most readers are served the note in their own language, which needs no sorting to be found. */
     private static String noteJoin(ToMany.Notes notes) {
         return """
-                left join %1$s n on n.link_id = k.link and n.language = coalesce(
-                    (select x.language from %1$s x
-                     where x.link_id = k.link and x.language = :language and x.note is not null),
-                    (select x.language from %1$s x where x.link_id = k.link and x.note is not null
-                     order by %2$s limit 1))
-                """.formatted(notes.table(), RANK);
+            left join %1$s n on n.link_id = k.link and n.language = coalesce(
+                (select x.language from %1$s x
+                 where x.link_id = k.link and x.language = :language and x.note is not null),
+                (select x.language from %1$s x where x.link_id = k.link and x.note is not null
+                 order by %2$s limit 1))
+            """.formatted(notes.table(), RANK);
     }
 }

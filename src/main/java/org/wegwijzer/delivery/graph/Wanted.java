@@ -66,8 +66,8 @@ final class Wanted {
     }
 
     boolean showsBody() {
-        return shape.fields(Detail.PAGE).contains(Bodies.FIELD)
-                && Bodies.MEMBERS.stream().anyMatch(this::shows);
+        return shape.fields(Detail.PAGE).contains(LongText.FIELD)
+                && LongText.MEMBERS.stream().anyMatch(this::shows);
     }
 
     /** How much must be read to show the members. */

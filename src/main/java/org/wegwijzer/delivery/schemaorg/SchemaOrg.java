@@ -84,8 +84,7 @@ public class SchemaOrg {
     }
 
     private @Nullable String page(EntryView entry) {
-        var type = EntryType.ofSingular(entry.type()).orElseThrow();
-        return site.page(type, entry.slug(), entry.language()).orElse(null);
+        return site.page(entry.type(), entry.slug(), entry.language()).orElse(null);
     }
 
     private static LinkedData source(SourceView source) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.Cursor;
-import org.wegwijzer.delivery.graph.ListParameters;
 import org.wegwijzer.delivery.graph.ListRequest;
 import org.wegwijzer.delivery.graph.Reading;
 import org.wegwijzer.delivery.graph.Values;
@@ -101,7 +100,7 @@ public final class SearchParameters {
         put(parameters, TYPE, String.join(",", types));
         put(parameters, TOPIC, String.join(",", topics));
         put(parameters, SOURCE, String.join(",", sources));
-        limit.ifPresent(most -> parameters.put(ListParameters.LIMIT, String.valueOf(most)));
+        limit.ifPresent(most -> parameters.put(ListRequest.LIMIT, String.valueOf(most)));
         var href = Addresses.with(SearchResource.PATH, parameters);
         var search = new Search(
                 SearchText.of(text),
@@ -129,7 +128,7 @@ public final class SearchParameters {
         var parameters = reading.parameters(reading.expansion());
         put(parameters, TEXT, encoded(text));
         put(parameters, TYPE, String.join(",", types));
-        limit.ifPresent(most -> parameters.put(ListParameters.LIMIT, String.valueOf(most)));
+        limit.ifPresent(most -> parameters.put(ListRequest.LIMIT, String.valueOf(most)));
         var beginning = new Beginning(text, types(types), reading.order(), limit.orElse(MOST_SUGGESTIONS));
         return new Typed(reading, beginning, Addresses.with(SuggestResource.PATH, parameters));
     }
@@ -152,7 +151,7 @@ public final class SearchParameters {
     }
 
     private static Optional<Integer> limit(QueryParameters query, int most) {
-        return query.read(ListParameters.LIMIT, text -> QueryParameters.number(ListParameters.LIMIT, text, 1, most));
+        return query.read(ListRequest.LIMIT, text -> QueryParameters.number(ListRequest.LIMIT, text, 1, most));
     }
 
     private static Set<EntryType> types(List<String> names) {
@@ -180,7 +179,7 @@ public final class SearchParameters {
 
     /** Bound to the whole search: hits have no other order than that of their scores in it. */
     private static String identity(String href, Reading reading) {
-        return Addresses.identity(href, reading);
+        return reading.identity(href);
     }
 
     private static Optional<Search.Place> place(@Nullable String cursor, String identity) {

@@ -68,7 +68,7 @@ public record FaqView(
      */
     public static FaqView of(EntryView faq, @Nullable Linked<HubCard> hub) {
         return new FaqView(
-                faq.type(),
+                faq.type().singular(),
                 faq.shown("id", faq::id),
                 faq.slug(),
                 faq.shown("question", faq::naming),

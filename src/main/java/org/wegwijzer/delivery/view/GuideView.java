@@ -81,7 +81,7 @@ public record GuideView(
      */
     public static GuideView of(EntryView guide, @Nullable Linked<HubCard> hub) {
         return new GuideView(
-                guide.type(),
+                guide.type().singular(),
                 guide.shown("id", guide::id),
                 guide.slug(),
                 guide.shown("title", guide::naming),

@@ -97,7 +97,7 @@ public record SourceView(
      */
     public static SourceView of(EntryView source, @Nullable Linked<HubCard> hub) {
         return new SourceView(
-                source.type(),
+                source.type().singular(),
                 source.shown("id", source::id),
                 source.slug(),
                 source.shown("name", source::naming),

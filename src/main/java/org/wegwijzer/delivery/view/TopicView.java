@@ -75,7 +75,7 @@ public record TopicView(
      */
     public static TopicView of(EntryView topic, @Nullable Linked<HubCard> hub) {
         return new TopicView(
-                topic.type(),
+                topic.type().singular(),
                 topic.shown("id", topic::id),
                 topic.slug(),
                 topic.shown("title", topic::naming),

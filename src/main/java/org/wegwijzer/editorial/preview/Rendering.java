@@ -3,8 +3,6 @@ package org.wegwijzer.editorial.preview;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.ContentGraph;
-import org.wegwijzer.delivery.graph.EntryView;
 import org.wegwijzer.delivery.graph.ListPage;
 import org.wegwijzer.delivery.graph.ListParameters;
 import org.wegwijzer.delivery.graph.ListRequest;
@@ -21,10 +18,7 @@ import org.wegwijzer.delivery.graph.Shapes;
 import org.wegwijzer.delivery.graph.ToMany;
 import org.wegwijzer.delivery.graph.Wishes;
 import org.wegwijzer.delivery.hub.HubPages;
-import org.wegwijzer.delivery.view.FaqView;
-import org.wegwijzer.delivery.view.GuideView;
-import org.wegwijzer.delivery.view.SourceView;
-import org.wegwijzer.delivery.view.TopicView;
+import org.wegwijzer.delivery.view.EntryViews;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.QueryParameters;
 
@@ -32,19 +26,15 @@ import org.wegwijzer.problem.QueryParameters;
 @ApplicationScoped
 class Rendering {
 
-    private static final Map<EntryType, Function<EntryView, Object>> PAGES = Map.of(
-            EntryType.SOURCE, entry -> SourceView.of(entry, null),
-            EntryType.TOPIC, entry -> TopicView.of(entry, null),
-            EntryType.GUIDE, entry -> GuideView.of(entry, null),
-            EntryType.FAQ, entry -> FaqView.of(entry, null));
-
     private final ContentGraph graph;
+    private final EntryViews views;
     private final Shapes shapes;
     private final HubPages hub;
     private final ObjectMapper json;
 
-    Rendering(ContentGraph graph, Shapes shapes, HubPages hub, ObjectMapper json) {
+    Rendering(ContentGraph graph, EntryViews views, Shapes shapes, HubPages hub, ObjectMapper json) {
         this.graph = graph;
+        this.views = views;
         this.shapes = shapes;
         this.hub = hub;
         this.json = json;
@@ -52,9 +42,7 @@ class Rendering {
 
     /** The page of an entry; empty if there is none. */
     Optional<String> page(EntryType type, Slug slug, LanguageTag language) {
-        return graph.page(type, slug, reading(language))
-                .map(Objects.requireNonNull(PAGES.get(type)))
-                .map(this::text);
+        return graph.page(type, slug, reading(language)).map(views::card).map(this::text);
     }
 
     /** The whole list of an entry's relation; empty if there is no such entry. */
