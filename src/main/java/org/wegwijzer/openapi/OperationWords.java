@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.Shapes;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.page.LinkedForms;
 import org.wegwijzer.delivery.schemaorg.SchemaOrg;
 import org.wegwijzer.delivery.view.ViewShapes;

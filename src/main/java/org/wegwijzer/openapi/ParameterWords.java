@@ -14,15 +14,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.delivery.graph.BodyFormat;
-import org.wegwijzer.delivery.graph.Filter;
-import org.wegwijzer.delivery.graph.ListRequest;
-import org.wegwijzer.delivery.graph.Reading;
-import org.wegwijzer.delivery.graph.Shapes;
-import org.wegwijzer.delivery.graph.SparseFields;
-import org.wegwijzer.delivery.graph.Values;
+import org.wegwijzer.delivery.graph.declaration.Filter;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.graph.request.Reading;
+import org.wegwijzer.delivery.graph.request.SparseFields;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.Previews;
+import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.parameter.Values;
 import org.wegwijzer.delivery.search.SearchParameters;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.RelationGraph.Target;
@@ -67,7 +67,7 @@ final class ParameterWords {
         own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
         var sort = string().enumeration(List.copyOf(shapes.of(type).orders()));
         if (!ownOrder) {
-            sort.setDefaultValue(shapes.of(type).defaultOrder().name());
+            sort.setDefaultValue(shapes.of(type).orders().get(0));
         }
         own.add(query(ListRequest.ORDER, words.text(ownOrder ? "sort relation" : "sort"), sort));
         shapes.of(type).filters().forEach(filter -> own.add(filter(filter)));

@@ -28,11 +28,12 @@ final class SchemaWords {
     /** Where records that become JSON live, and the generic ones whose schemas are named after what they hold. */
     private static final List<String> PACKAGES = List.of(
             "delivery.view",
-            "delivery.graph",
+            "delivery.relation",
             "delivery.hub",
             "delivery.page",
             "delivery.search",
             "search",
+            "language",
             "markdown",
             "problem");
 

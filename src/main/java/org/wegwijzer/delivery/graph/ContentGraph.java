@@ -10,8 +10,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.delivery.graph.Shape.Detail;
+import org.wegwijzer.delivery.graph.answer.Assembler;
+import org.wegwijzer.delivery.graph.answer.Bodies;
+import org.wegwijzer.delivery.graph.answer.CardMaker;
+import org.wegwijzer.delivery.graph.answer.EntryView;
+import org.wegwijzer.delivery.graph.answer.Former;
+import org.wegwijzer.delivery.graph.answer.Indexed;
+import org.wegwijzer.delivery.graph.answer.ListPage;
+import org.wegwijzer.delivery.graph.answer.ListReader;
+import org.wegwijzer.delivery.graph.answer.Loader;
+import org.wegwijzer.delivery.graph.answer.Selection;
+import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.plan.Plan;
+import org.wegwijzer.delivery.graph.plan.Plans;
+import org.wegwijzer.delivery.graph.plan.Statements;
+import org.wegwijzer.delivery.graph.plan.TextTarget;
+import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.graph.request.Reading;
 import org.wegwijzer.delivery.published.Published;
+import org.wegwijzer.delivery.relation.Ref;
 import org.wegwijzer.delivery.site.Site;
 
 /** The published content as a graph: entries with what they relate to, as deep as a reader asks. */

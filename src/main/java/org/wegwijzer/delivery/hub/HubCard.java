@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Served;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.Served;
 
 /**
  * The hub, short, as it stands on other pages.

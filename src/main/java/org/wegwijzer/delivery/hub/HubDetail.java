@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Served;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.Served;
 
 /**
  * The hub.

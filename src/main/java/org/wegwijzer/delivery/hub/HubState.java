@@ -13,10 +13,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.hub.HubText;
 import org.wegwijzer.content.hub.OfferText;
-import org.wegwijzer.delivery.graph.Served;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.Served;
 
 /** The published hub in all its languages: small, and part of every answer, so it is kept in memory. */
 record HubState(

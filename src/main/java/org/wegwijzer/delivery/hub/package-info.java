@@ -1,5 +1,5 @@
 /**
- * The hub itself: its page, its card on other pages, its languages. Knows {@code delivery.graph}, {@code
+ * The hub itself: its page, its card on other pages, its languages. Knows {@code delivery.relation}, {@code
  * delivery.published}, {@code sql}, {@code change}, {@code expand} and {@code language}.
  */
 @NullMarked

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.cache.Acceptance;
 import org.wegwijzer.delivery.cache.Answer;
 import org.wegwijzer.delivery.cache.AnswerCache;
-import org.wegwijzer.delivery.graph.Addresses;
-import org.wegwijzer.delivery.graph.Dependencies;
-import org.wegwijzer.delivery.graph.ListPage;
-import org.wegwijzer.delivery.graph.Reading;
+import org.wegwijzer.delivery.graph.answer.Dependencies;
+import org.wegwijzer.delivery.graph.answer.ListPage;
+import org.wegwijzer.delivery.graph.request.Reading;
+import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.language.LanguageTag;
 
 /**

@@ -3,9 +3,9 @@ package org.wegwijzer.delivery.page;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.ListPage;
+import org.wegwijzer.delivery.graph.answer.ListPage;
 import org.wegwijzer.delivery.hub.HubCard;
+import org.wegwijzer.delivery.relation.Linked;
 
 /**
  * One page of a list.

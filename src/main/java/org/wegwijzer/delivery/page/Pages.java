@@ -15,20 +15,20 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.cache.Answer;
 import org.wegwijzer.delivery.cache.AnswerCache;
-import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.ContentGraph;
-import org.wegwijzer.delivery.graph.Dependencies;
-import org.wegwijzer.delivery.graph.EntryView;
-import org.wegwijzer.delivery.graph.Former;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.ListPage;
-import org.wegwijzer.delivery.graph.Reading;
-import org.wegwijzer.delivery.graph.ToMany;
-import org.wegwijzer.delivery.graph.Wishes;
+import org.wegwijzer.delivery.graph.answer.Dependencies;
+import org.wegwijzer.delivery.graph.answer.EntryView;
+import org.wegwijzer.delivery.graph.answer.Former;
+import org.wegwijzer.delivery.graph.answer.ListPage;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.request.Reading;
+import org.wegwijzer.delivery.graph.request.Wishes;
 import org.wegwijzer.delivery.hub.HubCard;
 import org.wegwijzer.delivery.hub.HubDetail;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.Answers.Form;
+import org.wegwijzer.delivery.relation.Addresses;
+import org.wegwijzer.delivery.relation.Linked;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.ProblemException;
 
@@ -145,7 +145,7 @@ public class Pages {
     public <E> RestResponse<Listing<E>> related(ToMany<E> relation, String slug, RoutingContext request) {
         var since = cache.now();
         var owner = slug(slug);
-        var address = Addresses.relation(relation, owner.value());
+        var address = relation.address(owner.value());
         var list = readings.ofList(relation.target(), address, true, request.request());
         var answers = new Answers(list.reading(), new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, list.here(), () -> {

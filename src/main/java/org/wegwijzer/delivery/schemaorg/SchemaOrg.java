@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.source.SourceKind;
-import org.wegwijzer.delivery.graph.EntryView;
+import org.wegwijzer.delivery.graph.answer.EntryView;
 import org.wegwijzer.delivery.page.Pages;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.delivery.view.CitedSource;

@@ -2,7 +2,7 @@ package org.wegwijzer.delivery.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Ref;
+import org.wegwijzer.delivery.relation.Ref;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.Ref;
+import org.wegwijzer.delivery.relation.Ref;
 import org.wegwijzer.search.SearchResult;
 
 /**

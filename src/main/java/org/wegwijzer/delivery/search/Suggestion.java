@@ -1,7 +1,7 @@
 package org.wegwijzer.delivery.search;
 
-import org.wegwijzer.delivery.graph.Addresses;
-import org.wegwijzer.delivery.graph.Ref;
+import org.wegwijzer.delivery.relation.Addresses;
+import org.wegwijzer.delivery.relation.Ref;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.Completion;

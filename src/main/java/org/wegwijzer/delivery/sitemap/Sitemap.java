@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.Indexed;
+import org.wegwijzer.delivery.graph.answer.Indexed;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.language.LanguageTag;
 

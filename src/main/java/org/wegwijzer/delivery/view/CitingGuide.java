@@ -2,7 +2,7 @@ package org.wegwijzer.delivery.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Link;
+import org.wegwijzer.delivery.relation.Link;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
 

@@ -1,8 +1,8 @@
 package org.wegwijzer.delivery.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.wegwijzer.delivery.graph.CardMaker;
-import org.wegwijzer.delivery.graph.EntryView;
+import org.wegwijzer.delivery.graph.answer.CardMaker;
+import org.wegwijzer.delivery.graph.answer.EntryView;
 
 /** What readers see of an entry of any type, without the hub's place on it. */
 @ApplicationScoped

@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.EntryView;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.Related;
-import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.delivery.graph.answer.EntryView;
 import org.wegwijzer.delivery.hub.HubCard;
+import org.wegwijzer.delivery.relation.Linked;
+import org.wegwijzer.delivery.relation.Related;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.Served;
 
 /**
  * A question with its short answer, as one reader sees it. Which members are there depends on where it stands and on what the

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Link;
-import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.delivery.relation.Link;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.Served;
 
 /**
  * A topic that recommends the source, and why.

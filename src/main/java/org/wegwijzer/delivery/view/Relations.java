@@ -7,10 +7,10 @@ import static org.wegwijzer.content.EntryType.TOPIC;
 
 import java.util.List;
 import java.util.Optional;
-import org.wegwijzer.delivery.graph.Links;
-import org.wegwijzer.delivery.graph.ToMany;
-import org.wegwijzer.delivery.graph.ToMany.Notes;
-import org.wegwijzer.delivery.graph.ToOne;
+import org.wegwijzer.delivery.graph.declaration.Links;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.declaration.ToMany.Notes;
+import org.wegwijzer.delivery.graph.declaration.ToOne;
 
 /** Every relation between entries, forward and reverse. A new one is one declaration here and one member in its card. */
 public final class Relations {
@@ -46,9 +46,10 @@ public final class Relations {
             List.of(
                     Links.of("faq_source l", "l.source_id", "l.faq_id").orderedBy("0", "l.position"),
                     Links.of("""
-                                    guide_source c join faq l on l.guide_id = c.guide_id
-                                        and not exists (select 1 from faq_source named
-                                                        where named.faq_id = l.id and named.source_id = c.source_id)""", "c.source_id", "l.id").withoutRow().orderedBy("1", "l.position")),
+                                                        guide_source c join faq l on l.guide_id = c.guide_id
+                                                            and not exists (select 1 from faq_source named
+                                                                            where named.faq_id = l.id and named.source_id = c.source_id)\
+                                                        """, "c.source_id", "l.id").withoutRow().orderedBy("1", "l.position")),
             NO_NOTES,
             FaqEdge::of);
 

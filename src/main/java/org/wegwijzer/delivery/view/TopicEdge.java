@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.view;
 
-import org.wegwijzer.delivery.graph.Link;
+import org.wegwijzer.delivery.relation.Link;
 
 /**
  * A topic in a list.

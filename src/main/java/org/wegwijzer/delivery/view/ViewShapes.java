@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.source.SourceKind;
-import org.wegwijzer.delivery.graph.Filter;
-import org.wegwijzer.delivery.graph.Shape;
-import org.wegwijzer.delivery.graph.Shapes;
+import org.wegwijzer.delivery.graph.declaration.Filter;
+import org.wegwijzer.delivery.graph.declaration.Shape;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.hub.HubPages;
 
 /** How each content type is read. */

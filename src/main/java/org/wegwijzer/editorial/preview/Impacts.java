@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.ContentGraph;
-import org.wegwijzer.delivery.graph.Shapes;
-import org.wegwijzer.delivery.graph.ToMany;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.published.Published;
+import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.editorial.desk.Prospects;
 import org.wegwijzer.editorial.desk.Prospects.Prospect;
 import org.wegwijzer.editorial.preview.Impact.AnswerChange;
@@ -147,7 +147,7 @@ public class Impacts {
     private void compareRelation(ToMany<?> relation, Slug slug, Prospect prospect, List<AnswerChange> changes) {
         compare(language -> rendering.related(relation, slug, language), prospect)
                 .forEach((effect, languages) -> changes.add(new AnswerChange(
-                        Addresses.relation(relation, slug.value()),
+                        relation.address(slug.value()),
                         AnswerKind.RELATION,
                         relation.owner().singular(),
                         slug,

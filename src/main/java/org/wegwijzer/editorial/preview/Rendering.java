@@ -8,16 +8,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.ContentGraph;
-import org.wegwijzer.delivery.graph.ListPage;
-import org.wegwijzer.delivery.graph.ListParameters;
-import org.wegwijzer.delivery.graph.ListRequest;
-import org.wegwijzer.delivery.graph.Reading;
-import org.wegwijzer.delivery.graph.Shapes;
-import org.wegwijzer.delivery.graph.ToMany;
-import org.wegwijzer.delivery.graph.Wishes;
+import org.wegwijzer.delivery.graph.answer.ListPage;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.request.ListParameters;
+import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.graph.request.Reading;
+import org.wegwijzer.delivery.graph.request.Wishes;
 import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.view.EntryViews;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.QueryParameters;
@@ -47,7 +47,7 @@ class Rendering {
 
     /** The whole list of an entry's relation; empty if there is no such entry. */
     Optional<String> related(ToMany<?> relation, Slug slug, LanguageTag language) {
-        var address = Addresses.relation(relation, slug.value());
+        var address = relation.address(slug.value());
         return whole(cursor -> graph.related(relation, slug, request(relation.target(), address, language, cursor)));
     }
 

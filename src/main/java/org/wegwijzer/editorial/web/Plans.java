@@ -10,7 +10,7 @@ import org.wegwijzer.editorial.desk.ReleaseView.Action;
 import org.wegwijzer.problem.FaultCode;
 
 /** What editors say is to become of entries. Faults are left to {@link Members#finish()}. */
-final class Plans {
+public final class Plans {
 
     private static final String ITEMS = "items";
 

@@ -1,6 +1,0 @@
-package org.wegwijzer.delivery.graph;
-
-import org.wegwijzer.content.EntryType;
-
-/** What a link in a long text names. */
-public record TextTarget(EntryType type, String slug) {}

@@ -1,0 +1,20 @@
+package org.wegwijzer.delivery.graph.answer;
+
+import java.time.Instant;
+import java.util.List;
+import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.sql.Row;
+
+/**
+ * A published entry, as an index of all entries names it.
+ *
+ * @param languages every language that it has a text in, sorted
+ */
+public record Indexed(String slug, Instant updatedAt, List<LanguageTag> languages) {
+
+    public static Indexed of(Row row) {
+        var languages =
+                row.list("languages").stream().map(LanguageTag::new).sorted().toList();
+        return new Indexed(row.printed("slug"), row.moment("updated_at"), languages);
+    }
+}
