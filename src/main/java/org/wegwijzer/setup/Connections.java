@@ -2,7 +2,6 @@ package org.wegwijzer.setup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connections {
 
-    /** SQLSTATE: the client cannot connect. */
-    private static final String CANNOT_CONNECT = "08001";
-
     private static final Map<String, Connections> BY_ADDRESS = new ConcurrentHashMap<>();
 
     private final Set<Connection> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
@@ -32,11 +28,11 @@ final class Connections {
         return BY_ADDRESS.computeIfAbsent(address, first -> new Connections());
     }
 
-    /** Opens one more, unless the server is known to be away. */
+    /** Opens one more; while the server is known to be away, one that says so. */
     @Nullable
     Connection add(Opening opening) throws SQLException {
         if (away) {
-            throw new SQLNonTransientConnectionException("The database does not answer.", CANNOT_CONNECT);
+            return DeadConnection.whileAway(() -> away);
         }
         var connection = opening.open();
         if (connection != null) {
