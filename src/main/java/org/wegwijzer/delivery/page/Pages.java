@@ -26,7 +26,7 @@ import org.wegwijzer.delivery.graph.request.Wishes;
 import org.wegwijzer.delivery.hub.HubCard;
 import org.wegwijzer.delivery.hub.HubDetail;
 import org.wegwijzer.delivery.hub.HubPages;
-import org.wegwijzer.delivery.page.Answers.Form;
+import org.wegwijzer.delivery.page.AnswerFactory.Form;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.relation.Linked;
 import org.wegwijzer.language.LanguageTag;
@@ -36,13 +36,13 @@ import org.wegwijzer.problem.ProblemException;
 @ApplicationScoped
 public class Pages {
 
-    private final Readings readings;
+    private final RequestParser readings;
     private final ContentGraph graph;
     private final HubPages hub;
     private final AnswerCache cache;
     private final Previews previews;
 
-    Pages(Readings readings, ContentGraph graph, HubPages hub, AnswerCache cache, Previews previews) {
+    Pages(RequestParser readings, ContentGraph graph, HubPages hub, AnswerCache cache, Previews previews) {
         this.readings = readings;
         this.graph = graph;
         this.hub = hub;
@@ -63,8 +63,8 @@ public class Pages {
             BiFunction<EntryView, @Nullable Linked<HubCard>, V> view) {
         var since = cache.now();
         var reading = readings.ofPage(type, request.request());
-        var answers =
-                new Answers(reading, new Form(MediaType.APPLICATION_JSON, LinkedForms.ofPage(type)), since, previews);
+        var answers = new AnswerFactory(
+                reading, new Form(MediaType.APPLICATION_JSON, JsonLdForms.ofPage(type)), since, previews);
         return page(type, slug, request, answers, entry -> view.apply(entry, hub(type, reading)));
     }
 
@@ -95,11 +95,11 @@ public class Pages {
             Function<EntryView, String> form) {
         var since = cache.now();
         var reading = readings.plain(request.request(), Wishes.all(relations));
-        return page(type, slug, request, new Answers(reading, LinkedForms.FORM, since, previews), form);
+        return page(type, slug, request, new AnswerFactory(reading, JsonLdForms.FORM, since, previews), form);
     }
 
     private <V> RestResponse<V> page(
-            EntryType type, String slug, RoutingContext request, Answers answers, Function<EntryView, V> view) {
+            EntryType type, String slug, RoutingContext request, AnswerFactory answers, Function<EntryView, V> view) {
         var wanted = slug(slug);
         return answers.answer(cache, request, answers.here(Addresses.entry(type, slug)), () -> {
             var entry = graph.page(type, wanted, answers.reading()).orElseThrow(() -> missing(type, wanted, request));
@@ -117,7 +117,7 @@ public class Pages {
             EntryType type, RoutingContext request, BiFunction<ListPage<V>, LanguageTag, String> form) {
         var since = cache.now();
         var list = readings.ofPlainList(type, Addresses.list(type), request.request());
-        var answers = new Answers(list.reading(), LinkedForms.FORM, since, previews);
+        var answers = new AnswerFactory(list.reading(), JsonLdForms.FORM, since, previews);
         return answers.answer(cache, request, list.here(), () -> {
             ListPage<V> page = graph.list(type, list);
             return answers.of(form.apply(page, list.reading().order().first()), page);
@@ -132,8 +132,8 @@ public class Pages {
     public <V> RestResponse<Listing<V>> list(EntryType type, RoutingContext request) {
         var since = cache.now();
         var list = readings.ofList(type, Addresses.list(type), false, request.request());
-        var answers = new Answers(
-                list.reading(), new Form(MediaType.APPLICATION_JSON, LinkedForms.ofList(type)), since, previews);
+        var answers = new AnswerFactory(
+                list.reading(), new Form(MediaType.APPLICATION_JSON, JsonLdForms.ofList(type)), since, previews);
         return answers.answer(cache, request, list.here(), () -> listing(graph.list(type, list), answers));
     }
 
@@ -147,7 +147,7 @@ public class Pages {
         var owner = slug(slug);
         var address = relation.address(owner.value());
         var list = readings.ofList(relation.target(), address, true, request.request());
-        var answers = new Answers(list.reading(), new Form(MediaType.APPLICATION_JSON, false), since, previews);
+        var answers = new AnswerFactory(list.reading(), new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, list.here(), () -> {
             var page =
                     graph.related(relation, owner, list).orElseThrow(() -> missing(relation.owner(), owner, request));
@@ -155,7 +155,7 @@ public class Pages {
         });
     }
 
-    private Answer listing(ListPage<?> page, Answers answers) {
+    private Answer listing(ListPage<?> page, AnswerFactory answers) {
         return answers.of(Listing.of(page, expandedHub(answers.reading())), page);
     }
 
@@ -180,7 +180,7 @@ public class Pages {
      */
     public <V> RestResponse<V> found(
             RoutingContext request, Reading reading, String here, long since, Supplier<Found<V>> find) {
-        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
+        var answers = new AnswerFactory(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, here, () -> {
             var found = find.get();
             return answers.of(Objects.requireNonNull(found.body()), found.page());
@@ -195,7 +195,7 @@ public class Pages {
     public RestResponse<HubDetail> hub(RoutingContext request) {
         var since = cache.now();
         var reading = readings.plain(request.request(), Wishes.NONE);
-        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
+        var answers = new AnswerFactory(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, answers.here(Addresses.ROOT + "/" + HubPages.NAME), () -> {
             var page = hub.page(reading.order());
             return answers.of(page, page.language(), new Dependencies());
@@ -221,7 +221,9 @@ public class Pages {
         var query = request.request().query();
         var address = Addresses.entry(type, former.present()) + below;
         var location = query == null ? address : address + "?" + query;
-        return location.length() > Moved.LONGEST ? ProblemException.gone(address) : new Moved(location);
+        return location.length() > MovedException.LONGEST
+                ? ProblemException.gone(address)
+                : new MovedException(location);
     }
 
     private static Slug slug(String text) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.graph.request.Reading;
-import org.wegwijzer.delivery.page.Readings;
+import org.wegwijzer.delivery.page.RequestParser;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.parameter.Values;
 import org.wegwijzer.delivery.relation.Addresses;
@@ -85,7 +85,7 @@ public final class SearchParameters {
      *
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    static Asked search(Readings readings, HttpServerRequest request) {
+    static Asked search(RequestParser readings, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
         var text = text(query);
         var reading = readings.ofSearch(query, request);
@@ -118,7 +118,7 @@ public final class SearchParameters {
      *
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    static Typed beginning(Readings readings, HttpServerRequest request) {
+    static Typed beginning(RequestParser readings, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
         var text = text(query);
         var reading = readings.languageOnly(query, request);

@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.cache.Acceptance;
-import org.wegwijzer.delivery.page.Answers.Form;
+import org.wegwijzer.delivery.page.AnswerFactory.Form;
 
 /** Which addresses have a second form, JSON-LD, and so answer by what the request accepts. */
-public final class LinkedForms {
+public final class JsonLdForms {
 
     private static final Set<EntryType> PAGES = EnumSet.of(EntryType.SOURCE, EntryType.TOPIC, EntryType.GUIDE);
     private static final Set<EntryType> LISTS = EnumSet.of(EntryType.FAQ);
@@ -15,7 +15,7 @@ public final class LinkedForms {
     /** The second form. */
     static final Form FORM = new Form(Acceptance.LINKED_DATA, true);
 
-    private LinkedForms() {}
+    private JsonLdForms() {}
 
     /** Whether the page of an entry has one. */
     public static boolean ofPage(EntryType type) {

@@ -26,14 +26,14 @@ import org.wegwijzer.problem.QueryParameters;
 
 /** Reads from a request how its reader wants to see content. */
 @ApplicationScoped
-public class Readings {
+public class RequestParser {
 
     private final HubPages hub;
     private final Shapes shapes;
     private final ExpandParameter expand;
     private final ExpandParameter hubAlone;
 
-    Readings(HubPages hub, Shapes shapes) {
+    RequestParser(HubPages hub, Shapes shapes) {
         this.hub = hub;
         this.shapes = shapes;
         this.expand = new ExpandParameter(shapes, HubPages.AT_ROOT);

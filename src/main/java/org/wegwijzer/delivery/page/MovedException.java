@@ -1,7 +1,7 @@
 package org.wegwijzer.delivery.page;
 
 /** Ends a request for what is at another address now, for ever. Costs no stack trace: it is an answer, not a defect. */
-class Moved extends RuntimeException {
+class MovedException extends RuntimeException {
 
     /** Most characters of a location: a header must not have more than 3,500 bytes in all. */
     static final int LONGEST = 2_000;
@@ -11,7 +11,7 @@ class Moved extends RuntimeException {
     private final String location;
 
     /** @param location the present address, with the parameters of the request */
-    Moved(String location) {
+    MovedException(String location) {
         super(location, null, false, false);
         this.location = location;
     }

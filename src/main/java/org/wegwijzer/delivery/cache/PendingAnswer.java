@@ -11,15 +11,15 @@ import java.util.Optional;
  * @param since the last change that was known before anything was read for the request
  * @param took how long the answer took to be there
  */
-record Outgoing(String key, long since, Origin origin, Reply reply, Duration took) {
+record PendingAnswer(String key, long since, Origin origin, ConditionalReply reply, Duration took) {
 
-    private static final String PLACE = Outgoing.class.getName();
+    private static final String PLACE = PendingAnswer.class.getName();
 
     void attach(RoutingContext request) {
         request.put(PLACE, this);
     }
 
-    static Optional<Outgoing> of(RoutingContext request) {
+    static Optional<PendingAnswer> of(RoutingContext request) {
         return Optional.ofNullable(request.get(PLACE));
     }
 }

@@ -9,7 +9,7 @@ import org.wegwijzer.problem.ProblemException;
  *
  * @param modified whether the client does not have it yet
  */
-record Reply(Variant variant, boolean modified) {
+record ConditionalReply(EncodedAnswer variant, boolean modified) {
 
     private static final int OK = 200;
 
@@ -18,8 +18,8 @@ record Reply(Variant variant, boolean modified) {
      *
      * @throws ProblemException PRECONDITION_FAILED if it does not want what there is
      */
-    static Reply to(HttpServerRequest request, Variant variant, Conditions conditions) {
-        return new Reply(variant, !conditions.isKnown(request, variant.entityTag()));
+    static ConditionalReply to(HttpServerRequest request, EncodedAnswer variant, Conditions conditions) {
+        return new ConditionalReply(variant, !conditions.isKnown(request, variant.entityTag()));
     }
 
     int status() {

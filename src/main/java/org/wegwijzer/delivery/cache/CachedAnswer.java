@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as bytes, in every encoding that was ever asked for, with all its headers. Safe to use from many threads. */
-final class Rendered {
+final class CachedAnswer {
 
     /** Bytes of overhead for each tag that an answer keeps. */
     private static final int TAG_WEIGHT = 80;
@@ -29,7 +29,7 @@ final class Rendered {
     private final byte[] plain;
     private final String[] tags;
     private final long renderedAt;
-    private final Map<Encoding, Variant> variants = new ConcurrentHashMap<>();
+    private final Map<Encoding, EncodedAnswer> variants = new ConcurrentHashMap<>();
     private volatile long goodAt;
 
     /**
@@ -39,7 +39,7 @@ final class Rendered {
      * @param renderedAt the last change that was known before anything was read
      * @param tagFields the header fields that tell other caches what it depends on
      */
-    Rendered(Answer answer, byte[] plain, long renderedAt, List<TagField> tagFields) {
+    CachedAnswer(Answer answer, byte[] plain, long renderedAt, List<TagField> tagFields) {
         this.answer = answer;
         this.plain = plain;
         this.head = Head.of(answer, tagFields);
@@ -86,16 +86,16 @@ final class Rendered {
 
     /** The answer in an encoding if that is at hand; never costs more than a look. */
     @Nullable
-    Variant ready(Encoding encoding) {
+    EncodedAnswer ready(Encoding encoding) {
         return variants.get(encoding);
     }
 
     /** The answer in an encoding, which may have to be made. */
-    Variant in(Encoding encoding) {
+    EncodedAnswer in(Encoding encoding) {
         return variants.computeIfAbsent(encoding, this::variant);
     }
 
-    private Variant variant(Encoding encoding) {
+    private EncodedAnswer variant(Encoding encoding) {
         var entityTag = "\"" + hash + encoding.suffix() + "\"";
         var headers = new ArrayList<>(head);
         headers.add(Field.of("ETag", entityTag));
@@ -103,7 +103,7 @@ final class Rendered {
         if (encoding != Encoding.IDENTITY) {
             headers.add(Field.of("Content-Encoding", encoding.token()));
         }
-        return new Variant(entityTag, encoding.encoded(plain), headers);
+        return new EncodedAnswer(entityTag, encoding.encoded(plain), headers);
     }
 
     private String vary() {
@@ -115,7 +115,7 @@ final class Rendered {
 
     /** How much memory it takes, or will when others ask for it, in bytes. */
     int weight() {
-        var bodies = variants.values().stream().mapToInt(Variant::weight).sum();
+        var bodies = variants.values().stream().mapToInt(EncodedAnswer::weight).sum();
         return FIXED_WEIGHT + plain.length + bodies + tags.length * TAG_WEIGHT;
     }
 }

@@ -23,7 +23,7 @@ import org.wegwijzer.language.LanguageTag;
  * @param since the last change that was known before anything was read
  * @param previews for requests that want to see what is not public yet
  */
-record Answers(Reading reading, Form form, long since, Previews previews) {
+record AnswerFactory(Reading reading, Form form, long since, Previews previews) {
 
     /**
      * A form in which answers come.

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An answer in one encoding, with all its headers. Safe to use from many threads. */
-final class Variant {
+final class EncodedAnswer {
 
     /** What a client that has the body already needs to know (RFC 9110, 15.4.5). */
     private static final Set<String> WITHOUT_BODY = Set.of("etag", "vary");
@@ -19,7 +19,7 @@ final class Variant {
     private final List<Field> headersWithoutBody;
     private volatile @Nullable Buffer body;
 
-    Variant(String entityTag, byte[] bytes, List<Field> headers) {
+    EncodedAnswer(String entityTag, byte[] bytes, List<Field> headers) {
         this.entityTag = entityTag;
         this.bytes = bytes;
         this.headers = List.copyOf(headers);
