@@ -200,7 +200,16 @@ record Room(String name, List<String> knows) {
             room("command", "access", "audit", "bundle", "content", "editorial"),
             room("wellknown", "problem", "reference", "text", "asset", "delivery.site"),
             room("reader", "asset", "reference", "delivery"),
-            room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem", "retry"));
+            room(
+                    "openapi",
+                    "access",
+                    "delivery..",
+                    "editorial..",
+                    "content..",
+                    "expand",
+                    "language",
+                    "problem",
+                    "retry"));
 
     private static Room room(String name, String... knows) {
         return new Room(name, List.of(knows));

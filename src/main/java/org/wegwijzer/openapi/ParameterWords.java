@@ -17,7 +17,7 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.declaration.Filter;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.request.ListRequest;
-import org.wegwijzer.delivery.graph.request.Reading;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.graph.request.SparseFields;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.Previews;
@@ -127,7 +127,10 @@ final class ParameterWords {
     }
 
     Parameter language() {
-        return query(Reading.LANGUAGE, words.text("lang"), string().minLength(2).maxLength(35))
+        return query(
+                        ReadOptions.LANGUAGE,
+                        words.text("lang"),
+                        string().minLength(2).maxLength(35))
                 .example("nl");
     }
 
@@ -165,9 +168,9 @@ final class ParameterWords {
         return new ExpandParameter(shapes, Map.of())
                 .limitable(type.singular()).stream()
                         .map(relation -> number(
-                                relation + Reading.LIMIT_SUFFIX,
+                                relation + ReadOptions.LIMIT_SUFFIX,
                                 words.text("relation limit").formatted(relation),
-                                Reading.DEFAULT_LIMIT))
+                                ReadOptions.DEFAULT_LIMIT))
                         .toList();
     }
 
@@ -197,7 +200,7 @@ final class ParameterWords {
         var schema = OASFactory.createSchema()
                 .addType(SchemaType.INTEGER)
                 .minimum(BigDecimal.ONE)
-                .maximum(BigDecimal.valueOf(Reading.MAX_LIMIT))
+                .maximum(BigDecimal.valueOf(ReadOptions.MAX_LIMIT))
                 .defaultValue(otherwise);
         return query(name, description, schema).example(10);
     }

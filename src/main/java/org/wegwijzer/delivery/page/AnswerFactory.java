@@ -12,7 +12,7 @@ import org.wegwijzer.delivery.cache.Answer;
 import org.wegwijzer.delivery.cache.AnswerCache;
 import org.wegwijzer.delivery.graph.answer.Dependencies;
 import org.wegwijzer.delivery.graph.answer.ListPage;
-import org.wegwijzer.delivery.graph.request.Reading;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.language.LanguageTag;
 
@@ -23,7 +23,7 @@ import org.wegwijzer.language.LanguageTag;
  * @param since the last change that was known before anything was read
  * @param previews for requests that want to see what is not public yet
  */
-record AnswerFactory(Reading reading, Form form, long since, Previews previews) {
+record AnswerFactory(ReadOptions reading, Form form, long since, Previews previews) {
 
     /**
      * A form in which answers come.

@@ -17,18 +17,18 @@ import org.wegwijzer.delivery.cache.Answer;
 import org.wegwijzer.delivery.cache.AnswerCache;
 import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.delivery.graph.answer.Dependencies;
-import org.wegwijzer.delivery.graph.answer.EntryView;
-import org.wegwijzer.delivery.graph.answer.Former;
+import org.wegwijzer.delivery.graph.answer.FormerSlug;
 import org.wegwijzer.delivery.graph.answer.ListPage;
+import org.wegwijzer.delivery.graph.answer.LoadedEntry;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
-import org.wegwijzer.delivery.graph.request.Reading;
-import org.wegwijzer.delivery.graph.request.Wishes;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.delivery.hub.HubCard;
 import org.wegwijzer.delivery.hub.HubDetail;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.AnswerFactory.Form;
 import org.wegwijzer.delivery.relation.Addresses;
-import org.wegwijzer.delivery.relation.Linked;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.ProblemException;
 
@@ -60,7 +60,7 @@ public class Pages {
             EntryType type,
             String slug,
             RoutingContext request,
-            BiFunction<EntryView, @Nullable Linked<HubCard>, V> view) {
+            BiFunction<LoadedEntry, @Nullable ToOneRelation<HubCard>, V> view) {
         var since = cache.now();
         var reading = readings.ofPage(type, request.request());
         var answers = new AnswerFactory(
@@ -69,14 +69,14 @@ public class Pages {
     }
 
     /** The hub's place on a page; a reader who names what to see of an entry and does not expand the hub wants none. */
-    private @Nullable Linked<HubCard> hub(EntryType type, Reading reading) {
+    private @Nullable ToOneRelation<HubCard> hub(EntryType type, ReadOptions reading) {
         return reading.wishes().fields().names(type)
                 ? expandedHub(reading)
                 : hub.linked(reading.order(), reading.expansion().wants(HubPages.NAME));
     }
 
     /** The hub's place on what is no page of one entry: there only if a reader wants to see more of it than its name. */
-    public @Nullable Linked<HubCard> expandedHub(Reading reading) {
+    public @Nullable ToOneRelation<HubCard> expandedHub(ReadOptions reading) {
         return reading.expansion().wants(HubPages.NAME) ? hub.linked(reading.order(), true) : null;
     }
 
@@ -92,14 +92,14 @@ public class Pages {
             String slug,
             RoutingContext request,
             Collection<String> relations,
-            Function<EntryView, String> form) {
+            Function<LoadedEntry, String> form) {
         var since = cache.now();
-        var reading = readings.plain(request.request(), Wishes.all(relations));
+        var reading = readings.plain(request.request(), ViewOptions.all(relations));
         return page(type, slug, request, new AnswerFactory(reading, JsonLdForms.FORM, since, previews), form);
     }
 
     private <V> RestResponse<V> page(
-            EntryType type, String slug, RoutingContext request, AnswerFactory answers, Function<EntryView, V> view) {
+            EntryType type, String slug, RoutingContext request, AnswerFactory answers, Function<LoadedEntry, V> view) {
         var wanted = slug(slug);
         return answers.answer(cache, request, answers.here(Addresses.entry(type, slug)), () -> {
             var entry = graph.page(type, wanted, answers.reading()).orElseThrow(() -> missing(type, wanted, request));
@@ -179,7 +179,7 @@ public class Pages {
      * @param since the last change that all that is searched has seen
      */
     public <V> RestResponse<V> found(
-            RoutingContext request, Reading reading, String here, long since, Supplier<Found<V>> find) {
+            RoutingContext request, ReadOptions reading, String here, long since, Supplier<Found<V>> find) {
         var answers = new AnswerFactory(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, here, () -> {
             var found = find.get();
@@ -194,7 +194,7 @@ public class Pages {
      */
     public RestResponse<HubDetail> hub(RoutingContext request) {
         var since = cache.now();
-        var reading = readings.plain(request.request(), Wishes.NONE);
+        var reading = readings.plain(request.request(), ViewOptions.NONE);
         var answers = new AnswerFactory(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, answers.here(Addresses.ROOT + "/" + HubPages.NAME), () -> {
             var page = hub.page(reading.order());
@@ -210,7 +210,7 @@ public class Pages {
                 .orElseGet(ProblemException::notFound);
     }
 
-    private static RuntimeException missing(EntryType type, Slug slug, Former former, RoutingContext request) {
+    private static RuntimeException missing(EntryType type, Slug slug, FormerSlug former, RoutingContext request) {
         if (former.present() == null) {
             var replacement = former.replacement();
             return ProblemException.gone(replacement == null ? null : Addresses.entry(type, replacement));

@@ -11,9 +11,9 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.request.ListParameters;
 import org.wegwijzer.delivery.graph.request.ListRequest;
-import org.wegwijzer.delivery.graph.request.Reading;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.graph.request.SparseFields;
-import org.wegwijzer.delivery.graph.request.Wishes;
+import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.parameter.BodyFormat;
 import org.wegwijzer.expand.ExpandParameter;
@@ -45,7 +45,7 @@ public class RequestParser {
      *
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    public Reading ofPage(EntryType type, HttpServerRequest request) {
+    public ReadOptions ofPage(EntryType type, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
         var reading = reading(type, query, request);
         query.finish();
@@ -73,7 +73,7 @@ public class RequestParser {
      * @param wishes what the page shows
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    public Reading plain(HttpServerRequest request, Wishes wishes) {
+    public ReadOptions plain(HttpServerRequest request, ViewOptions wishes) {
         var query = QueryParameters.of(request.query());
         var asked = language(query);
         query.finish();
@@ -87,7 +87,7 @@ public class RequestParser {
      */
     public ListRequest ofPlainList(EntryType type, String address, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
-        var reading = reading(language(query), request, Wishes.NONE);
+        var reading = reading(language(query), request, ViewOptions.NONE);
         var list = ListParameters.read(query, shapes.of(type), address, false, reading);
         query.finish();
         return list;
@@ -98,11 +98,11 @@ public class RequestParser {
      *
      * @param query of the request
      */
-    public Reading ofSearch(QueryParameters query, HttpServerRequest request) {
+    public ReadOptions ofSearch(QueryParameters query, HttpServerRequest request) {
         var expansion = expansion(hubAlone, "search", query);
         var asked = language(query);
         var fields = SparseFields.read(query, shapes);
-        return reading(asked, request, new Wishes(expansion, Map.of(), fields, BodyFormat.HTML));
+        return reading(asked, request, new ViewOptions(expansion, Map.of(), fields, BodyFormat.HTML));
     }
 
     /**
@@ -111,32 +111,32 @@ public class RequestParser {
      *
      * @param query of the request
      */
-    public Reading languageOnly(QueryParameters query, HttpServerRequest request) {
-        return reading(language(query), request, Wishes.NONE);
+    public ReadOptions languageOnly(QueryParameters query, HttpServerRequest request) {
+        return reading(language(query), request, ViewOptions.NONE);
     }
 
-    private Reading reading(EntryType type, QueryParameters query, HttpServerRequest request) {
+    private ReadOptions reading(EntryType type, QueryParameters query, HttpServerRequest request) {
         var expansion = expansion(expand, type.singular(), query);
         var asked = language(query);
         var limits = limits(type, query);
         var fields = SparseFields.read(query, shapes);
         var format = query.read(BodyFormat.NAME, BodyFormat::parse);
-        var wishes = new Wishes(expansion, limits, fields, format.orElse(BodyFormat.HTML));
+        var wishes = new ViewOptions(expansion, limits, fields, format.orElse(BodyFormat.HTML));
         return reading(asked, request, wishes);
     }
 
-    private Reading reading(Optional<LanguageTag> asked, HttpServerRequest request, Wishes wishes) {
+    private ReadOptions reading(Optional<LanguageTag> asked, HttpServerRequest request, ViewOptions wishes) {
         var languages = hub.languages();
         var accepted = String.join(",", request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
         var order = languages.negotiate(asked.orElse(null), accepted.isEmpty() ? null : accepted);
-        return new Reading(order, languages.fallback(), asked.orElse(null), wishes);
+        return new ReadOptions(order, languages.fallback(), asked.orElse(null), wishes);
     }
 
     private Map<String, Integer> limits(EntryType type, QueryParameters query) {
         var limits = new HashMap<String, Integer>();
         for (var relation : expand.limitable(type.singular())) {
-            var name = relation + Reading.LIMIT_SUFFIX;
-            query.read(name, text -> QueryParameters.number(name, text, 1, Reading.MAX_LIMIT))
+            var name = relation + ReadOptions.LIMIT_SUFFIX;
+            query.read(name, text -> QueryParameters.number(name, text, 1, ReadOptions.MAX_LIMIT))
                     .ifPresent(limit -> limits.put(relation, limit));
         }
         return limits;
@@ -147,12 +147,12 @@ public class RequestParser {
     }
 
     private static Optional<LanguageTag> language(QueryParameters query) {
-        return query.read(Reading.LANGUAGE, text -> {
+        return query.read(ReadOptions.LANGUAGE, text -> {
             try {
                 return new LanguageTag(text);
             } catch (IllegalArgumentException malformed) {
                 throw ProblemException.invalid(Fault.ofQuery(
-                        Reading.LANGUAGE,
+                        ReadOptions.LANGUAGE,
                         FaultCode.MALFORMED_VALUE,
                         "'lang' must be a language tag (BCP 47), such as en or ar-MA."));
             }

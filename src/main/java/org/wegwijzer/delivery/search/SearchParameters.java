@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.request.ListRequest;
-import org.wegwijzer.delivery.graph.request.Reading;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.page.RequestParser;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.parameter.Values;
@@ -63,7 +63,7 @@ public final class SearchParameters {
      * @param href where the list of hits begins
      * @param here this page of it
      */
-    record Asked(Reading reading, Search search, String href, String here, SortedMap<String, String> parameters) {
+    record Asked(ReadOptions reading, Search search, String href, String here, SortedMap<String, String> parameters) {
 
         /** Where the list goes on behind a hit. */
         String after(Search.Place place) {
@@ -78,7 +78,7 @@ public final class SearchParameters {
     }
 
     /** What a request wants to be completed. */
-    record Typed(Reading reading, Beginning beginning, String here) {}
+    record Typed(ReadOptions reading, Beginning beginning, String here) {}
 
     /**
      * Reads the query of a search.
@@ -92,7 +92,7 @@ public final class SearchParameters {
         var types = values(query, TYPE, given -> Values.of(TYPE, given, TYPES));
         var topics = values(query, TOPIC, given -> Values.slugs(TOPIC, given));
         var sources = values(query, SOURCE, given -> Values.slugs(SOURCE, given));
-        var limit = limit(query, Reading.MAX_LIMIT);
+        var limit = limit(query, ReadOptions.MAX_LIMIT);
         var cursor = query.read(Cursor.NAME, Cursor::formed).orElse(null);
         query.finish();
         var parameters = reading.parameters(reading.expansion());
@@ -178,7 +178,7 @@ public final class SearchParameters {
     }
 
     /** Bound to the whole search: hits have no other order than that of their scores in it. */
-    private static String identity(String href, Reading reading) {
+    private static String identity(String href, ReadOptions reading) {
         return reading.identity(href);
     }
 

@@ -7,7 +7,7 @@ import static org.wegwijzer.content.EntryType.TOPIC;
 
 import java.util.List;
 import java.util.Optional;
-import org.wegwijzer.delivery.graph.declaration.Links;
+import org.wegwijzer.delivery.graph.declaration.LinkSource;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToMany.Notes;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
@@ -24,7 +24,7 @@ public final class Relations {
             "topics",
             SOURCE,
             TOPIC,
-            List.of(Links.of("topic_source l join topic o on o.id = l.topic_id", "l.source_id", "l.topic_id")
+            List.of(LinkSource.of("topic_source l join topic o on o.id = l.topic_id", "l.source_id", "l.topic_id")
                     .orderedBy("o.position", "0")),
             RECOMMENDATION_NOTES,
             RecommendingTopic::of);
@@ -34,7 +34,7 @@ public final class Relations {
             "guides",
             SOURCE,
             GUIDE,
-            List.of(Links.of("guide_source l", "l.source_id", "l.guide_id").withUrl("l.url")),
+            List.of(LinkSource.of("guide_source l", "l.source_id", "l.guide_id").withUrl("l.url")),
             CITATION_NOTES,
             CitingGuide::of);
 
@@ -44,12 +44,12 @@ public final class Relations {
             SOURCE,
             FAQ,
             List.of(
-                    Links.of("faq_source l", "l.source_id", "l.faq_id").orderedBy("0", "l.position"),
-                    Links.of("""
-                                                        guide_source c join faq l on l.guide_id = c.guide_id
-                                                            and not exists (select 1 from faq_source named
-                                                                            where named.faq_id = l.id and named.source_id = c.source_id)\
-                                                        """, "c.source_id", "l.id").withoutRow().orderedBy("1", "l.position")),
+                    LinkSource.of("faq_source l", "l.source_id", "l.faq_id").orderedBy("0", "l.position"),
+                    LinkSource.of("""
+                        guide_source c join faq l on l.guide_id = c.guide_id
+                            and not exists (select 1 from faq_source named
+                                            where named.faq_id = l.id and named.source_id = c.source_id)\
+                        """, "c.source_id", "l.id").withoutRow().orderedBy("1", "l.position")),
             NO_NOTES,
             FaqEdge::of);
 
@@ -58,7 +58,7 @@ public final class Relations {
             "sources",
             TOPIC,
             SOURCE,
-            List.of(Links.of("topic_source l", "l.topic_id", "l.source_id")),
+            List.of(LinkSource.of("topic_source l", "l.topic_id", "l.source_id")),
             RECOMMENDATION_NOTES,
             RecommendedSource::of);
 
@@ -67,20 +67,20 @@ public final class Relations {
             "guides",
             TOPIC,
             GUIDE,
-            List.of(Links.of("guide_topic l", "l.topic_id", "l.guide_id")),
+            List.of(LinkSource.of("guide_topic l", "l.topic_id", "l.guide_id")),
             NO_NOTES,
             GuideEdge::of);
 
     /** The questions that stand in a topic. */
     public static final ToMany<FaqEdge> TOPIC_FAQS = new ToMany<>(
-            "faqs", TOPIC, FAQ, List.of(Links.of("faq_topic l", "l.topic_id", "l.faq_id")), NO_NOTES, FaqEdge::of);
+            "faqs", TOPIC, FAQ, List.of(LinkSource.of("faq_topic l", "l.topic_id", "l.faq_id")), NO_NOTES, FaqEdge::of);
 
     /** The topics below a topic. */
     public static final ToMany<TopicEdge> TOPIC_CHILDREN = new ToMany<>(
             "children",
             TOPIC,
             TOPIC,
-            List.of(Links.of("topic l", "l.parent_id", "l.id").withoutRow()),
+            List.of(LinkSource.of("topic l", "l.parent_id", "l.id").withoutRow()),
             NO_NOTES,
             TopicEdge::of);
 
@@ -93,7 +93,7 @@ public final class Relations {
             "sources",
             GUIDE,
             SOURCE,
-            List.of(Links.of("guide_source l", "l.guide_id", "l.source_id").withUrl("l.url")),
+            List.of(LinkSource.of("guide_source l", "l.guide_id", "l.source_id").withUrl("l.url")),
             CITATION_NOTES,
             CitedSource::of);
 
@@ -102,20 +102,25 @@ public final class Relations {
             "topics",
             GUIDE,
             TOPIC,
-            List.of(Links.of("guide_topic l", "l.guide_id", "l.topic_id").orderedBy("l.rank", "0")),
+            List.of(LinkSource.of("guide_topic l", "l.guide_id", "l.topic_id").orderedBy("l.rank", "0")),
             NO_NOTES,
             TopicEdge::of);
 
     /** The questions that a guide answers at length. */
     public static final ToMany<FaqEdge> GUIDE_FAQS = new ToMany<>(
-            "faqs", GUIDE, FAQ, List.of(Links.of("faq l", "l.guide_id", "l.id").withoutRow()), NO_NOTES, FaqEdge::of);
+            "faqs",
+            GUIDE,
+            FAQ,
+            List.of(LinkSource.of("faq l", "l.guide_id", "l.id").withoutRow()),
+            NO_NOTES,
+            FaqEdge::of);
 
     /** What to read after a guide. */
     public static final ToMany<GuideEdge> GUIDE_NEXT = new ToMany<>(
             "next",
             GUIDE,
             GUIDE,
-            List.of(Links.of("guide_next l", "l.guide_id", "l.next_id")),
+            List.of(LinkSource.of("guide_next l", "l.guide_id", "l.next_id")),
             NO_NOTES,
             GuideEdge::of);
 
@@ -132,7 +137,7 @@ public final class Relations {
             "topics",
             FAQ,
             TOPIC,
-            List.of(Links.of("faq_topic l", "l.faq_id", "l.topic_id").orderedBy("l.rank", "0")),
+            List.of(LinkSource.of("faq_topic l", "l.faq_id", "l.topic_id").orderedBy("l.rank", "0")),
             NO_NOTES,
             TopicEdge::of);
 
@@ -141,7 +146,7 @@ public final class Relations {
             "sources",
             FAQ,
             SOURCE,
-            List.of(Links.of("faq_source l", "l.faq_id", "l.source_id").orderedBy("l.rank", "0")),
+            List.of(LinkSource.of("faq_source l", "l.faq_id", "l.source_id").orderedBy("l.rank", "0")),
             NO_NOTES,
             SourceEdge::of);
 

@@ -20,7 +20,7 @@ import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.hub.HubPages;
-import org.wegwijzer.delivery.published.Published;
+import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.editorial.desk.Prospects;
 import org.wegwijzer.editorial.desk.Prospects.Prospect;
@@ -48,7 +48,7 @@ public class Impacts {
     private static final Pattern ENTRY = Pattern.compile("(?:[a-z]+@)?([a-z]+):([a-z0-9-]+)");
 
     private final Prospects prospects;
-    private final Published published;
+    private final ContentReader published;
     private final ContentGraph graph;
     private final Rendering rendering;
     private final Shapes shapes;
@@ -56,7 +56,7 @@ public class Impacts {
 
     Impacts(
             Prospects prospects,
-            Published published,
+            ContentReader published,
             ContentGraph graph,
             Rendering rendering,
             Shapes shapes,

@@ -9,7 +9,7 @@ import org.wegwijzer.access.Credential;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.page.Previews;
-import org.wegwijzer.delivery.published.Published;
+import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.editorial.desk.Prospects;
 import org.wegwijzer.editorial.desk.ReleaseDesk;
@@ -22,9 +22,9 @@ public class Previewing implements Previews {
     private final PreviewTokens tokens;
     private final Prospects prospects;
     private final ReleaseDesk releases;
-    private final Published published;
+    private final ContentReader published;
 
-    Previewing(PreviewTokens tokens, Prospects prospects, ReleaseDesk releases, Published published) {
+    Previewing(PreviewTokens tokens, Prospects prospects, ReleaseDesk releases, ContentReader published) {
         this.tokens = tokens;
         this.prospects = prospects;
         this.releases = releases;

@@ -14,8 +14,8 @@ import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.request.ListParameters;
 import org.wegwijzer.delivery.graph.request.ListRequest;
-import org.wegwijzer.delivery.graph.request.Reading;
-import org.wegwijzer.delivery.graph.request.Wishes;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.view.EntryViews;
@@ -72,7 +72,7 @@ class Rendering {
     }
 
     private ListRequest request(EntryType type, String address, LanguageTag language, @Nullable String cursor) {
-        var limit = "limit=" + Reading.MAX_LIMIT;
+        var limit = "limit=" + ReadOptions.MAX_LIMIT;
         var query = QueryParameters.of(cursor == null ? limit : limit + "&cursor=" + cursor);
         var ownOrder = !address.equals(Addresses.list(type));
         var list = ListParameters.read(query, shapes.of(type), address, ownOrder, reading(language));
@@ -80,9 +80,9 @@ class Rendering {
         return list;
     }
 
-    private Reading reading(LanguageTag language) {
+    private ReadOptions reading(LanguageTag language) {
         var languages = hub.languages();
-        return new Reading(languages.negotiate(language, null), languages.fallback(), language, Wishes.NONE);
+        return new ReadOptions(languages.negotiate(language, null), languages.fallback(), language, ViewOptions.NONE);
     }
 
     private String text(Object view) {

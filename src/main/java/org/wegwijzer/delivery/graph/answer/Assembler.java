@@ -9,14 +9,14 @@ import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
 import org.wegwijzer.delivery.graph.request.ListRequest;
-import org.wegwijzer.delivery.graph.request.Reading;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.relation.Addresses;
-import org.wegwijzer.delivery.relation.Link;
-import org.wegwijzer.delivery.relation.Linked;
-import org.wegwijzer.delivery.relation.Ref;
-import org.wegwijzer.delivery.relation.Reference;
-import org.wegwijzer.delivery.relation.Related;
+import org.wegwijzer.delivery.relation.EntryRef;
+import org.wegwijzer.delivery.relation.LinkData;
+import org.wegwijzer.delivery.relation.TextReference;
+import org.wegwijzer.delivery.relation.ToManyRelation;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.memory.AnswerSize;
@@ -35,14 +35,14 @@ public final class Assembler {
     /** What a card takes besides its texts, in bytes. */
     private static final int CARD_WEIGHT = 400;
 
-    private final Reading reading;
+    private final ReadOptions reading;
     private final Site site;
     private final CardMaker cards;
     private final Dependencies read = new Dependencies();
     private int made;
     private long written;
 
-    public Assembler(Reading reading, Site site, CardMaker cards) {
+    public Assembler(ReadOptions reading, Site site, CardMaker cards) {
         this.reading = reading;
         this.site = site;
         this.cards = cards;
@@ -62,16 +62,16 @@ public final class Assembler {
     }
 
     /** The card of one of several roots of an answer. */
-    public Object card(Level level, long id) {
+    public Object card(LoadedLevel level, long id) {
         return cards.card(root(level, id));
     }
 
     /** The root of an answer. */
-    public EntryView root(Level level, long id) {
+    public LoadedEntry root(LoadedLevel level, long id) {
         return view(level, id, null);
     }
 
-    private EntryView view(Level level, long id, @Nullable Place parent) {
+    private LoadedEntry view(LoadedLevel level, long id, @Nullable Place parent) {
         made++;
         if (made > MAX_CARDS) {
             throw tooLarge();
@@ -79,7 +79,7 @@ public final class Assembler {
         Claim.chargeCurrent(CARD_WEIGHT);
         var row = level.row(id);
         read.entry(level.shape().type(), row.printed("slug"));
-        return new EntryView(level, id, reading.order(), new Place(parent, level.shape(), id));
+        return new LoadedEntry(level, id, reading.order(), new Place(parent, level.shape(), id));
     }
 
     /** Where an entry stands in an answer: what is above it. */
@@ -95,7 +95,7 @@ public final class Assembler {
             this.id = id;
         }
 
-        Reading reading() {
+        ReadOptions reading() {
             return reading;
         }
 
@@ -113,7 +113,7 @@ public final class Assembler {
         }
 
         /** Where a long text leads to another entry. */
-        String address(Reference reference) {
+        String address(TextReference reference) {
             var target = EntryType.ofSingular(reference.type());
             target.ifPresent(type -> read.entry(type, reference.slug()));
             return target.flatMap(type ->
@@ -121,27 +121,28 @@ public final class Assembler {
                     .orElse(reference.href());
         }
 
-        <E> Related<E> related(Level level, long entry, String slug, ToMany<E> relation) {
+        <E> ToManyRelation<E> related(LoadedLevel level, long entry, String slug, ToMany<E> relation) {
             read.relation(relation, slug);
             var href = relation.address(slug);
             var count = level.count(relation, entry);
             if (!level.expands(relation) || isBelow(shape, id)) {
-                return new Related<>(count, href, null, null);
+                return new ToManyRelation<>(count, href, null, null);
             }
             var edges = level.edges(relation, entry);
             var items = edges.stream().map(row -> edge(level, relation, row)).toList();
-            return new Related<>(count, href, items, edges.size() < count ? next(level, relation, href, edges) : null);
+            return new ToManyRelation<>(
+                    count, href, items, edges.size() < count ? next(level, relation, href, edges) : null);
         }
 
-        private <E> E edge(Level level, ToMany<E> relation, Row row) {
-            return relation.edge().apply(Link.of(row), card(level.target(relation.name()), row.number("id")));
+        private <E> E edge(LoadedLevel level, ToMany<E> relation, Row row) {
+            return relation.edge().apply(LinkData.of(row), card(level.target(relation.name()), row.number("id")));
         }
 
-        private Object card(Level level, long target) {
+        private Object card(LoadedLevel level, long target) {
             return cards.card(view(level, target, this));
         }
 
-        private String next(Level level, ToMany<?> relation, String href, List<Row> edges) {
+        private String next(LoadedLevel level, ToMany<?> relation, String href, List<Row> edges) {
             var last = edges.get(edges.size() - 1);
             var rest = ListRequest.rest(
                     reading, relation, href, level.wanted().expansion().of(relation.name()));
@@ -149,21 +150,21 @@ public final class Assembler {
             return rest.href(Cursor.of(Cursor.Direction.AFTER, keys, rest.identity()));
         }
 
-        <C> @Nullable Linked<C> linked(Level level, Row row, ToOne<C> relation) {
+        <C> @Nullable ToOneRelation<C> linked(LoadedLevel level, Row row, ToOne<C> relation) {
             if (!row.has(relation.idColumn())) {
                 return null;
             }
             var slug = Objects.requireNonNull(row.text(relation.slugColumn()));
             var title = Objects.requireNonNull(row.text(relation.titleColumn()));
             read.entry(relation.target(), slug);
-            var ref = Ref.of(relation.target().singular(), slug, title, row.language(relation.languageColumn()));
-            return new Linked<>(
+            var ref = EntryRef.of(relation.target().singular(), slug, title, row.language(relation.languageColumn()));
+            return new ToOneRelation<>(
                     ref,
                     Addresses.entry(relation.target(), slug),
                     item(level, row, relation).orElse(null));
         }
 
-        private <C> Optional<C> item(Level level, Row row, ToOne<C> relation) {
+        private <C> Optional<C> item(LoadedLevel level, Row row, ToOne<C> relation) {
             var targets = level.targets().get(relation.name());
             var target = row.number(relation.idColumn());
             if (targets == null || isBelow(shape, id) || isOrIsBelow(targets.shape(), target)) {

@@ -16,8 +16,8 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.declaration.LongText;
 import org.wegwijzer.delivery.graph.plan.TextTarget;
 import org.wegwijzer.delivery.parameter.BodyFormat;
-import org.wegwijzer.delivery.relation.Ref;
-import org.wegwijzer.delivery.relation.Reference;
+import org.wegwijzer.delivery.relation.EntryRef;
+import org.wegwijzer.delivery.relation.TextReference;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;
@@ -40,11 +40,11 @@ public final class Bodies {
     private final Map<Long, String> texts;
 
     /** What is published of all that the texts link to. */
-    private final Map<TextTarget, Ref> targets;
+    private final Map<TextTarget, EntryRef> targets;
 
     private final Map<Long, String> rendered = new HashMap<>();
 
-    private Bodies(Map<Long, String> texts, Map<TextTarget, Ref> targets) {
+    private Bodies(Map<Long, String> texts, Map<TextTarget, EntryRef> targets) {
         this.texts = texts;
         this.targets = targets;
     }
@@ -55,7 +55,9 @@ public final class Bodies {
      * @param published finds what is published of the targets
      */
     static Bodies of(
-            Map<Long, Texts> texts, LanguageOrder order, Function<Set<TextTarget>, Map<TextTarget, Ref>> published) {
+            Map<Long, Texts> texts,
+            LanguageOrder order,
+            Function<Set<TextTarget>, Map<TextTarget, EntryRef>> published) {
         var served = new HashMap<Long, String>();
         texts.forEach((entry, own) -> own.languageOf(LongText.FIELD, order)
                 .map(language -> Objects.requireNonNull(own.in(language).text(LongText.FIELD)))
@@ -77,12 +79,13 @@ public final class Bodies {
     }
 
     /** Sorts rows with the columns {@code type}, {@code slug}, {@code title} and {@code text_language} to the targets they describe. */
-    public static Map<TextTarget, Ref> titles(List<Row> rows) {
+    public static Map<TextTarget, EntryRef> titles(List<Row> rows) {
         return rows.stream().map(Bodies::title).collect(toMap(Bodies::target, Function.identity()));
     }
 
-    private static Ref title(Row row) {
-        return Ref.of(row.printed("type"), row.printed("slug"), row.printed("title"), row.language("text_language"));
+    private static EntryRef title(Row row) {
+        return EntryRef.of(
+                row.printed("type"), row.printed("slug"), row.printed("title"), row.language("text_language"));
     }
 
     private static Stream<TextTarget> target(EntryReference reference) {
@@ -92,7 +95,7 @@ public final class Bodies {
                 .stream();
     }
 
-    private static TextTarget target(Ref entry) {
+    private static TextTarget target(EntryRef entry) {
         return new TextTarget(EntryType.ofSingular(entry.type()).orElseThrow(), entry.slug());
     }
 
@@ -106,7 +109,7 @@ public final class Bodies {
      *
      * @param addresses where a link to an entry leads
      */
-    Optional<String> rendered(long entry, BodyFormat format, Function<Reference, String> addresses) {
+    Optional<String> rendered(long entry, BodyFormat format, Function<TextReference, String> addresses) {
         var known = rendered.get(entry);
         if (known != null) {
             return Optional.of(known);
@@ -119,7 +122,7 @@ public final class Bodies {
         return made;
     }
 
-    private String rendered(Markdown text, BodyFormat format, Function<Reference, String> addresses) {
+    private String rendered(Markdown text, BodyFormat format, Function<TextReference, String> addresses) {
         Function<EntryReference, Optional<String>> published =
                 link -> target(link).flatMap(this::reference).findFirst().map(addresses);
         return switch (format) {
@@ -130,7 +133,7 @@ public final class Bodies {
     }
 
     /** The entries that the text links to, each once, in reading order. */
-    List<Reference> references(Markdown text) {
+    List<TextReference> references(Markdown text) {
         return text.references().stream()
                 .flatMap(Bodies::target)
                 .distinct()
@@ -138,7 +141,7 @@ public final class Bodies {
                 .toList();
     }
 
-    private Stream<Reference> reference(TextTarget target) {
-        return Stream.ofNullable(targets.get(target)).map(Reference::to);
+    private Stream<TextReference> reference(TextTarget target) {
+        return Stream.ofNullable(targets.get(target)).map(TextReference::to);
     }
 }

@@ -4,5 +4,5 @@ package org.wegwijzer.delivery.graph.answer;
 public interface CardMaker {
 
     /** The card of an entry. */
-    Object card(EntryView entry);
+    Object card(LoadedEntry entry);
 }

@@ -13,15 +13,15 @@ import org.wegwijzer.delivery.graph.plan.Statements;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.parameter.Cursor.Direction;
-import org.wegwijzer.delivery.published.Published;
-import org.wegwijzer.delivery.relation.Link;
+import org.wegwijzer.delivery.published.ContentReader;
+import org.wegwijzer.delivery.relation.LinkData;
 import org.wegwijzer.sql.Row;
 
 /** Reads one page of a list. Used for one page. */
 public final class ListReader {
 
     private final Statements common;
-    private final Published.Snapshot content;
+    private final ContentReader.Snapshot content;
     private final ListRequest request;
     private final Optional<Cursor> cursor;
     private final Plan plan;
@@ -31,7 +31,7 @@ public final class ListReader {
 
     public ListReader(
             Statements common,
-            Published.Snapshot content,
+            ContentReader.Snapshot content,
             Plan plan,
             ListRequest request,
             @Nullable Relation relation) {
@@ -109,7 +109,7 @@ public final class ListReader {
     }
 
     private Object item(Row row, Object card) {
-        return relation.<Object>map(many -> many.edge().apply(Link.of(row), card))
+        return relation.<Object>map(many -> many.edge().apply(LinkData.of(row), card))
                 .orElse(card);
     }
 }

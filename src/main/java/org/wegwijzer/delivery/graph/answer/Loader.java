@@ -11,9 +11,9 @@ import java.util.Set;
 import org.wegwijzer.delivery.graph.plan.Plan;
 import org.wegwijzer.delivery.graph.plan.Statements;
 import org.wegwijzer.delivery.graph.plan.TextTarget;
-import org.wegwijzer.delivery.graph.request.Reading;
-import org.wegwijzer.delivery.published.Published;
-import org.wegwijzer.delivery.relation.Ref;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.published.ContentReader;
+import org.wegwijzer.delivery.relation.EntryRef;
 import org.wegwijzer.memory.AnswerSize;
 import org.wegwijzer.memory.Claim;
 import org.wegwijzer.sql.Query;
@@ -26,19 +26,19 @@ public final class Loader {
     private static final int ROW_WEIGHT = 500;
 
     private final Statements statements;
-    private final Published.Snapshot content;
-    private final Reading reading;
+    private final ContentReader.Snapshot content;
+    private final ReadOptions reading;
     private int read;
     private long room = AnswerSize.MOST;
 
-    public Loader(Statements statements, Published.Snapshot content, Reading reading) {
+    public Loader(Statements statements, ContentReader.Snapshot content, ReadOptions reading) {
         this.statements = statements;
         this.content = content;
         this.reading = reading;
     }
 
     /** The level of these entries and all levels below that are wanted. */
-    public Level level(Plan plan, Collection<Row> entries) {
+    public LoadedLevel level(Plan plan, Collection<Row> entries) {
         read += entries.size();
         check(read);
         var rows = new LinkedHashMap<Long, Row>();
@@ -48,7 +48,7 @@ public final class Loader {
         }
         var texts = texts(plan, rows.keySet());
         var bodies = plan.bodies() ? Bodies.of(texts, reading.order(), this::published) : Bodies.NONE;
-        var level = new Level(plan.wanted(), rows, texts, bodies, new HashMap<>(), new HashMap<>());
+        var level = new LoadedLevel(plan.wanted(), rows, texts, bodies, new HashMap<>(), new HashMap<>());
         plan.many().forEach(many -> expand(level, many));
         plan.one().forEach(one -> expand(level, one));
         return level;
@@ -82,17 +82,17 @@ public final class Loader {
     }
 
     /** Nothing to read, but what was asked for is there and empty. */
-    private static Level empty(Plan plan) {
-        var level = new Level(plan.wanted(), Map.of(), Map.of(), Bodies.NONE, new HashMap<>(), new HashMap<>());
+    private static LoadedLevel empty(Plan plan) {
+        var level = new LoadedLevel(plan.wanted(), Map.of(), Map.of(), Bodies.NONE, new HashMap<>(), new HashMap<>());
         plan.many().forEach(many -> level.edges().put(many.relation().name(), Map.of()));
         return level;
     }
 
-    private Map<TextTarget, Ref> published(Set<TextTarget> targets) {
+    private Map<TextTarget, EntryRef> published(Set<TextTarget> targets) {
         return Bodies.titles(content.rows(statements.titles(targets, reading)));
     }
 
-    private void expand(Level level, Plan.Many many) {
+    private void expand(LoadedLevel level, Plan.Many many) {
         var name = many.relation().name();
         var parents = level.rows().keySet();
         var limit = reading.limit(name);
@@ -107,7 +107,7 @@ public final class Loader {
         level.targets().put(name, level(many.below(), edges));
     }
 
-    private void expand(Level level, Plan.One one) {
+    private void expand(LoadedLevel level, Plan.One one) {
         var relation = one.relation();
         var ids = level.rows().values().stream()
                 .filter(row -> row.has(relation.idColumn()))

@@ -2,7 +2,7 @@ package org.wegwijzer.delivery.graph.answer;
 
 import java.util.Map;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.relation.Ref;
+import org.wegwijzer.delivery.relation.EntryRef;
 
 /**
  * Entries that were chosen one by one, as far as they are published.
@@ -13,5 +13,5 @@ import org.wegwijzer.delivery.relation.Ref;
  */
 public record Selection(
         Map<EntryType, Map<String, Object>> cards,
-        Map<EntryType, Map<String, Ref>> titles,
+        Map<EntryType, Map<String, EntryRef>> titles,
         Dependencies dependencies) {}

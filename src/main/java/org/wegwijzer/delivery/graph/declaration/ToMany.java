@@ -6,10 +6,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.relation.Addresses;
-import org.wegwijzer.delivery.relation.Link;
+import org.wegwijzer.delivery.relation.LinkData;
 
 /**
- * A relation from an entry to many: all that is ever said of it. Its order is total: {@link Links#first()}, {@link
+ * A relation from an entry to many: all that is ever said of it. Its order is total: {@link LinkSource#first()}, {@link
  * Links#second()}, then the target's slug.
  *
  * @param <E> the edge: the link's own data beside the target
@@ -24,9 +24,9 @@ public record ToMany<E>(
         String name,
         EntryType owner,
         EntryType target,
-        List<Links> links,
+        List<LinkSource> links,
         Optional<Notes> notes,
-        BiFunction<Link, Object, E> edge) {
+        BiFunction<LinkData, Object, E> edge) {
 
     public ToMany {
         links = List.copyOf(links);
@@ -41,7 +41,7 @@ public record ToMany<E>(
     public record Notes(String table, boolean withRole) {}
 
     public String select() {
-        return links.stream().map(Links::select).collect(Collectors.joining(" union all "));
+        return links.stream().map(LinkSource::select).collect(Collectors.joining(" union all "));
     }
 
     /** Where the list of the relation is for the entry with this slug. */

@@ -23,14 +23,14 @@ public final class ListStatements {
 
     private final Statements statements;
     private final Shape shape;
-    private final Wanted wanted;
+    private final Projection wanted;
     private final Optional<ToMany<?>> relation;
     private final ListRequest request;
     private final Map<String, Object> values = new HashMap<>();
 
     /** @param parent the id of the entry whose relation it is; without meaning for a list of all entries */
     public ListStatements(
-            Statements statements, Wanted wanted, Optional<ToMany<?>> relation, long parent, ListRequest request) {
+            Statements statements, Projection wanted, Optional<ToMany<?>> relation, long parent, ListRequest request) {
         this.statements = statements;
         this.shape = wanted.shape();
         this.wanted = wanted;

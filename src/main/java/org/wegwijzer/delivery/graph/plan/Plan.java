@@ -15,7 +15,7 @@ import org.wegwijzer.sql.Statement;
  * @param many the relations to many whose items are wanted
  * @param one the relations to one whose item is wanted
  */
-public record Plan(Wanted wanted, Statement texts, boolean bodies, List<Many> many, List<One> one) {
+public record Plan(Projection wanted, Statement texts, boolean bodies, List<Many> many, List<One> one) {
 
     /**
      * A relation to many whose items are wanted.

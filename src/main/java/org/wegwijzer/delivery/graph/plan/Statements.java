@@ -18,7 +18,7 @@ import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
-import org.wegwijzer.delivery.graph.request.Reading;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.sql.Query;
 import org.wegwijzer.sql.Statement;
 
@@ -51,13 +51,13 @@ public final class Statements {
     }
 
     /** The entry with this slug, as a page shows it. */
-    Statement bySlug(Wanted wanted) {
+    Statement bySlug(Projection wanted) {
         return Statement.of("select %s from %s t %s where t.slug = :slug"
                 .formatted(columns(wanted), wanted.shape().table(), joins(wanted)));
     }
 
     /** The entries with these slugs. */
-    Statement bySlugs(Wanted wanted) {
+    Statement bySlugs(Projection wanted) {
         return Statement.of("select %s from %s t %s where t.slug = any(:slugs)"
                 .formatted(columns(wanted), wanted.shape().table(), joins(wanted)));
     }
@@ -95,7 +95,7 @@ public final class Statements {
     }
 
     /** The entries with these ids, as cards show them. */
-    Statement byIds(Wanted wanted) {
+    Statement byIds(Projection wanted) {
         return Statement.of("select %s from %s t %s where t.id = any(:ids)"
                 .formatted(columns(wanted), wanted.shape().table(), joins(wanted)));
     }
@@ -104,7 +104,7 @@ public final class Statements {
      * All texts of these entries; long ones only in the language in which they are served, and only if all of them together fit
      * into the {@code room} that is left, in bytes. How many bytes they have stands in each row.
      */
-    Statement texts(Wanted wanted) {
+    Statement texts(Projection wanted) {
         var shape = wanted.shape();
         var fields = new ArrayList<String>();
         for (var field : shape.fields(wanted.detail())) {
@@ -114,7 +114,7 @@ public final class Statements {
                 .formatted(shape.key(), String.join(", ", fields), shape.table(), shape.key()));
     }
 
-    private static String body(Wanted wanted) {
+    private static String body(Projection wanted) {
         if (!wanted.showsBody()) {
             return "cast(null as varchar) as body";
         }
@@ -129,7 +129,7 @@ public final class Statements {
     }
 
     /** The first links of one parent with their targets as cards. */
-    Statement edgesOfOne(ToMany<?> relation, Wanted below) {
+    Statement edgesOfOne(ToMany<?> relation, Projection below) {
         return edges(relation, below, """
             select l.* from (%s) l join %s e on e.id = l.target
             order by l.key1, l.key2, e.slug limit :limit
@@ -137,14 +137,14 @@ public final class Statements {
     }
 
     /** The same for each of several parents. */
-    Statement edgesOfSeveral(ToMany<?> relation, Wanted below) {
+    Statement edgesOfSeveral(ToMany<?> relation, Projection below) {
         return edges(relation, below, """
             select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place
             from (%s) l join %s e on e.id = l.target
             """, "where k.place <= :limit order by k.parent, k.place");
     }
 
-    private Statement edges(ToMany<?> relation, Wanted below, String links, String rest) {
+    private Statement edges(ToMany<?> relation, Projection below, String links, String rest) {
         var table = below.shape().table();
         return Statement.of("""
             select k.parent, k.link_position, k.key1, k.key2, k.link_url, %s %s
@@ -160,7 +160,7 @@ public final class Statements {
     }
 
     /** Slug, title and its language of the entries that long texts link to. */
-    public Query titles(Set<TextTarget> targets, Reading reading) {
+    public Query titles(Set<TextTarget> targets, ReadOptions reading) {
         var values = new HashMap<String, Object>();
         var selects = new TreeMap<EntryType, String>();
         targets.stream()
@@ -177,7 +177,7 @@ public final class Statements {
                 .formatted(shape.table(), shape.key());
     }
 
-    String columns(Wanted wanted) {
+    String columns(Projection wanted) {
         var columns = new ArrayList<String>(List.of(COMMON));
         columns.addAll(wanted.shape().selected(wanted.detail()));
         wanted.counted().forEach(relation -> columns.add("t." + relation.countColumn()));
@@ -195,7 +195,7 @@ public final class Statements {
     }
 
     /** What only names an entry needs no more of it than its title, which has the slug beside it. */
-    String joins(Wanted wanted) {
+    String joins(Projection wanted) {
         return wanted.links().stream().map(this::join).collect(Collectors.joining(" "));
     }
 

@@ -21,9 +21,9 @@ public final class ListParameters {
      * @param ownOrder whether the list has an order of its own, which holds unless the request names another
      */
     public static ListRequest read(
-            QueryParameters query, Shape shape, String address, boolean ownOrder, Reading reading) {
+            QueryParameters query, Shape shape, String address, boolean ownOrder, ReadOptions reading) {
         var limit = query.read(
-                ListRequest.LIMIT, text -> QueryParameters.number(ListRequest.LIMIT, text, 1, Reading.MAX_LIMIT));
+                ListRequest.LIMIT, text -> QueryParameters.number(ListRequest.LIMIT, text, 1, ReadOptions.MAX_LIMIT));
         var cursor = query.read(Cursor.NAME, Cursor::formed);
         var order = query.read(Order.NAME, text -> shape.order(text));
         var canonical = reading.parameters(reading.expansion());

@@ -24,7 +24,7 @@ import org.wegwijzer.expand.Expansion;
  * @param cursor as the client gave it back
  */
 public record ListRequest(
-        Reading reading,
+        ReadOptions reading,
         String address,
         SortedMap<String, String> parameters,
         Map<Filter, Object> filters,
@@ -47,7 +47,7 @@ public record ListRequest(
     }
 
     /** How the list of a relation goes on where its expansion ends; {@code below} is what was wanted of its targets. */
-    public static ListRequest rest(Reading reading, ToMany<?> relation, String address, Expansion below) {
+    public static ListRequest rest(ReadOptions reading, ToMany<?> relation, String address, Expansion below) {
         var limit = reading.limit(relation.name());
         var parameters = reading.parameters(below);
         parameters.put(LIMIT, String.valueOf(limit));

@@ -8,12 +8,12 @@ import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
 import org.wegwijzer.delivery.graph.request.SparseFields;
-import org.wegwijzer.delivery.graph.request.Wishes;
+import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.sql.Statement;
 
 /** How answers are read. Readers choose what answers show, so there are many plans, of which few are used often. */
-public final class Plans {
+public final class PlanCache {
 
     /** Characters of all statements that are kept. */
     private static final long ROOM = 4_000_000;
@@ -25,7 +25,7 @@ public final class Plans {
             .weigher((Wish wish, Root root) -> root.length())
             .build();
 
-    public Plans(Shapes shapes) {
+    public PlanCache(Shapes shapes) {
         this.shapes = shapes;
         this.statements = new Statements(shapes);
     }
@@ -52,7 +52,7 @@ public final class Plans {
     }
 
     /** How entries of a type and all that readers wish to see with them are read. */
-    public Root of(EntryType type, Detail detail, Wishes wishes) {
+    public Root of(EntryType type, Detail detail, ViewOptions wishes) {
         return roots.get(new Wish(type, detail, wishes.fields(), wishes.expansion()), this::root);
     }
 
@@ -63,7 +63,7 @@ public final class Plans {
 
     private Plan plan(Wish wish) {
         var shape = shapes.of(wish.type());
-        var wanted = new Wanted(shape, wish.fields().of(shape, wish.detail()), wish.expansion());
+        var wanted = new Projection(shape, wish.fields().of(shape, wish.detail()), wish.expansion());
         return new Plan(
                 wanted,
                 statements.texts(wanted),

@@ -15,22 +15,22 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.LongText;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
-import org.wegwijzer.delivery.relation.Linked;
-import org.wegwijzer.delivery.relation.Reference;
-import org.wegwijzer.delivery.relation.Related;
+import org.wegwijzer.delivery.relation.TextReference;
+import org.wegwijzer.delivery.relation.ToManyRelation;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
-import org.wegwijzer.language.Served;
+import org.wegwijzer.language.TextLanguage;
 import org.wegwijzer.markdown.Heading;
 import org.wegwijzer.markdown.Markdown;
 import org.wegwijzer.markdown.ReadingTime;
 import org.wegwijzer.sql.Row;
 
 /** One entry as one reader sees it in one place of one answer: what cards and details are made from. */
-public final class EntryView {
+public final class LoadedEntry {
 
-    private final Level level;
+    private final LoadedLevel level;
     private final long id;
     private final Row row;
     private final Texts texts;
@@ -38,7 +38,7 @@ public final class EntryView {
     private final LanguageTag language;
     private final Assembler.Place place;
 
-    EntryView(Level level, long id, LanguageOrder order, Assembler.Place place) {
+    LoadedEntry(LoadedLevel level, long id, LanguageOrder order, Assembler.Place place) {
         this.level = level;
         this.id = id;
         this.row = level.row(id);
@@ -117,7 +117,7 @@ public final class EntryView {
     }
 
     /** The entries that the long text links to, each once. */
-    public List<Reference> references() {
+    public List<TextReference> references() {
         var references = level.bodies().of(id, level.bodies()::references).orElse(List.of());
         references.forEach(place::address);
         return references;
@@ -140,14 +140,14 @@ public final class EntryView {
      *
      * @param fields the text fields that the answer shows: its name for each column
      */
-    public SortedMap<String, Served> fallbacks(SortedMap<String, String> fields) {
+    public SortedMap<String, TextLanguage> fallbacks(SortedMap<String, String> fields) {
         if (texts.in(language).hasAll(fields.values())) {
             return Collections.emptySortedMap();
         }
-        var fallbacks = new TreeMap<String, Served>();
+        var fallbacks = new TreeMap<String, TextLanguage>();
         fields.forEach((name, field) -> texts.languageOf(field, order)
                 .filter(tag -> level.wanted().shows(name) && !tag.equals(language))
-                .ifPresent(tag -> fallbacks.put(name, Served.in(tag))));
+                .ifPresent(tag -> fallbacks.put(name, TextLanguage.in(tag))));
         return fallbacks;
     }
 
@@ -192,12 +192,12 @@ public final class EntryView {
     }
 
     /** A relation to many, with its items if they were asked for. */
-    public <E> Related<E> related(ToMany<E> relation) {
+    public <E> ToManyRelation<E> related(ToMany<E> relation) {
         return place.related(level, id, slug(), relation);
     }
 
     /** A relation to one, with its item if it was asked for; {@code null} if there is no target. */
-    public <C> @Nullable Linked<C> linked(ToOne<C> relation) {
+    public <C> @Nullable ToOneRelation<C> linked(ToOne<C> relation) {
         return place.linked(level, row, relation);
     }
 }

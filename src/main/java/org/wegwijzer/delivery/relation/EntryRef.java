@@ -10,10 +10,10 @@ import org.wegwijzer.language.LanguageTag;
  * @param language the language of the title
  * @param dir in which the title is written
  */
-public record Ref(String type, String slug, String title, LanguageTag language, Direction dir) {
+public record EntryRef(String type, String slug, String title, LanguageTag language, Direction dir) {
 
     /** An entry by its title in {@code language}. */
-    public static Ref of(String type, String slug, String title, LanguageTag language) {
-        return new Ref(type, slug, title, language, language.direction());
+    public static EntryRef of(String type, String slug, String title, LanguageTag language) {
+        return new EntryRef(type, slug, title, language, language.direction());
     }
 }

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param present the slug that it has now; {@code null} if it is gone
  * @param replacement the slug of the entry that takes the place of one that is gone, if one does
  */
-public record Former(@Nullable String present, @Nullable String replacement) {}
+public record FormerSlug(@Nullable String present, @Nullable String replacement) {}

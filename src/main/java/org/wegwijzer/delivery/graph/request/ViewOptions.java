@@ -15,18 +15,20 @@ import org.wegwijzer.expand.Expansion;
  * @param fields which members of entries are wanted
  * @param bodyFormat the form of long texts
  */
-public record Wishes(Expansion expansion, Map<String, Integer> limits, SparseFields fields, BodyFormat bodyFormat) {
+public record ViewOptions(
+        Expansion expansion, Map<String, Integer> limits, SparseFields fields, BodyFormat bodyFormat) {
 
     /** Nothing beyond what is shown anyway. */
-    public static final Wishes NONE = new Wishes(Expansion.NONE, Map.of(), SparseFields.NONE, BodyFormat.HTML);
+    public static final ViewOptions NONE =
+            new ViewOptions(Expansion.NONE, Map.of(), SparseFields.NONE, BodyFormat.HTML);
 
     /** What these relations lead to, as much of it as one answer can hold, and long texts without markup. */
-    public static Wishes all(Collection<String> relations) {
-        var limits = relations.stream().collect(toMap(Function.identity(), relation -> Reading.MAX_LIMIT));
-        return new Wishes(Expansion.of(relations), limits, SparseFields.NONE, BodyFormat.TEXT);
+    public static ViewOptions all(Collection<String> relations) {
+        var limits = relations.stream().collect(toMap(Function.identity(), relation -> ReadOptions.MAX_LIMIT));
+        return new ViewOptions(Expansion.of(relations), limits, SparseFields.NONE, BodyFormat.TEXT);
     }
 
-    public Wishes {
+    public ViewOptions {
         limits = Map.copyOf(limits);
     }
 }

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
-import org.wegwijzer.language.Served;
+import org.wegwijzer.language.TextLanguage;
 import org.wegwijzer.sql.Row;
 
 /**
@@ -18,7 +18,7 @@ import org.wegwijzer.sql.Row;
  * @param language the language of the note; absent when there is none
  * @param roleLanguage the language of the role, which is another where the note's has none; absent when there is no role
  */
-public record Link(
+public record LinkData(
         int position,
         @Nullable String note,
         @Nullable String role,
@@ -26,8 +26,8 @@ public record Link(
         @Nullable LanguageTag language,
         @Nullable LanguageTag roleLanguage) {
 
-    public static Link of(Row row) {
-        return new Link(
+    public static LinkData of(Row row) {
+        return new LinkData(
                 (int) row.number("link_position"),
                 row.has("note") ? row.text("note") : null,
                 row.has("role") ? row.text("role") : null,
@@ -37,10 +37,10 @@ public record Link(
     }
 
     /** The members that are served in another language than {@link #language()}. */
-    public SortedMap<String, Served> fallbacks() {
-        var fallbacks = new TreeMap<String, Served>();
+    public SortedMap<String, TextLanguage> fallbacks() {
+        var fallbacks = new TreeMap<String, TextLanguage>();
         if (roleLanguage != null && !roleLanguage.equals(language)) {
-            fallbacks.put("role", Served.in(roleLanguage));
+            fallbacks.put("role", TextLanguage.in(roleLanguage));
         }
         return fallbacks;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the list goes on after {@code items}; absent when it does not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Related<E>(
+public record ToManyRelation<E>(
         long count,
         String href,
         @Nullable List<E> items,

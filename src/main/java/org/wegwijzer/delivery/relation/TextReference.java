@@ -12,11 +12,11 @@ import org.wegwijzer.language.LanguageTag;
  * @param dir in which the title is written
  * @param href where it is, relative to the service
  */
-public record Reference(String type, String slug, String title, LanguageTag language, Direction dir, String href) {
+public record TextReference(String type, String slug, String title, LanguageTag language, Direction dir, String href) {
 
-    public static Reference to(Ref target) {
+    public static TextReference to(EntryRef target) {
         var type = EntryType.ofSingular(target.type()).orElseThrow();
         var href = Addresses.entry(type, target.slug());
-        return new Reference(target.type(), target.slug(), target.title(), target.language(), target.dir(), href);
+        return new TextReference(target.type(), target.slug(), target.title(), target.language(), target.dir(), href);
     }
 }

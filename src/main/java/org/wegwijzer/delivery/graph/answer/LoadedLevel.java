@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
-import org.wegwijzer.delivery.graph.plan.Wanted;
+import org.wegwijzer.delivery.graph.plan.Projection;
 import org.wegwijzer.sql.Row;
 
 /**
@@ -17,13 +17,13 @@ import org.wegwijzer.sql.Row;
  * @param edges for each expanded relation to many, the rows of its links in order, by the parent's id
  * @param targets for each expanded relation, the entries it leads to
  */
-public record Level(
-        Wanted wanted,
+public record LoadedLevel(
+        Projection wanted,
         Map<Long, Row> rows,
         Map<Long, Texts> texts,
         Bodies bodies,
         Map<String, Map<Long, List<Row>>> edges,
-        Map<String, Level> targets) {
+        Map<String, LoadedLevel> targets) {
 
     Shape shape() {
         return wanted.shape();
@@ -54,7 +54,7 @@ public record Level(
         return row(parent).number(relation.countColumn());
     }
 
-    Level target(String relation) {
+    LoadedLevel target(String relation) {
         return Objects.requireNonNull(targets.get(relation));
     }
 }

@@ -18,8 +18,8 @@ import org.wegwijzer.language.LanguageTag;
  * @param original the hub's default language, against which translations are outdated
  * @param asked the language that the request named, to be named again in the links that go on from here
  */
-public record Reading(
-        LanguageOrder order, LanguageTag original, @Nullable LanguageTag asked, Wishes wishes) {
+public record ReadOptions(
+        LanguageOrder order, LanguageTag original, @Nullable LanguageTag asked, ViewOptions wishes) {
 
     /** The parameter that names the language. */
     public static final String LANGUAGE = "lang";

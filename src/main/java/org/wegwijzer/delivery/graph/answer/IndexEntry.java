@@ -10,11 +10,11 @@ import org.wegwijzer.sql.Row;
  *
  * @param languages every language that it has a text in, sorted
  */
-public record Indexed(String slug, Instant updatedAt, List<LanguageTag> languages) {
+public record IndexEntry(String slug, Instant updatedAt, List<LanguageTag> languages) {
 
-    public static Indexed of(Row row) {
+    public static IndexEntry of(Row row) {
         var languages =
                 row.list("languages").stream().map(LanguageTag::new).sorted().toList();
-        return new Indexed(row.printed("slug"), row.moment("updated_at"), languages);
+        return new IndexEntry(row.printed("slug"), row.moment("updated_at"), languages);
     }
 }

@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import org.wegwijzer.problem.ProblemException;
 
 /** Tells a database that is away, which is a matter of waiting, from a statement that it refuses, which is a defect of ours. */
-final class Unreadable {
+final class ReadFailures {
 
     /** Classes of SQLSTATE (SQL:2016, part 2, 24.1). */
     private static final String WRONG_STATEMENT = "42";
 
     private static final String WRONG_VALUE = "22";
 
-    private Unreadable() {}
+    private ReadFailures() {}
 
     /** What to throw when the database failed. */
     static RuntimeException because(SQLException failure) {

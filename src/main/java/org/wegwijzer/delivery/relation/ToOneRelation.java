@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param item absent when not asked for, or when the target is an ancestor in this answer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Linked<C>(Ref ref, String href, @Nullable C item) {}
+public record ToOneRelation<C>(
+        EntryRef ref, String href, @Nullable C item) {}

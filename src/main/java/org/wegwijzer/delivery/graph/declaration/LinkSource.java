@@ -12,7 +12,7 @@ package org.wegwijzer.delivery.graph.declaration;
  * @param second what orders it next, before the target's slug
  * @param url the link's own address, or {@code null}
  */
-public record Links(
+public record LinkSource(
         String from,
         String parent,
         String target,
@@ -23,23 +23,23 @@ public record Links(
         String url) {
 
     /** Links without an address, ordered by their position. */
-    public static Links of(String from, String parent, String target) {
-        return new Links(from, parent, target, "l.id", "l.position", "l.position", "0", "cast(null as varchar)");
+    public static LinkSource of(String from, String parent, String target) {
+        return new LinkSource(from, parent, target, "l.id", "l.position", "l.position", "0", "cast(null as varchar)");
     }
 
     /** The same links in another order: by {@code first}, then by {@code second}. */
-    public Links orderedBy(String first, String second) {
-        return new Links(from, parent, target, link, position, first, second, url);
+    public LinkSource orderedBy(String first, String second) {
+        return new LinkSource(from, parent, target, link, position, first, second, url);
     }
 
     /** The same links with an address of their own. */
-    public Links withUrl(String column) {
-        return new Links(from, parent, target, link, position, first, second, column);
+    public LinkSource withUrl(String column) {
+        return new LinkSource(from, parent, target, link, position, first, second, column);
     }
 
     /** The same links where they are not rows of their own. */
-    public Links withoutRow() {
-        return new Links(from, parent, target, "cast(0 as bigint)", position, first, second, url);
+    public LinkSource withoutRow() {
+        return new LinkSource(from, parent, target, "cast(0 as bigint)", position, first, second, url);
     }
 
     /** The links of all parents in {@code :parents}. */

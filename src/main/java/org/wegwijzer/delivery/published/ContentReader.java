@@ -25,7 +25,7 @@ import org.wegwijzer.sql.RowReader;
  */
 @Startup
 @ApplicationScoped
-public class Published {
+public class ContentReader {
 
     /** How many statements reading has cost since the start. */
     public static final String STATEMENTS = "wegwijzer.delivery.statements";
@@ -43,7 +43,7 @@ public class Published {
     private final Changes changes;
     private final Counter statements;
 
-    Published(@DataSource("reading") AgroalDataSource database, Changes changes, MeterRegistry meters) {
+    ContentReader(@DataSource("reading") AgroalDataSource database, Changes changes, MeterRegistry meters) {
         this.database = database;
         this.changes = changes;
         this.statements = Counter.builder(STATEMENTS)
@@ -62,7 +62,7 @@ public class Published {
             return read.apply(new Snapshot(given));
         }
         if (!changes.isReachable()) {
-            throw Unreadable.now();
+            throw ReadFailures.now();
         }
         var start = System.nanoTime();
         try (var connection = database.getConnection()) {
@@ -75,7 +75,7 @@ public class Published {
                 connection.commit();
             }
         } catch (SQLException failure) {
-            throw Unreadable.because(failure);
+            throw ReadFailures.because(failure);
         }
     }
 
@@ -109,7 +109,7 @@ public class Published {
             try {
                 return reader.rows(query);
             } catch (SQLException failure) {
-                throw Unreadable.because(failure);
+                throw ReadFailures.because(failure);
             }
         }
     }

@@ -11,7 +11,7 @@ import org.wegwijzer.delivery.graph.declaration.ToOne;
 import org.wegwijzer.expand.Expansion;
 
 /** What is wanted of the entries of one type in one step of an answer. Made once for all answers that want the same. */
-public final class Wanted {
+public final class Projection {
 
     private final Shape shape;
     private final Expansion expansion;
@@ -24,7 +24,7 @@ public final class Wanted {
      * @param members those that the entries show, besides the relations that are expanded
      * @param expansion what is wanted of what they relate to
      */
-    Wanted(Shape shape, Set<String> members, Expansion expansion) {
+    Projection(Shape shape, Set<String> members, Expansion expansion) {
         this.shape = shape;
         this.expansion = expansion;
         this.shown = new HashSet<>(members);

@@ -12,18 +12,18 @@ import org.wegwijzer.language.LanguageTag;
 
 /** Something the hub offers besides its pages, such as a course or a help desk. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Offer(
+public record OfferCard(
         String title,
         @Nullable String description,
         @Nullable String url,
         LanguageTag language,
         Direction dir) {
 
-    static Stream<Offer> of(Map<LanguageTag, OfferText> texts, LanguageOrder order) {
+    static Stream<OfferCard> of(Map<LanguageTag, OfferText> texts, LanguageOrder order) {
         return order.best(texts).stream().map(tag -> of(Objects.requireNonNull(texts.get(tag)), tag));
     }
 
-    private static Offer of(OfferText text, LanguageTag language) {
-        return new Offer(text.title(), text.description(), text.url(), language, language.direction());
+    private static OfferCard of(OfferText text, LanguageTag language) {
+        return new OfferCard(text.title(), text.description(), text.url(), language, language.direction());
     }
 }
