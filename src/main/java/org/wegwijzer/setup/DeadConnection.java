@@ -1,59 +1,57 @@
 package org.wegwijzer.setup;
 
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection to a server that is known to be away: whoever wants to do something with it is told so at once. A pool that could
- * not open a connection tries again a second later; one that was given this has nothing to wait for. It passes for valid as long as
- * the server is away, so that a pool does not look for a better one, and no longer.
+ * A connection to a server that is away: whoever asks it for something is told so at once. A pool that cannot open a connection
+ * waits and tries again, and all who want one stand in line meanwhile; one that was given this has nothing to wait for. A pool that
+ * looks whether it is valid finds it so once, so that it is handed to whoever it was opened for, and to nobody else.
  */
 final class DeadConnection implements InvocationHandler {
-
-    /** SQLSTATE: the connection does not exist. */
-    private static final String NOT_THERE = "08003";
 
     /** What a server would be asked for. All else is what pools set, and ends. */
     private static final Pattern ASKING =
             Pattern.compile("(create|prepare)\\w+|commit|nativeSQL|setSavepoint|getMetaData");
 
-    private final BooleanSupplier away;
-    private volatile boolean closed;
+    private final SQLException reason;
+    private final AtomicBoolean lookedAt = new AtomicBoolean();
 
-    private DeadConnection(BooleanSupplier away) {
-        this.away = away;
+    private DeadConnection(SQLException reason) {
+        this.reason = reason;
     }
 
-    /** One for as long as the server is away. */
-    static Connection whileAway(BooleanSupplier away) {
+    /** One that tells everybody why it cannot be used. */
+    static Connection because(SQLException reason) {
         return (Connection) Proxy.newProxyInstance(
-                DeadConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, new DeadConnection(away));
+                DeadConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, new DeadConnection(reason));
     }
 
     @Override
-    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws SQLException {
-        if (ASKING.matcher(method.getName()).matches()) {
-            throw new SQLNonTransientConnectionException("The database does not answer.", NOT_THERE);
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+            throws SQLException, ReflectiveOperationException {
+        if (method.getDeclaringClass() == Object.class) {
+            return ofObject(proxy, method, arguments);
         }
-        return switch (method.getName()) {
-            case "close", "abort" -> {
-                closed = true;
-                yield null;
-            }
-            case "isClosed" -> closed;
-            case "isValid" -> !closed && away.getAsBoolean();
-            case "equals" -> arguments != null && proxy == arguments[0];
-            case "hashCode" -> System.identityHashCode(proxy);
-            case "toString" -> "a connection to a database that is away";
-            default -> nothing(method.getReturnType());
-        };
+        if (ASKING.matcher(method.getName()).matches()) {
+            throw new SQLNonTransientConnectionException(reason.getMessage(), reason.getSQLState(), reason);
+        }
+        return method.getName().equals("isValid") ? !lookedAt.getAndSet(true) : nothing(method.getReturnType());
+    }
+
+    private Object ofObject(Object proxy, Method method, Object @Nullable [] arguments)
+            throws IllegalAccessException, InvocationTargetException {
+        return method.getName().equals("equals")
+                ? arguments != null && proxy == arguments[0]
+                : method.invoke(this, arguments);
     }
 
     private static @Nullable Object nothing(Class<?> type) {
