@@ -27,6 +27,7 @@ record Room(String name, List<String> knows) {
             room("expand", "problem"),
             room("sql", "language", "memory"),
             room("content", "language"),
+            room("content.link", "content"),
             room("content.hub", "content", "language"),
             room("content.source", "content", "language"),
             room("content.topic", "content", "content.source", "language"),
@@ -35,7 +36,7 @@ record Room(String name, List<String> knows) {
             room("change", "content", "sql"),
             room("editorial.draft", "content..", "language"),
             room("editorial.history", "content"),
-            room("editorial", "content..", "editorial..", "change", "language", "problem", "transaction"),
+            room("editorial", "content..", "editorial..", "change", "language", "problem", "transaction", "sql"),
             room(
                     "editorial.desk",
                     "bundle",
@@ -53,6 +54,7 @@ record Room(String name, List<String> knows) {
                     "sql",
                     "change",
                     "content",
+                    "content.link",
                     "language",
                     "problem",
                     "access"),
@@ -60,7 +62,7 @@ record Room(String name, List<String> knows) {
             room("bundle", "content..", "editorial..", "language", "markdown", "problem", "text", "archive"),
             room("search", "content", "language", "problem"),
             room("search.text", "language"),
-            room("search.content", "search", "content", "language", "markdown", "sql"),
+            room("search.content", "search", "content", "content.link", "language", "markdown", "sql"),
             room(
                     "search.lucene",
                     "search",

@@ -87,7 +87,7 @@ public final class Bundle implements Content {
     }
 
     private Draft<?> draft(EntryType type, Located document) {
-        shorthand.expand(document.tree());
+        shorthand.expand(type, document.tree());
         return Drafts.entry(type, document);
     }
 }

@@ -106,7 +106,7 @@ final class BundleCheck {
                     new Progress("Checking", type.plural(), known.slugs(type).size());
             // What the second reading finds wrong in the notation, the first has found already.
             each(type, fault -> {}, (same, document) -> {
-                shorthand.expand(document.tree());
+                shorthand.expand(type, document.tree());
                 var faulty =
                         !document.sound() || malformed.contains(key(type, Objects.toString(document.text("slug"), "")));
                 var draft = faulty ? Drafts.attempt(type, document) : Optional.of(Drafts.entry(type, document));

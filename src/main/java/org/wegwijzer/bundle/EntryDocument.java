@@ -97,7 +97,7 @@ public final class EntryDocument {
         var located = located(document.toString(), faults).orElseThrow();
         settled(located, faults);
         var wellFormed = BundleSchemas.ALL.accept(type, located, faults::add);
-        new Shorthand(hub.fallback()).expand(located.tree());
+        new Shorthand(hub.fallback()).expand(type, located.tree());
         var draft = wellFormed ? Optional.of(Drafts.entry(type, located)) : Drafts.attempt(type, located);
         draft.ifPresent(entry -> new EntryCheck(others, hub.all(), faults::add).entry(entry, located));
         refuse(faults);

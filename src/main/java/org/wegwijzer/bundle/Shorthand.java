@@ -3,13 +3,12 @@ package org.wegwijzer.bundle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.LinkKind;
 import org.wegwijzer.language.LanguageTag;
 
 /** Writes out what a bundle may shorten, so that drafts have one form. */
 final class Shorthand {
-
-    private static final Map<String, String> LISTS = Map.of("topics", "topic", "sources", "source", "next", "guide");
 
     private final LanguageTag defaultLanguage;
 
@@ -18,11 +17,11 @@ final class Shorthand {
         this.defaultLanguage = defaultLanguage;
     }
 
-    /** Writes out an entry whose form has been checked. */
-    void expand(ObjectNode entry) {
-        LISTS.forEach((list, member) -> {
-            if (entry.path(list) instanceof ArrayNode links) {
-                expand(links, member);
+    /** Writes out an entry of a type whose form has been checked. */
+    void expand(EntryType type, ObjectNode entry) {
+        LinkKind.of(type).filter(LinkKind::isList).forEach(kind -> {
+            if (entry.path(kind.member()) instanceof ArrayNode links) {
+                expand(links, kind.targetMember());
             }
         });
     }

@@ -7,11 +7,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.IndirectLink;
+import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.content.link.LinkSide;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Row;
+import org.wegwijzer.sql.RowReader;
 
 /**
  * Keeps with each entry how many others link to it, relation by relation, so that readers are told without counting. How many
@@ -19,44 +27,14 @@ import org.wegwijzer.content.EntryType;
  */
 final class LinkCounts {
 
-    private static final Relation FAQS_OF_SOURCE = new Relation(EntryType.SOURCE, "faqs_count", """
-            select n.source_id as parent, n.faq_id as child from faq_source n
-            union select c.source_id, f.id from guide_source c join faq f on f.guide_id = c.guide_id""");
-
-    private static final List<Relation> GROUPED = List.of(
-            new Relation(EntryType.SOURCE, "topics_count", "select source_id as parent from topic_source"),
-            new Relation(EntryType.SOURCE, "guides_count", "select source_id as parent from guide_source"),
-            new Relation(EntryType.TOPIC, "guides_count", "select topic_id as parent from guide_topic"),
-            new Relation(EntryType.TOPIC, "faqs_count", "select topic_id as parent from faq_topic"),
-            new Relation(EntryType.TOPIC, "children_count", "select parent_id as parent from topic"),
-            new Relation(EntryType.GUIDE, "faqs_count", "select guide_id as parent from faq"));
+    private static final List<LinkSide> COUNTED = LinkSide.all()
+            .filter(side -> !side.isForward() && side.list().isPresent())
+            .toList();
 
     private final Session session;
 
     LinkCounts(EntityManager entities) {
         this.session = entities.unwrap(Session.class);
-    }
-
-    /**
-     * A relation whose links others write.
-     *
-     * @param column where the number of links is kept, in the table of {@code type}
-     * @param links a row for each link, the entry that it leads to as {@code parent}
-     */
-    private record Relation(EntryType type, String column, String links) {
-
-        String table() {
-            return type.singular();
-        }
-
-        String counted() {
-            return "%s = (select count(*) from (%s) l where l.parent = %s.id)".formatted(column, links, table());
-        }
-    }
-
-    /** Two numbers of a row. */
-    private interface Pair {
-        void read(long one, long other) throws SQLException;
     }
 
     /** Counts the links to these entries, as far as they are there. */
@@ -69,83 +47,129 @@ final class LinkCounts {
     }
 
     private static void count(Connection connection, EntryType type, Collection<String> slugs) throws SQLException {
-        var relations = new ArrayList<>(GROUPED);
-        relations.add(FAQS_OF_SOURCE);
-        var counted = relations.stream()
-                .filter(relation -> relation.type() == type)
-                .map(Relation::counted)
+        var counted = COUNTED.stream()
+                .filter(side -> side.from() == type)
+                .map(LinkCounts::counted)
                 .collect(Collectors.joining(", "));
-        if (counted.isEmpty()) {
+        if (counted.isEmpty() || slugs.isEmpty()) {
             return;
         }
-        var update = "update %s set %s where slug = any(?)".formatted(type.singular(), counted);
-        try (var statement = connection.prepareStatement(update)) {
-            statement.setArray(1, connection.createArrayOf("varchar", slugs.toArray()));
-            statement.executeUpdate();
-        }
+        var update = "update %s set %s where slug = any(:slugs)".formatted(type.singular(), counted);
+        new RowReader(connection).write(Query.of(update, Map.of("slugs", slugs)));
+    }
+
+    private static String counted(LinkSide side) {
+        var links = IndirectLink.among(side.kind()).map(LinkCounts::pairs).orElseGet(() -> parents(side));
+        return "%s = (select count(*) from (%s) l where l.parent = %s.id)"
+                .formatted(column(side), links, side.from().singular());
+    }
+
+    /** Where the number of links is kept, in the table of the entry that they lead to. */
+    private static String column(LinkSide side) {
+        return side.list().orElseThrow() + "_count";
+    }
+
+    /** A row for each link, the entry that it leads to as {@code parent}. */
+    private static String parents(LinkSide side) {
+        return "select %s as parent from %s".formatted(side.fromColumn(), side.table());
+    }
+
+    /** The same of direct links and of those that follow from two others, each pair once. */
+    private static String pairs(IndirectLink link) {
+        var direct = link.direct().rows();
+        var first = link.first().rows();
+        var second = link.second().rows();
+        return """
+            select n.%s as parent, n.%s as child from %s n
+            union select c.%s, f.%s from %s c join %s f on f.%s = c.%s\
+            """.formatted(
+                        direct.target(),
+                        direct.owner(),
+                        direct.table(),
+                        second.target(),
+                        first.owner(),
+                        second.table(),
+                        first.table(),
+                        first.target(),
+                        second.owner());
     }
 
     /** Counts the links to all entries. Reads every table of links once, and asks for no index. */
     void all() {
         session.doWork(connection -> {
-            for (var relation : GROUPED) {
-                write(connection, relation, grouped(connection, relation));
+            for (var side : COUNTED) {
+                var indirect = IndirectLink.among(side.kind());
+                write(
+                        connection,
+                        side,
+                        indirect.isEmpty() ? grouped(connection, side) : pairs(connection, indirect.get()));
             }
-            write(connection, FAQS_OF_SOURCE, faqsOfSources(connection));
         });
     }
 
-    private static Map<Long, Long> grouped(Connection connection, Relation relation) throws SQLException {
+    private static Map<Long, Long> grouped(Connection connection, LinkSide side) throws SQLException {
         var counts = new HashMap<Long, Long>();
-        var query = "select l.parent, count(*) from (%s) l where l.parent is not null group by l.parent";
-        each(connection, query.formatted(relation.links()), counts::put);
+        var query =
+                "select l.parent as one, count(*) as other from (%s) l where l.parent is not null group by l.parent";
+        each(connection, query.formatted(parents(side)), counts::put);
         return counts;
     }
 
-    private static Map<Long, Long> faqsOfSources(Connection connection) throws SQLException {
-        var cited = lists(connection, "select guide_id, source_id from guide_source");
-        var named = lists(connection, "select faq_id, source_id from faq_source");
+    private static Map<Long, Long> pairs(Connection connection, IndirectLink link) throws SQLException {
+        var second = lists(connection, link.second());
+        var direct = lists(connection, link.direct());
         var counts = new HashMap<Long, Long>();
-        each(connection, "select id, guide_id from faq", (faq, guide) -> {
-            var sources = new HashSet<>(named.getOrDefault(faq, List.of()));
-            sources.addAll(cited.getOrDefault(guide, List.of()));
-            sources.forEach(source -> counts.merge(source, 1L, Long::sum));
+        each(connection, ends(link.first()), (owner, between) -> {
+            var targets = new HashSet<>(direct.getOrDefault(owner, List.of()));
+            targets.addAll(second.getOrDefault(between, List.of()));
+            targets.forEach(target -> counts.merge(target, 1L, Long::sum));
         });
         return counts;
     }
 
-    private static Map<Long, List<Long>> lists(Connection connection, String query) throws SQLException {
+    private static String ends(LinkKind kind) {
+        var rows = kind.rows();
+        return "select %s as one, %s as other from %s".formatted(rows.owner(), rows.target(), rows.table());
+    }
+
+    /** The targets of each owner. */
+    private static Map<Long, List<Long>> lists(Connection connection, LinkKind kind) throws SQLException {
         var lists = new HashMap<Long, List<Long>>();
         each(
                 connection,
-                query,
+                ends(kind),
                 (key, value) ->
                         lists.computeIfAbsent(key, first -> new ArrayList<>(2)).add(value));
         return lists;
     }
 
-    private static void write(Connection connection, Relation relation, Map<Long, Long> counts) throws SQLException {
-        var update = "update %s set %s = ? where id = ?".formatted(relation.table(), relation.column());
-        var known = "select id, %s from %s".formatted(relation.column(), relation.table());
+    private static void write(Connection connection, LinkSide side, Map<Long, Long> counts) throws SQLException {
+        var update = "update %s set %s = ? where id = ?".formatted(side.from().singular(), column(side));
+        var known = "select id as one, %s as other from %s"
+                .formatted(column(side), side.from().singular());
+        var changed = new LinkedHashMap<Long, Long>();
+        each(connection, known, (id, count) -> {
+            var now = counts.getOrDefault(id, 0L);
+            if (!now.equals(count)) {
+                changed.put(id, now);
+            }
+        });
         try (var statement = connection.prepareStatement(update)) {
-            each(connection, known, (id, count) -> {
-                var now = counts.getOrDefault(id, 0L);
-                if (now != count) {
-                    statement.setLong(1, now);
-                    statement.setLong(2, id);
-                    statement.addBatch();
-                }
-            });
+            for (var count : changed.entrySet()) {
+                statement.setLong(1, count.getValue());
+                statement.setLong(2, count.getKey());
+                statement.addBatch();
+            }
             statement.executeBatch();
         }
     }
 
-    private static void each(Connection connection, String query, Pair pair) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                pair.read(rows.getLong(1), rows.getLong(2));
-            }
-        }
+    /** Gives the two numbers of each row; without a value a number is 0, which is nobody's id. */
+    private static void each(Connection connection, String query, BiConsumer<Long, Long> pair) throws SQLException {
+        new RowReader(connection).each(Query.of(query), row -> pair.accept(number(row, "one"), number(row, "other")));
+    }
+
+    private static long number(Row row, String column) {
+        return row.has(column) ? row.number(column) : 0;
     }
 }

@@ -2,11 +2,10 @@ package org.wegwijzer.editorial;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.link.LinkKind;
 
 /**
  * The entries that link to one. When that gets another slug they say something else, although nobody wrote them: the next draft
@@ -14,41 +13,34 @@ import org.wegwijzer.content.Slug;
  */
 final class LinksTo {
 
-    private static final Map<EntryType, List<String>> USERS = Map.of(
-            EntryType.SOURCE,
-                    List.of(
-                            "topic where id in (select topic_id from topic_source where source_id = :id)",
-                            "guide where id in (select guide_id from guide_source where source_id = :id)",
-                            "faq where id in (select faq_id from faq_source where source_id = :id)"),
-            EntryType.TOPIC,
-                    List.of(
-                            "topic where parent_id = :id",
-                            "guide where id in (select guide_id from guide_topic where topic_id = :id)",
-                            "faq where id in (select faq_id from faq_topic where topic_id = :id)"),
-            EntryType.GUIDE,
-                    List.of(
-                            "guide where id in (select guide_id from guide_next where next_id = :id)",
-                            "faq where guide_id = :id"),
-            EntryType.FAQ, List.of());
-
     private LinksTo() {}
 
     /** Has them read and compared when they are published next; gives those of the same type. */
     static List<Slug> forgetFingerprints(EntryType type, Entry entry, EntityManager entities) {
-        var users = Objects.requireNonNull(USERS.get(type));
-        users.forEach(user -> entities.createNativeQuery("update " + user.replaceFirst(" ", " set fingerprint = '' "))
-                .setParameter("id", entry.id)
-                .executeUpdate());
-        return users.stream()
-                .filter(user -> user.startsWith(type.singular() + " "))
-                .flatMap(user -> slugs(user, entry, entities).stream())
+        LinkKind.to(type)
+                .forEach(kind -> entities.createNativeQuery("update %s set fingerprint = '' where %s"
+                                .formatted(kind.owner().singular(), owners(kind)))
+                        .setParameter("id", entry.id)
+                        .executeUpdate());
+        return LinkKind.to(type)
+                .filter(kind -> kind.owner() == type)
+                .flatMap(kind -> slugs(kind, entry, entities).stream())
                 .toList();
     }
 
-    private static List<Slug> slugs(String user, Entry entry, EntityManager entities) {
-        List<?> found = entities.createNativeQuery("select slug from " + user, String.class)
+    private static List<Slug> slugs(LinkKind kind, Entry entry, EntityManager entities) {
+        var query = "select slug from %s where %s".formatted(kind.owner().singular(), owners(kind));
+        List<?> found = entities.createNativeQuery(query, String.class)
                 .setParameter("id", entry.id)
                 .getResultList();
         return found.stream().map(slug -> new Slug(String.valueOf(slug))).toList();
+    }
+
+    /** Holds for the owners of the links that lead to the entry with {@code :id}. */
+    private static String owners(LinkKind kind) {
+        var rows = kind.rows();
+        return rows.areOwn()
+                ? "id in (select %s from %s where %s = :id)".formatted(rows.owner(), rows.table(), rows.target())
+                : rows.target() + " = :id";
     }
 }

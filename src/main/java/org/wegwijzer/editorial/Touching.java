@@ -2,6 +2,7 @@ package org.wegwijzer.editorial;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
@@ -11,10 +12,16 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.IndirectLink;
+import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.content.link.LinkSide;
 
 /**
  * Finds what a publication touches: for each entry that changes the lists that it stands in, before and after. Used for one
@@ -25,35 +32,8 @@ final class Touching {
     /** Beyond this many changed entries it costs less to render everything anew than to tell what is touched. */
     private static final int MOST_ENTRIES = 1_000;
 
-    /** The relations whose links belong to the entry itself. */
-    private static final Map<EntryType, List<String>> OWN = Map.of(
-            EntryType.SOURCE, List.of(),
-            EntryType.TOPIC, List.of("sources"),
-            EntryType.GUIDE, List.of("topics", "sources", "next"),
-            EntryType.FAQ, List.of("topics", "sources"));
-
-    private static final Map<EntryType, String> LISTS_WITH =
-            Map.of(EntryType.SOURCE, """
-            select 'sources@topic:' || e.slug from topic_source l join topic e on e.id = l.topic_id where l.source_id in (:ids)
-            union select 'sources@guide:' || e.slug from guide_source l join guide e on e.id = l.guide_id where l.source_id in (:ids)
-            union select 'sources@faq:' || e.slug from faq_source l join faq e on e.id = l.faq_id where l.source_id in (:ids)
-            """, EntryType.TOPIC, """
-            select 'topics@source:' || e.slug from topic_source l join source e on e.id = l.source_id where l.topic_id in (:ids)
-            union select 'topics@guide:' || e.slug from guide_topic l join guide e on e.id = l.guide_id where l.topic_id in (:ids)
-            union select 'topics@faq:' || e.slug from faq_topic l join faq e on e.id = l.faq_id where l.topic_id in (:ids)
-            union select 'children@topic:' || e.slug from topic l join topic e on e.id = l.parent_id where l.id in (:ids)
-            """, EntryType.GUIDE, """
-            select 'guides@source:' || e.slug from guide_source l join source e on e.id = l.source_id where l.guide_id in (:ids)
-            union select 'faqs@source:' || e.slug from guide_source l join source e on e.id = l.source_id where l.guide_id in (:ids)
-            union select 'guides@topic:' || e.slug from guide_topic l join topic e on e.id = l.topic_id where l.guide_id in (:ids)
-            union select 'next@guide:' || e.slug from guide_next l join guide e on e.id = l.guide_id where l.next_id in (:ids)
-            """, EntryType.FAQ, """
-            select 'faqs@source:' || e.slug from faq_source l join source e on e.id = l.source_id where l.faq_id in (:ids)
-            union select 'faqs@source:' || e.slug from faq l join guide_source c on c.guide_id = l.guide_id
-                join source e on e.id = c.source_id where l.id in (:ids)
-            union select 'faqs@topic:' || e.slug from faq_topic l join topic e on e.id = l.topic_id where l.faq_id in (:ids)
-            union select 'faqs@guide:' || e.slug from faq l join guide e on e.id = l.guide_id where l.id in (:ids)
-            """);
+    private static final Map<EntryType, Optional<String>> LISTS_WITH =
+            Stream.of(EntryType.values()).collect(toMap(type -> type, Touching::listsWith));
 
     private final EntityManager entities;
     private final Set<String> tags = new HashSet<>();
@@ -82,8 +62,9 @@ final class Touching {
         if (isBounded()) {
             tags.add(CacheTags.list(type));
             tags.add(CacheTags.entry(type, entry.slug.value()));
-            OWN.getOrDefault(type, List.of())
-                    .forEach(relation -> tags.add(relation + "@" + CacheTags.entry(type, entry.slug.value())));
+            LinkKind.of(type)
+                    .flatMap(kind -> kind.forward().list().stream())
+                    .forEach(list -> tags.add(CacheTags.relation(list, type, entry.slug.value())));
             changed.computeIfAbsent(type, first -> new ArrayList<>()).add(entry);
         }
     }
@@ -117,12 +98,53 @@ final class Touching {
     }
 
     private void noteLists(EntryType type, Collection<? extends Entry> about) {
-        if (isBounded() && !about.isEmpty()) {
+        var lists = Objects.requireNonNull(LISTS_WITH.get(type));
+        if (isBounded() && lists.isPresent() && !about.isEmpty()) {
             var ids = about.stream().map(entry -> entry.id).toList();
-            List<?> lists = entities.createNativeQuery(LISTS_WITH.get(type), String.class)
+            List<?> found = entities.createNativeQuery(lists.get(), String.class)
                     .setParameter("ids", ids)
                     .getResultList();
-            lists.forEach(tag -> tags.add(String.valueOf(tag)));
+            found.forEach(tag -> tags.add(String.valueOf(tag)));
         }
+    }
+
+    /** Selects the tags of the lists in which entries of a type stand; empty if there are no such lists. */
+    private static Optional<String> listsWith(EntryType type) {
+        var direct = LinkSide.all()
+                .filter(side -> side.to() == type && side.list().isPresent())
+                .map(Touching::lists);
+        var indirect = Stream.of(IndirectLink.values()).flatMap(link -> lists(link, type));
+        return Stream.concat(direct, indirect).reduce((one, other) -> one + " union " + other);
+    }
+
+    private static String lists(LinkSide side) {
+        var links = "%s l join %s e on e.id = l.%s"
+                .formatted(side.table(), side.from().singular(), side.fromColumn());
+        return tags(side, links, side.toColumn());
+    }
+
+    /** The lists of targets change with the owner, and with what stands between. */
+    private static Stream<String> lists(IndirectLink link, EntryType type) {
+        var side = link.direct().backward();
+        var first = link.first().rows();
+        var second = link.second().rows();
+        var target = side.from().singular();
+        var selects = new ArrayList<String>();
+        if (link.between() == type) {
+            var links = "%s l join %s e on e.id = l.%s".formatted(second.table(), target, second.target());
+            selects.add(tags(side, links, second.owner()));
+        }
+        if (side.to() == type) {
+            var links = "%s l join %s c on c.%s = l.%s join %s e on e.id = c.%s"
+                    .formatted(first.table(), second.table(), second.owner(), first.target(), target, second.target());
+            selects.add(tags(side, links, first.owner()));
+        }
+        return selects.stream();
+    }
+
+    /** @param links the tables of links as {@code l}, and of the entries whose lists they are as {@code e} */
+    private static String tags(LinkSide side, String links, String column) {
+        var tag = CacheTags.relation(side.list().orElseThrow(), side.from(), "");
+        return "select '%s' || e.slug from %s where l.%s in (:ids)".formatted(tag, links, column);
     }
 }

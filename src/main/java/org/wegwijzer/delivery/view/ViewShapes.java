@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.LinkKind;
 import org.wegwijzer.content.source.SourceKind;
 import org.wegwijzer.delivery.graph.declaration.Filter;
 import org.wegwijzer.delivery.graph.declaration.Shape;
@@ -27,18 +28,6 @@ public class ViewShapes {
             Stream.of(SourceKind.values()).map(SourceKind::name).toList(),
             "t.kind = any(:kind)",
             Optional.empty());
-    private static final Filter PARENT = new Filter(
-            "parent",
-            Filter.Form.SLUGS,
-            List.of(),
-            "exists (select 1 from topic f where f.id = t.parent_id and f.slug = any(:parent))",
-            Optional.of(EntryType.TOPIC));
-    private static final Filter GUIDE_OF_FAQ = new Filter(
-            "guide",
-            Filter.Form.SLUGS,
-            List.of(),
-            "exists (select 1 from guide f where f.id = t.guide_id and f.slug = any(:guide))",
-            Optional.of(EntryType.GUIDE));
     private static final Filter UPDATED_SINCE = new Filter(
             "updatedSince", Filter.Form.MOMENT, List.of(), "t.updated_at >= :updatedSince", Optional.empty());
     private static final Shape SOURCE = shape(EntryType.SOURCE, SourceView.class)
@@ -51,7 +40,7 @@ public class ViewShapes {
             .pageColumn("same_as", "t.same_as")
             .onlyOnPages("sameAs", "reviewedDate")
             .toMany(Relations.SOURCE_TOPICS, Relations.SOURCE_GUIDES, Relations.SOURCE_FAQS)
-            .narrowedBy(KIND, Filter.byLink("topic", "topic_source", "source"))
+            .narrowedBy(KIND, LinkRelation.filter(LinkKind.TOPIC_SOURCE.backward()))
             .shape();
 
     private static final Shape TOPIC = shape(EntryType.TOPIC, TopicView.class)
@@ -62,7 +51,9 @@ public class ViewShapes {
             .onlyOnPages("keyPoints", "reviewedDate")
             .toMany(Relations.TOPIC_SOURCES, Relations.TOPIC_GUIDES, Relations.TOPIC_FAQS, Relations.TOPIC_CHILDREN)
             .toOne(Relations.TOPIC_PARENT)
-            .narrowedBy(PARENT, Filter.byLink("source", "topic_source", "topic"))
+            .narrowedBy(
+                    LinkRelation.filter(LinkKind.TOPIC_PARENT.forward()),
+                    LinkRelation.filter(LinkKind.TOPIC_SOURCE.forward()))
             .shape();
 
     private static final Shape GUIDE = shape(EntryType.GUIDE, GuideView.class)
@@ -72,8 +63,8 @@ public class ViewShapes {
             .toMany(Relations.GUIDE_TOPICS, Relations.GUIDE_SOURCES, Relations.GUIDE_FAQS, Relations.GUIDE_NEXT)
             .toOne(Relations.GUIDE_HOME)
             .narrowedBy(
-                    Filter.byLink("topic", "guide_topic", "guide"),
-                    Filter.byLink("source", "guide_source", "guide"),
+                    LinkRelation.filter(LinkKind.GUIDE_TOPIC.forward()),
+                    LinkRelation.filter(LinkKind.GUIDE_SOURCE.forward()),
                     UPDATED_SINCE)
             .shape();
 
@@ -84,9 +75,9 @@ public class ViewShapes {
             .toMany(Relations.FAQ_TOPICS, Relations.FAQ_SOURCES)
             .toOne(Relations.FAQ_GUIDE)
             .narrowedBy(
-                    Filter.byLink("topic", "faq_topic", "faq"),
-                    GUIDE_OF_FAQ,
-                    Filter.byLink("source", "faq_source", "faq"))
+                    LinkRelation.filter(LinkKind.FAQ_TOPIC.forward()),
+                    LinkRelation.filter(LinkKind.FAQ_GUIDE.forward()),
+                    LinkRelation.filter(LinkKind.FAQ_SOURCE.forward()))
             .shape();
 
     /** What can be said of every type: the members of its view, and those that are too much for a list. */

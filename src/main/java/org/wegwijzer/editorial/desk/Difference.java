@@ -1,5 +1,7 @@
 package org.wegwijzer.editorial.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,6 +15,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.LinkKind;
 
 /**
  * One thing in which two states of an entry differ.
@@ -59,19 +63,17 @@ public record Difference(
 
     private static final String TEXTS = "texts";
 
-    /** The lists of links, and what their links lead to. */
-    private static final Map<String, String> LINKS = Map.of("topics", "topic", "sources", "source", "next", "guide");
-
     /** The differences between two documents of one entry. */
-    static List<Difference> between(ObjectNode before, ObjectNode after) {
+    static List<Difference> between(EntryType type, ObjectNode before, ObjectNode after) {
         var found = new ArrayList<Difference>();
+        var lists = LinkKind.of(type).filter(LinkKind::isList).collect(toMap(LinkKind::member, kind -> kind));
         for (var member : names(before, after)) {
             var then = before.path(member);
             var now = after.path(member);
             if (member.equals(TEXTS)) {
                 texts(then, now, found);
-            } else if (LINKS.containsKey(member)) {
-                links(member, then, now, found);
+            } else if (lists.containsKey(member)) {
+                links(Objects.requireNonNull(lists.get(member)), then, now, found);
             } else {
                 field("/" + member, null, then, now, found);
             }
@@ -103,10 +105,9 @@ public record Difference(
         }
     }
 
-    private static void links(String list, JsonNode before, JsonNode after, List<Difference> found) {
-        var member = Objects.requireNonNull(LINKS.get(list));
-        var then = byTarget(before, member);
-        var now = byTarget(after, member);
+    private static void links(LinkKind kind, JsonNode before, JsonNode after, List<Difference> found) {
+        var then = byTarget(before, kind.targetMember());
+        var now = byTarget(after, kind.targetMember());
         var targets = new TreeSet<>(then.keySet());
         targets.addAll(now.keySet());
         for (var target : targets) {
@@ -117,7 +118,7 @@ public record Difference(
                     && old.link().equals(young.link())
                     && neighbours(then, now, target) == neighbours(now, then, target);
             if (!same) {
-                link(list, target, old, young, found);
+                link(kind.member(), target, old, young, found);
             }
         }
     }

@@ -122,11 +122,11 @@ public class Prospects {
 
     private void unlink(Linking user, EntryType type, Slug slug, ReleaseContent content) {
         var document = documents.now(user.type(), user.slug()).orElseThrow();
-        if (document.path(type.singular()).asText().equals(slug.value())) {
+        if (Unlinked.isImpossible(document, user.type(), type, slug)) {
             content.remove(user.type(), user.slug(), null);
         } else {
             var id = UUID.fromString(document.get("id").asText());
-            var says = Unlinked.from(DraftDocument.of(document), type, slug);
+            var says = Unlinked.from(DraftDocument.of(document), user.type(), type, slug);
             content.publish(user.type(), user.slug(), id, says);
         }
     }

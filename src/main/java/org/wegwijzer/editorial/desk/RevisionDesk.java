@@ -90,7 +90,7 @@ public class RevisionDesk {
         return desk.read(() -> {
             var entry = entry(type, slug);
             var after = to.map(number -> document(existing(entry, number))).orElseGet(() -> latest(type, slug));
-            return Difference.between(DraftDocument.of(document(existing(entry, from))), DraftDocument.of(after));
+            return Difference.between(type, DraftDocument.of(document(existing(entry, from))), DraftDocument.of(after));
         });
     }
 

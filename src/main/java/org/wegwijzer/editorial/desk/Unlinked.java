@@ -2,31 +2,44 @@ package org.wegwijzer.editorial.desk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.link.LinkKind;
 
 /** What an entry says without its links to another; references in its texts lead nowhere then. */
 final class Unlinked {
 
-    private static final Map<EntryType, String> LISTS =
-            Map.of(EntryType.SOURCE, "sources", EntryType.TOPIC, "topics", EntryType.GUIDE, "next");
-
-    private static final String PARENT = "parent";
-
     private Unlinked() {}
 
-    static ObjectNode from(ObjectNode document, EntryType type, Slug slug) {
-        if (type == EntryType.TOPIC && document.path(PARENT).asText().equals(slug.value())) {
-            document.remove(PARENT);
-        }
-        if (document.path(LISTS.getOrDefault(type, "")) instanceof ArrayNode links) {
+    /** Whether an entry cannot be without a link that it has to another, and so goes with that. */
+    static boolean isImpossible(ObjectNode document, EntryType owner, EntryType type, Slug slug) {
+        return kinds(owner, type).anyMatch(kind -> kind.rows().isRequired() && leads(document, kind, slug));
+    }
+
+    /** @param document of an entry of the type {@code owner}; changed on the way */
+    static ObjectNode from(ObjectNode document, EntryType owner, EntryType type, Slug slug) {
+        kinds(owner, type).forEach(kind -> remove(document, kind, slug));
+        return document;
+    }
+
+    private static Stream<LinkKind> kinds(EntryType owner, EntryType type) {
+        return LinkKind.of(owner).filter(kind -> kind.target() == type);
+    }
+
+    private static boolean leads(ObjectNode document, LinkKind kind, Slug slug) {
+        return document.path(kind.member()).asText().equals(slug.value());
+    }
+
+    private static void remove(ObjectNode document, LinkKind kind, Slug slug) {
+        if (leads(document, kind, slug)) {
+            document.remove(kind.member());
+        } else if (document.path(kind.member()) instanceof ArrayNode links) {
             for (var place = links.size() - 1; place >= 0; place--) {
-                if (links.get(place).path(type.singular()).asText().equals(slug.value())) {
+                if (links.get(place).path(kind.targetMember()).asText().equals(slug.value())) {
                     links.remove(place);
                 }
             }
         }
-        return document;
     }
 }

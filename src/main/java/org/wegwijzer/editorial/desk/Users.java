@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.link.LinkKind;
 import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;
 
@@ -24,29 +26,8 @@ import org.wegwijzer.markdown.Markdown;
 @ApplicationScoped
 class Users {
 
-    private static final Map<EntryType, Optional<String>> LINKS = Map.of(
-            EntryType.SOURCE, Optional.of("""
-                select 'TOPIC' as type, o.slug, t.slug as target, 'sources' as member from topic_source l
-                    join topic o on o.id = l.topic_id join source t on t.id = l.source_id where t.slug in (:slugs)
-                union select 'GUIDE', o.slug, t.slug, 'sources' from guide_source l
-                    join guide o on o.id = l.guide_id join source t on t.id = l.source_id where t.slug in (:slugs)
-                union select 'FAQ', o.slug, t.slug, 'sources' from faq_source l
-                    join faq o on o.id = l.faq_id join source t on t.id = l.source_id where t.slug in (:slugs)
-                """),
-            EntryType.TOPIC, Optional.of("""
-                select 'TOPIC' as type, o.slug, t.slug as target, 'parent' as member from topic o
-                    join topic t on t.id = o.parent_id where t.slug in (:slugs)
-                union select 'GUIDE', o.slug, t.slug, 'topics' from guide_topic l
-                    join guide o on o.id = l.guide_id join topic t on t.id = l.topic_id where t.slug in (:slugs)
-                union select 'FAQ', o.slug, t.slug, 'topics' from faq_topic l
-                    join faq o on o.id = l.faq_id join topic t on t.id = l.topic_id where t.slug in (:slugs)
-                """),
-            EntryType.GUIDE, Optional.of("""
-                select 'GUIDE' as type, o.slug, t.slug as target, 'next' as member from guide_next l
-                    join guide o on o.id = l.guide_id join guide t on t.id = l.next_id where t.slug in (:slugs)
-                union select 'FAQ', o.slug, t.slug, 'guide' from faq o join guide t on t.id = o.guide_id where t.slug in (:slugs)
-                """),
-            EntryType.FAQ, Optional.empty());
+    private static final Map<EntryType, Optional<String>> LINKS =
+            Stream.of(EntryType.values()).collect(Collectors.toMap(type -> type, Users::links));
 
     private static final String TEXTS = """
         select 'SOURCE' as type, o.slug, x.body from source_text x join source o on o.id = x.source_id
@@ -59,6 +40,15 @@ class Users {
 
     Users(EntityManager entities) {
         this.entities = entities;
+    }
+
+    private static Optional<String> links(EntryType target) {
+        return LinkKind.to(target).map(Users::links).reduce((one, other) -> one + " union " + other);
+    }
+
+    private static String links(LinkKind kind) {
+        return "select '%s' as type, o.slug, t.slug as target, '%s' as member from %s where t.slug in (:slugs)"
+                .formatted(kind.owner(), kind.member(), kind.withEnds());
     }
 
     /**

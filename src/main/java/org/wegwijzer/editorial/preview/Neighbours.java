@@ -9,29 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.link.LinkKind;
 import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.sql.Query;
 
 /** Which entries are linked to which, in either direction. */
 final class Neighbours {
 
-    private static final List<String> LINKS = List.of(
-            link(
-                    "topic",
-                    "source",
-                    "topic_source l join topic o on o.id = l.topic_id join source t on t.id = l.source_id"),
-            link(
-                    "guide",
-                    "source",
-                    "guide_source l join guide o on o.id = l.guide_id join source t on t.id = l.source_id"),
-            link("faq", "source", "faq_source l join faq o on o.id = l.faq_id join source t on t.id = l.source_id"),
-            link("topic", "topic", "topic o join topic t on t.id = o.parent_id"),
-            link("guide", "topic", "guide_topic l join guide o on o.id = l.guide_id join topic t on t.id = l.topic_id"),
-            link("faq", "topic", "faq_topic l join faq o on o.id = l.faq_id join topic t on t.id = l.topic_id"),
-            link("guide", "guide", "guide_next l join guide o on o.id = l.guide_id join guide t on t.id = l.next_id"),
-            link("faq", "guide", "faq o join guide t on t.id = o.guide_id"));
-
-    private static final String ALL = String.join(" union ", LINKS);
+    private static final String ALL =
+            Stream.of(LinkKind.values()).map(Neighbours::link).collect(Collectors.joining(" union "));
 
     private Neighbours() {}
 
@@ -39,11 +25,11 @@ final class Neighbours {
     record Place(EntryType type, Slug slug) {}
 
     /** Of a list without slugs a database cannot tell that it is one of texts. */
-    private static String link(String owner, String target, String tables) {
+    private static String link(LinkKind kind) {
         return """
             select '%1$s' as owner_type, o.slug as owner, '%2$s' as target_type, t.slug as target from %3$s
             where o.slug = any(cast(:%1$s as varchar array)) or t.slug = any(cast(:%2$s as varchar array))\
-            """.formatted(owner, target, tables);
+            """.formatted(kind.owner().singular(), kind.target().singular(), kind.withEnds());
     }
 
     /** These entries and all that are linked to any of them. */

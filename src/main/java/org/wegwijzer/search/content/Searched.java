@@ -4,25 +4,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.content.link.LinkSide;
 
 /**
  * What can be searched of the entries of one type: where its texts stand, and what it is linked with. The tables follow from the
  * type: {@code guide}, {@code guide_text}, {@code guide_id}. Each statement takes the internal ids of entries.
  *
  * @param columns the column of each zone in the table of texts; the public name of the field follows from it
- * @param topics selects {@code entry} and the {@code slug} of its topics
- * @param sources selects {@code entry} and the {@code slug} of its sources
- * @param notes each selects {@code entry}, {@code language} and the note
- * @param linked each selects {@code entry} once for each link that leads to it
  */
-record Searched(
-        EntryType type,
-        Map<Zone, String> columns,
-        String topics,
-        String sources,
-        List<String> notes,
-        List<String> linked) {
+record Searched(EntryType type, Map<Zone, String> columns) {
 
     private static final String NOTE = "note";
 
@@ -33,55 +27,16 @@ record Searched(
                     Zone.ABBREVIATION, "abbreviation",
                     Zone.NAME, "full_name",
                     Zone.SUMMARY, "description",
-                    Zone.BODY, "body"),
-            """
-            select l.source_id as entry, e.slug from topic_source l join topic e on e.id = l.topic_id
-            where l.source_id = any(:entries)""",
-            "select e.id as entry, e.slug from source e where e.id = any(:entries)",
-            List.of("""
-                    select l.source_id as entry, x.language, x.note
-                    from topic_source l join topic_source_text x on x.link_id = l.id
-                    where l.source_id = any(:entries) and x.note is not null"""),
-            List.of(
-                    links("topic_source", "source_id"),
-                    links("guide_source", "source_id"),
-                    links("faq_source", "source_id")));
+                    Zone.BODY, "body"));
 
     private static final Searched TOPIC = new Searched(
-            EntryType.TOPIC,
-            Map.of(Zone.TITLE, "title", Zone.SUMMARY, "description", Zone.BODY, "key_points"),
-            "select e.id as entry, e.slug from topic e where e.id = any(:entries)",
-            """
-            select l.topic_id as entry, e.slug from topic_source l join source e on e.id = l.source_id
-            where l.topic_id = any(:entries)""",
-            List.of("""
-                    select l.topic_id as entry, x.language, x.note
-                    from topic_source l join topic_source_text x on x.link_id = l.id
-                    where l.topic_id = any(:entries) and x.note is not null"""),
-            List.of(links("guide_topic", "topic_id"), links("faq_topic", "topic_id"), links("topic", "parent_id")));
+            EntryType.TOPIC, Map.of(Zone.TITLE, "title", Zone.SUMMARY, "description", Zone.BODY, "key_points"));
 
-    private static final Searched GUIDE = new Searched(
-            EntryType.GUIDE,
-            Map.of(Zone.TITLE, "title", Zone.SUMMARY, "summary", Zone.BODY, "body"),
-            """
-            select l.guide_id as entry, e.slug from guide_topic l join topic e on e.id = l.topic_id
-            where l.guide_id = any(:entries)""",
-            """
-            select l.guide_id as entry, e.slug from guide_source l join source e on e.id = l.source_id
-            where l.guide_id = any(:entries)""",
-            List.of("""
-                    select l.guide_id as entry, x.language, x.note
-                    from guide_source l join guide_source_text x on x.link_id = l.id
-                    where l.guide_id = any(:entries)"""),
-            List.of(links("faq", "guide_id"), links("guide_next", "next_id")));
+    private static final Searched GUIDE =
+            new Searched(EntryType.GUIDE, Map.of(Zone.TITLE, "title", Zone.SUMMARY, "summary", Zone.BODY, "body"));
 
-    private static final Searched FAQ = new Searched(
-            EntryType.FAQ,
-            Map.of(Zone.TITLE, "question", Zone.SUMMARY, "answer"),
-            "select l.faq_id as entry, e.slug from faq_topic l join topic e on e.id = l.topic_id where l.faq_id = any(:entries)",
-            "select l.faq_id as entry, e.slug from faq_source l join source e on e.id = l.source_id where l.faq_id = any(:entries)",
-            List.of(),
-            List.of());
+    private static final Searched FAQ =
+            new Searched(EntryType.FAQ, Map.of(Zone.TITLE, "question", Zone.SUMMARY, "answer"));
 
     private static final List<Searched> ALL = List.of(SOURCE, TOPIC, GUIDE, FAQ);
 
@@ -90,15 +45,53 @@ record Searched(
         columns = new EnumMap<>(columns);
     }
 
-    private static String links(String table, String target) {
-        return "select l.%1$s as entry from %2$s l where l.%1$s = any(:entries)".formatted(target, table);
-    }
-
     static Searched of(EntryType type) {
         return ALL.stream()
                 .filter(searched -> searched.type() == type)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Each selects {@code entry} and the {@code slug} of those of another type with which it is linked; of its own type, itself. */
+    List<String> slugs(EntryType other) {
+        if (other == type) {
+            return List.of(
+                    "select e.id as entry, e.slug from %s e where e.id = any(:entries)".formatted(type.singular()));
+        }
+        return sides().filter(side -> side.to() == other)
+                .map(side ->
+                        "select l.%1$s as entry, e.slug from %2$s l join %3$s e on e.id = l.%4$s where l.%1$s = any(:entries)"
+                                .formatted(side.fromColumn(), side.table(), other.singular(), side.toColumn()))
+                .toList();
+    }
+
+    /** Each selects {@code entry}, {@code language} and the note of a link. */
+    List<String> notes() {
+        return sides().flatMap(side -> notes(side).stream()).toList();
+    }
+
+    private static Optional<String> notes(LinkSide side) {
+        return side.kind()
+                .rows()
+                .texts()
+                .filter(texts -> side.isForward() || texts.speaksOfTarget())
+                .map(texts -> """
+                    select l.%1$s as entry, x.language, x.note from %2$s l join %3$s x on x.link_id = l.id
+                    where l.%1$s = any(:entries) and x.note is not null\
+                    """.formatted(side.fromColumn(), side.table(), texts.table()));
+    }
+
+    /** Each selects {@code entry} once for each link that leads to it. */
+    List<String> linked() {
+        return LinkKind.to(type)
+                .map(LinkKind::rows)
+                .map(rows -> "select l.%1$s as entry from %2$s l where l.%1$s = any(:entries)"
+                        .formatted(rows.target(), rows.table()))
+                .toList();
+    }
+
+    private Stream<LinkSide> sides() {
+        return LinkSide.all().filter(side -> side.from() == type);
     }
 
     /** The public name of a zone's field: {@code fullName} for the column {@code full_name}. */

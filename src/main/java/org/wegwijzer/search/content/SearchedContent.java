@@ -124,6 +124,9 @@ public class SearchedContent {
      * @throws SQLException if the database cannot be read
      */
     public List<SearchedEntry> entries(EntryType type, Collection<String> slugs) throws SQLException {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
         var named = "select t.id as entry, t.slug from %s t where t.slug = any(:slugs)".formatted(type.singular());
         try (var connection = open()) {
             var reader = new RowReader(connection);
@@ -151,8 +154,8 @@ public class SearchedContent {
         var searched = Searched.of(type);
         var batch = new Batch(reader, slugs.keySet());
         var texts = batch.texts(searched);
-        var topics = batch.slugs(searched.topics());
-        var sources = batch.slugs(searched.sources());
+        var topics = batch.slugs(searched.slugs(EntryType.TOPIC));
+        var sources = batch.slugs(searched.slugs(EntryType.SOURCE));
         var linked = new HashMap<Long, Long>();
         for (var links : searched.linked()) {
             batch.each(links, row -> linked.merge(row.number("entry"), 1L, Long::sum));
@@ -178,12 +181,14 @@ public class SearchedContent {
             reader.each(Query.of(sql, Map.of("entries", ids)), step);
         }
 
-        Map<Long, Set<String>> slugs(String sql) throws SQLException {
+        Map<Long, Set<String>> slugs(List<String> selects) throws SQLException {
             var slugs = new HashMap<Long, Set<String>>();
-            each(
-                    sql,
-                    row -> slugs.computeIfAbsent(row.number("entry"), first -> new HashSet<>())
-                            .add(text(row, "slug")));
+            for (var select : selects) {
+                each(
+                        select,
+                        row -> slugs.computeIfAbsent(row.number("entry"), first -> new HashSet<>())
+                                .add(text(row, "slug")));
+            }
             return slugs;
         }
 

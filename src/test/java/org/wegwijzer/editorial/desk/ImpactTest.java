@@ -26,6 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
@@ -42,13 +45,9 @@ class ImpactTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> LANGUAGES = List.of("en", "nl", "ar", "ar-MA");
-    private static final Map<String, List<String>> RELATIONS = Map.of(
-            "sources", List.of("topics", "guides", "faqs"),
-            "topics", List.of("sources", "guides", "faqs", "children"),
-            "guides", List.of("topics", "sources", "faqs", "next"),
-            "faqs", List.of("topics", "sources"));
-    private static final Map<String, String> NAMING =
-            Map.of("sources", "name", "topics", "title", "guides", "title", "faqs", "question");
+
+    @Inject
+    Shapes shapes;
 
     @Inject
     Given given;
@@ -70,25 +69,28 @@ class ImpactTest {
     }
 
     /** Every page, relation and list in every language, by address and language; lists in whole. */
-    private static SortedMap<String, String> answers() {
+    private SortedMap<String, String> answers() {
         var answers = new TreeMap<String, String>();
         for (var language : LANGUAGES) {
-            RELATIONS.forEach((types, relations) -> {
-                var list = items("/v1/%s?limit=100&lang=%s".formatted(types, language));
-                answers.put("/v1/%s %s".formatted(types, language), list.toString());
-                for (var item : list) {
-                    var entry = "/v1/%s/%s".formatted(types, item.path("slug").asText());
-                    answers.put(
-                            entry + " " + language,
-                            given().get(entry + "?lang=" + language).asString());
-                    relations.forEach(relation -> answers.put(
-                            entry + "/" + relation + " " + language,
-                            items("%s/%s?limit=100&lang=%s".formatted(entry, relation, language))
-                                    .toString()));
-                }
-            });
+            for (var type : EntryType.values()) {
+                var list = items("/v1/%s?limit=100&lang=%s".formatted(type.plural(), language));
+                answers.put("/v1/%s %s".formatted(type.plural(), language), list.toString());
+                list.forEach(item -> answers(type, item.path("slug").asText(), language, answers));
+            }
         }
         return answers;
+    }
+
+    private void answers(EntryType type, String slug, String language, Map<String, String> answers) {
+        var entry = "/v1/%s/%s".formatted(type.plural(), slug);
+        answers.put(
+                entry + " " + language, given().get(entry + "?lang=" + language).asString());
+        for (var relation : shapes.of(type).relations()) {
+            answers.put(
+                    entry + "/" + relation.name() + " " + language,
+                    items("%s/%s?limit=100&lang=%s".formatted(entry, relation.name(), language))
+                            .toString());
+        }
     }
 
     /** Read without REST Assured's paths, which cost more than the answer. */
@@ -144,7 +146,7 @@ class ImpactTest {
         given.published(RandomHub.of(seed));
         var entry = chosen(new Random(seed + 100));
         var draft = Editor.post("/" + entry + "/draft");
-        var naming = NAMING.get(entry.substring(0, entry.indexOf('/')));
+        var naming = shapes.of(type(entry)).naming();
         Editor.patch("/" + entry + "/draft", draft, "{\"texts\": {\"nl\": {\"%s\": \"Anders\"}}}".formatted(naming))
                 .then()
                 .statusCode(200);
@@ -161,9 +163,14 @@ class ImpactTest {
     }
 
     private static String chosen(Random chance) {
-        var types = List.of("sources", "topics", "guides", "faqs").get(chance.nextInt(4));
-        var slugs = given().get("/v1/%s?limit=100".formatted(types)).<List<String>>path("items.slug");
-        return types + "/" + slugs.get(chance.nextInt(slugs.size()));
+        var types = EntryType.values();
+        var type = types[chance.nextInt(types.length)].plural();
+        var slugs = given().get("/v1/%s?limit=100".formatted(type)).<List<String>>path("items.slug");
+        return type + "/" + slugs.get(chance.nextInt(slugs.size()));
+    }
+
+    private static EntryType type(String entry) {
+        return EntryType.ofPlural(entry.substring(0, entry.indexOf('/'))).orElseThrow();
     }
 
     /** Removes an entry and all links to it, as an editor would by the list of its users. */
@@ -171,8 +178,9 @@ class ImpactTest {
         var removals = new ArrayList<>(List.of(entry));
         var drafts = new ArrayList<String>();
         for (var user : impact.<Map<String, String>>getList("users")) {
-            var address = user.get("type") + "s/" + user.get("slug");
-            if (user.get("member").equals("guide")) {
+            var type = EntryType.ofSingular(user.get("type")).orElseThrow();
+            var address = type.plural() + "/" + user.get("slug");
+            if (isRequired(type, user.get("member"))) {
                 removals.add(address);
             } else if (!drafts.contains(address)) {
                 drafts.add(address);
@@ -183,15 +191,20 @@ class ImpactTest {
         publish(drafts, removals);
     }
 
+    private static boolean isRequired(EntryType type, String member) {
+        return LinkKind.of(type)
+                .anyMatch(kind -> kind.member().equals(member) && kind.rows().isRequired());
+    }
+
     private static void unlink(String user, String slug) {
         var draft = Editor.post("/" + user + "/draft");
         var document = draft.jsonPath().<Map<String, Object>>get();
-        document.remove("parent", slug);
-        for (var list : List.of("topics", "sources", "next")) {
-            if (document.get(list) instanceof List<?> links) {
+        LinkKind.of(type(user)).map(LinkKind::member).forEach(member -> {
+            document.remove(member, slug);
+            if (document.get(member) instanceof List<?> links) {
                 links.removeIf(link -> ((Map<?, ?>) link).containsValue(slug));
             }
-        }
+        });
         Editor.request()
                 .header("If-Match", draft.header("ETag"))
                 .contentType("application/json")

@@ -38,14 +38,6 @@ public record Filter(String name, Form form, List<String> allowed, String sql, O
         MOMENT
     }
 
-    /** Entries that are linked, in the table {@code links}, to an entry of {@code type} with one of these slugs. */
-    public static Filter byLink(String type, String links, String owner) {
-        var sql =
-                "exists (select 1 from %s f join %s ft on ft.id = f.%s_id where f.%s_id = t.id and ft.slug = any(:%s))"
-                        .formatted(links, type, type, owner, type);
-        return new Filter(type, Form.SLUGS, List.of(), sql, EntryType.ofSingular(type));
-    }
-
     /**
      * Reads the parameter.
      *

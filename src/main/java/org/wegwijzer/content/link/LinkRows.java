@@ -1,0 +1,68 @@
+package org.wegwijzer.content.link;
+
+import java.util.Optional;
+
+/**
+ * Where the links of one kind are kept: in a table of their own, or in a column of the owner's table.
+ *
+ * @param table the table; the owner's, where links have none of their own
+ * @param owner the column with the owner's internal id
+ * @param target the column with the target's internal id
+ * @param order the column that orders the links of one owner; {@code position} orders those of one target
+ * @param ownersOrder whether those who link to a target stand in their own order instead: {@code position} of their table
+ * @param url the column with an address of the link's own, if it can have one
+ * @param texts where the texts of the links are kept, if they have any
+ * @param isRequired whether an owner cannot be without such a link
+ */
+public record LinkRows(
+        String table,
+        String owner,
+        String target,
+        String order,
+        boolean ownersOrder,
+        Optional<String> url,
+        Optional<LinkTexts> texts,
+        boolean isRequired) {
+
+    /** The owner's internal id in its own table. */
+    private static final String ID = "id";
+
+    private static final String POSITION = "position";
+
+    /** Links with a table of their own. */
+    static LinkRows of(String table, String owner, String target) {
+        return new LinkRows(table, owner, target, POSITION, false, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Links that are a column of the owner's table. */
+    static LinkRows column(String table, String target) {
+        return of(table, ID, target);
+    }
+
+    /** The same, the links of one owner ordered by a column of their own. */
+    LinkRows ranked(String column) {
+        return new LinkRows(table, owner, target, column, ownersOrder, url, texts, isRequired);
+    }
+
+    /** The same, those of one target in the order of their owners. */
+    LinkRows inOwnersOrder() {
+        return new LinkRows(table, owner, target, order, true, url, texts, isRequired);
+    }
+
+    LinkRows withUrl(String column) {
+        return new LinkRows(table, owner, target, order, ownersOrder, Optional.of(column), texts, isRequired);
+    }
+
+    LinkRows withTexts(LinkTexts kept) {
+        return new LinkRows(table, owner, target, order, ownersOrder, url, Optional.of(kept), isRequired);
+    }
+
+    LinkRows required() {
+        return new LinkRows(table, owner, target, order, ownersOrder, url, texts, true);
+    }
+
+    /** Whether each link is a row of its own. */
+    public boolean areOwn() {
+        return !owner.equals(ID);
+    }
+}

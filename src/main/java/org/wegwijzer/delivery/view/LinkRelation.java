@@ -1,0 +1,115 @@
+package org.wegwijzer.delivery.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.wegwijzer.content.link.IndirectLink;
+import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.content.link.LinkRows;
+import org.wegwijzer.content.link.LinkSide;
+import org.wegwijzer.delivery.graph.declaration.Filter;
+import org.wegwijzer.delivery.graph.declaration.LinkSource;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.declaration.ToMany.Notes;
+import org.wegwijzer.delivery.graph.declaration.ToOne;
+import org.wegwijzer.delivery.relation.LinkData;
+
+/** How readers come by links, as far as that follows from how the links are declared. */
+final class LinkRelation {
+
+    private static final String POSITION = "l.position";
+    private static final String ANY = "0";
+
+    private LinkRelation() {}
+
+    /**
+     * The relation of an entry to all that it has links with.
+     *
+     * @param edge makes the edge from the link and the target's card
+     */
+    static <E> ToMany<E> many(LinkSide side, BiFunction<LinkData, Object, E> edge) {
+        var notes = side.kind().rows().texts().map(texts -> new Notes(texts.table(), texts.hasRole()));
+        return new ToMany<>(side.list().orElseThrow(), side.from(), side.to(), sources(side), notes, edge);
+    }
+
+    /** The relation of an owner to the one entry that it links to. */
+    static <C> ToOne<C> one(LinkKind kind, Class<C> card) {
+        return new ToOne<>(
+                kind.member(), kind.owner(), kind.target(), "t." + kind.rows().target(), card);
+    }
+
+    /** The relation of an owner to the first of those that it links to. */
+    static <C> ToOne<C> first(String name, LinkKind kind, Class<C> card) {
+        var rows = kind.rows();
+        var id = "(select l.%s from %s l where l.%s = t.id and l.%s = 1)"
+                .formatted(rows.target(), rows.table(), rows.owner(), rows.order());
+        return new ToOne<>(name, kind.owner(), kind.target(), id, card);
+    }
+
+    /** Narrows lists to the entries that have a link with one of those that are named. */
+    static Filter filter(LinkSide side) {
+        var to = side.to().singular();
+        if (side.isForward() && !side.kind().isList()) {
+            var member = side.kind().member();
+            var sql = "exists (select 1 from %s f where f.id = t.%s and f.slug = any(:%s))"
+                    .formatted(to, side.toColumn(), member);
+            return new Filter(member, Filter.Form.SLUGS, List.of(), sql, Optional.of(side.to()));
+        }
+        var sql = "exists (select 1 from %s f join %s ft on ft.id = f.%s where f.%s = t.id and ft.slug = any(:%s))"
+                .formatted(side.table(), to, side.toColumn(), side.fromColumn(), to);
+        return new Filter(to, Filter.Form.SLUGS, List.of(), sql, Optional.of(side.to()));
+    }
+
+    private static List<LinkSource> sources(LinkSide side) {
+        if (side.isForward()) {
+            return List.of(direct(side).orderedBy("l." + side.kind().rows().order(), ANY));
+        }
+        var indirect = IndirectLink.among(side.kind());
+        if (indirect.isEmpty()) {
+            return List.of(side.kind().rows().ownersOrder() ? inOwnersOrder(side) : direct(side));
+        }
+        var sources = new ArrayList<LinkSource>();
+        sources.add(direct(side).orderedBy("0", POSITION));
+        sources.add(indirect(indirect.get()).orderedBy("1", POSITION));
+        return sources;
+    }
+
+    private static LinkSource direct(LinkSide side) {
+        return links(side.table() + " l", side);
+    }
+
+    private static LinkSource inOwnersOrder(LinkSide side) {
+        var from = "%s l join %s o on o.id = l.%s"
+                .formatted(side.table(), side.to().singular(), side.toColumn());
+        return links(from, side).orderedBy("o.position", ANY);
+    }
+
+    private static LinkSource links(String from, LinkSide side) {
+        var rows = side.kind().rows();
+        var links = LinkSource.of(from, "l." + side.fromColumn(), "l." + side.toColumn());
+        var urls = rows.url().map(column -> links.withUrl("l." + column)).orElse(links);
+        return rows.areOwn() ? urls : urls.withoutRow();
+    }
+
+    /** Those links of an entry that follow from two others, unless there is a direct one as well. */
+    private static LinkSource indirect(IndirectLink link) {
+        LinkRows first = link.first().rows();
+        LinkRows second = link.second().rows();
+        LinkRows direct = link.direct().rows();
+        var from = """
+            %s c join %s l on l.%s = c.%s
+                and not exists (select 1 from %s named where named.%s = l.%s and named.%s = c.%s)\
+            """.formatted(
+                        second.table(),
+                        first.table(),
+                        first.target(),
+                        second.owner(),
+                        direct.table(),
+                        direct.owner(),
+                        first.owner(),
+                        direct.target(),
+                        second.target());
+        return LinkSource.of(from, "c." + second.target(), "l." + first.owner()).withoutRow();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what holds for every kind of link, over HTTP. */
+@NullMarked
+package org.wegwijzer.content.link;
+
+import org.jspecify.annotations.NullMarked;
