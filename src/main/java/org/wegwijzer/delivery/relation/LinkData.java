@@ -26,6 +26,7 @@ public record LinkData(
         @Nullable LanguageTag language,
         @Nullable LanguageTag roleLanguage) {
 
+    /** What a row says of a link. */
     public static LinkData of(Row row) {
         return new LinkData(
                 (int) row.number("link_position"),

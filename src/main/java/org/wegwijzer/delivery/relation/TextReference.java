@@ -14,6 +14,7 @@ import org.wegwijzer.language.LanguageTag;
  */
 public record TextReference(String type, String slug, String title, LanguageTag language, Direction dir, String href) {
 
+    /** A reference to what is published of an entry. */
     public static TextReference to(EntryRef target) {
         var type = EntryType.ofSingular(target.type()).orElseThrow();
         var href = Addresses.entry(type, target.slug());

@@ -42,6 +42,7 @@ public final class Assembler {
     private int made;
     private long written;
 
+    /** @param cards makes what lists and expansions show */
     public Assembler(ReadOptions reading, Site site, CardMaker cards) {
         this.reading = reading;
         this.site = site;

@@ -12,6 +12,7 @@ import org.wegwijzer.sql.Row;
  */
 public record IndexEntry(String slug, Instant updatedAt, List<LanguageTag> languages) {
 
+    /** The entry that a row describes. */
     public static IndexEntry of(Row row) {
         var languages =
                 row.list("languages").stream().map(LanguageTag::new).sorted().toList();

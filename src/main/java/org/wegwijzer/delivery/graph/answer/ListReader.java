@@ -29,6 +29,7 @@ public final class ListReader {
     private final Optional<ToMany<?>> relation;
     private final String owner;
 
+    /** @param relation whose list it is; absent for the list of all entries */
     public ListReader(
             Statements common,
             ContentReader.Snapshot content,
@@ -50,6 +51,7 @@ public final class ListReader {
     /** A relation of one entry, whose list is read. */
     public record Relation(ToMany<?> many, long parent, String owner) {}
 
+    /** Reads the page and makes its items. */
     @SuppressWarnings("unchecked")
     public <I> ListPage<I> page(Assembler assembler) {
         var read = content.rows(statements.page(cursor));

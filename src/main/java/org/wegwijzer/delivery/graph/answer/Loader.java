@@ -31,6 +31,7 @@ public final class Loader {
     private int read;
     private long room = AnswerSize.MOST;
 
+    /** @param content as it stands while the answer is made */
     public Loader(Statements statements, ContentReader.Snapshot content, ReadOptions reading) {
         this.statements = statements;
         this.content = content;

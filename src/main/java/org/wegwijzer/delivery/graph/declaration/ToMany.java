@@ -40,6 +40,7 @@ public record ToMany<E>(
      */
     public record Notes(String table, boolean withRole) {}
 
+    /** The links of all parents in {@code :parents}, wherever they stand. */
     public String select() {
         return links.stream().map(LinkSource::select).collect(Collectors.joining(" union all "));
     }

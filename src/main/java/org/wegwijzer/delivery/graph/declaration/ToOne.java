@@ -14,18 +14,22 @@ import org.wegwijzer.content.EntryType;
  */
 public record ToOne<C>(String name, EntryType owner, EntryType target, String id, Class<C> card) {
 
+    /** The column of a result with the target's id. */
     public String idColumn() {
         return "to_" + name;
     }
 
+    /** The column of a result with the target's slug. */
     public String slugColumn() {
         return "to_" + name + "_slug";
     }
 
+    /** The column of a result with the target's title. */
     public String titleColumn() {
         return "to_" + name + "_title";
     }
 
+    /** The column of a result with the language of that title. */
     public String languageColumn() {
         return "to_" + name + "_language";
     }

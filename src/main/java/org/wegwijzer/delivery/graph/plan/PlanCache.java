@@ -25,6 +25,7 @@ public final class PlanCache {
             .weigher((Wish wish, Root root) -> root.length())
             .build();
 
+    /** @param shapes of all content types */
     public PlanCache(Shapes shapes) {
         this.shapes = shapes;
         this.statements = new Statements(shapes);

@@ -32,10 +32,12 @@ public final class Projection {
         this.detail = shape.members(Detail.CARD).containsAll(members) ? Detail.CARD : Detail.PAGE;
     }
 
+    /** How the entries are shaped. */
     public Shape shape() {
         return shape;
     }
 
+    /** What is wanted of what they relate to. */
     public Expansion expansion() {
         return expansion;
     }

@@ -46,6 +46,7 @@ public final class Statements {
 
     private final Shapes shapes;
 
+    /** @param shapes of all content types */
     public Statements(Shapes shapes) {
         this.shapes = shapes;
     }

@@ -71,6 +71,7 @@ public record ReadOptions(
         return values;
     }
 
+    /** Most items of an expanded relation. */
     public int limit(String relation) {
         return wishes.limits().getOrDefault(relation, DEFAULT_LIMIT);
     }
