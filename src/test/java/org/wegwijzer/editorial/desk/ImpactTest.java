@@ -6,8 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +43,7 @@ import org.wegwijzer.fixture.Seeds;
 @DatabaseTest
 class ImpactTest {
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> LANGUAGES = List.of("en", "nl", "ar", "ar-MA");
 
     @Inject
@@ -55,7 +60,7 @@ class ImpactTest {
 
     @BeforeEach
     void emptyDesk() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         desk.now();
     }
 
@@ -68,11 +73,9 @@ class ImpactTest {
         var answers = new TreeMap<String, String>();
         for (var language : LANGUAGES) {
             for (var type : EntryType.values()) {
-                var list = given().get("/v1/%s?limit=100&lang=%s".formatted(type.plural(), language));
-                answers.put(
-                        "/v1/%s %s".formatted(type.plural(), language),
-                        list.path("items").toString());
-                list.<List<String>>path("items.slug").forEach(slug -> answers(type, slug, language, answers));
+                var list = items("/v1/%s?limit=100&lang=%s".formatted(type.plural(), language));
+                answers.put("/v1/%s %s".formatted(type.plural(), language), list.toString());
+                list.forEach(item -> answers(type, item.path("slug").asText(), language, answers));
             }
         }
         return answers;
@@ -85,9 +88,17 @@ class ImpactTest {
         for (var relation : shapes.of(type).relations()) {
             answers.put(
                     entry + "/" + relation.name() + " " + language,
-                    given().get("%s/%s?limit=100&lang=%s".formatted(entry, relation.name(), language))
-                            .path("items")
+                    items("%s/%s?limit=100&lang=%s".formatted(entry, relation.name(), language))
                             .toString());
+        }
+    }
+
+    /** Read without REST Assured's paths, which cost more than the answer. */
+    private static JsonNode items(String address) {
+        try {
+            return MAPPER.readTree(given().get(address).asByteArray()).path("items");
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
         }
     }
 
