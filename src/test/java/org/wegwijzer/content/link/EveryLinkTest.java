@@ -41,7 +41,6 @@ class EveryLinkTest {
 
     @BeforeEach
     void emptyDesk() {
-        given.published(new HubFixture());
         desk.now();
     }
 
