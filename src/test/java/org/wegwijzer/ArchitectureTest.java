@@ -11,6 +11,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -33,11 +35,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.retry.Retries;
 
 /** The map of the code, and what holds everywhere in it. Where the code teaches a better map, both change together. */
@@ -48,7 +55,18 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
+    private static final ClassGraph GRAPH = new ClassGraph(CODE.stream().toList());
+
     private static final String SETUP = identifier("setup");
+    private static final Set<String> STILL_TOO_LARGE =
+            Set.of(identifier("bundle"), identifier("editorial"), identifier("editorial.desk"));
+
+    /** What readers see refers to what readers see, in a circle, as sources and topics do. */
+    private static final String VIEWS = identifier("delivery.view");
+
+    private static final int MOST_CLASSES = 25;
+    private static final int MOST_IN_A_KNOT = 4;
+    private static final int MOST_DOORS = 20;
 
     @TestFactory
     Stream<DynamicTest> eachPackageKnowsItsNeighboursOnly() {
@@ -187,6 +205,34 @@ class ArchitectureTest {
                 rule(
                         "Classes are named after what they are",
                         noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager)")));
+    }
+
+    @Test
+    void noPackageHasMoreThan25Classes() {
+        var large = new TreeMap<String, Integer>();
+        GRAPH.packages().forEach((name, inside) -> large.put(name, inside.size()));
+        large.values().removeIf(size -> size <= MOST_CLASSES);
+        large.keySet().removeAll(STILL_TOO_LARGE);
+
+        assertEquals(Map.of(), large);
+    }
+
+    @Test
+    void noMoreThan4ClassesOfAPackageNeedEachOther() {
+        var large = GRAPH.knots().stream()
+                .filter(knot -> knot.size() > MOST_IN_A_KNOT)
+                .filter(knot -> knot.stream().noneMatch(name -> name.startsWith(VIEWS)))
+                .toList();
+
+        assertEquals(List.of(), large);
+    }
+
+    @Test
+    void noMoreThan20ClassesOfTheContentGraphAreUsedFromOutside() {
+        var doors = GRAPH.doors(identifier("delivery.graph"));
+
+        assertTrue(doors.size() <= MOST_DOORS, () -> doors.size() + " doors: " + doors);
+        assertTrue(doors.contains(ContentGraph.class.getName()), "its front door is not among " + doors);
     }
 
     private static DynamicTest rule(String sentence, ArchRule rule) {

@@ -1,30 +1,29 @@
 package org.wegwijzer.access;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Row;
+import org.wegwijzer.sql.RowReader;
 
 /**
  * All keys as this process last read them, so that a flood of wrong ones costs the database nothing. What it knows is at most
@@ -43,8 +42,8 @@ class KeyRing {
     /** Compared with what nobody's key is, so that an id which does not exist takes as long as one that does. */
     private static final String NOBODY = "0".repeat(64);
 
-    private static final String ALL =
-            "select id, name, scopes, hash, expires_at, revoked_at, last_used_at from access_key";
+    private static final Query ALL =
+            Query.of("select id, name, scopes, hash, expires_at, revoked_at, last_used_at from access_key");
 
     private final AgroalDataSource database;
     private final Clock clock;
@@ -146,39 +145,33 @@ class KeyRing {
     }
 
     private Map<String, Held> all() throws SQLException {
-        var keys = new ArrayList<Held>();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ALL);
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                keys.add(held(rows));
-            }
+        var keys = new HashMap<String, Held>();
+        try (var connection = database.getConnection()) {
+            new RowReader(connection).each(ALL, row -> {
+                var key = held(row);
+                keys.put(key.id(), key);
+            });
         }
-        return keys.stream().collect(toMap(Held::id, key -> key));
+        return keys;
     }
 
-    private static Held held(ResultSet row) throws SQLException {
+    private static Held held(Row row) {
         return new Held(
-                row.getString("id"),
-                row.getString("name"),
-                scopes(List.of((Object[]) row.getArray("scopes").getArray())),
-                row.getString("hash"),
-                moment(row, "expires_at"),
-                moment(row, "revoked_at") != null,
-                moment(row, "last_used_at"));
+                text(row, "id"),
+                text(row, "name"),
+                scopes(row.list("scopes")),
+                text(row, "hash"),
+                row.instant("expires_at"),
+                row.has("revoked_at"),
+                row.instant("last_used_at"));
     }
 
-    private static Set<Scope> scopes(List<Object> names) {
-        return names.stream()
-                .flatMap(name -> Scope.ofRole(String.valueOf(name)).stream())
-                .collect(Collectors.toSet());
+    private static String text(Row row, String column) {
+        return Objects.requireNonNull(row.text(column), column);
     }
 
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        return Stream.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant)
-                .findFirst()
-                .orElse(null);
+    private static Set<Scope> scopes(List<String> names) {
+        return names.stream().flatMap(name -> Scope.ofRole(name).stream()).collect(Collectors.toSet());
     }
 
     /** Whether nobody knows yet that the key is used in this minute; from now on somebody does. */

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.RowReader;
 
 /**
  * What this process knows of the change log: how far it has read, and when each tag was last touched. Looking costs nothing but
@@ -35,9 +36,9 @@ public class Changes {
     /** How long one step of reading the log may take. */
     private static final int PATIENCE_MILLIS = 700;
 
-    private static final String LAST = "select coalesce(max(sequence), 0) from change";
+    private static final Query LAST = Query.of("select coalesce(max(sequence), 0) as last from change");
     private static final String NEW =
-            "select sequence, tags from touched_tags where sequence > ? and sequence <= ? order by sequence";
+            "select sequence, tags from touched_tags where sequence > :known and sequence <= :last order by sequence";
 
     private final AgroalDataSource database;
     private final Event<Touched> learnt;
@@ -182,28 +183,17 @@ public class Changes {
     }
 
     private static long last(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(LAST);
-                var rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return new RowReader(connection).first(LAST).orElseThrow().number("last");
     }
 
     private Set<String> remember(Connection connection, long last) throws SQLException {
         var touched = new HashSet<String>();
-        try (var statement = connection.prepareStatement(NEW)) {
-            statement.setLong(1, current - ahead);
-            statement.setLong(2, last);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var tags = Stream.of((Object[]) rows.getArray(2).getArray())
-                            .map(String::valueOf)
-                            .toList();
-                    touch(rows.getLong(1) + ahead, tags);
-                    touched.addAll(tags);
-                }
-            }
-        }
+        var unread = Query.of(NEW, Map.of("known", current - ahead, "last", last));
+        new RowReader(connection).each(unread, row -> {
+            var tags = row.list("tags");
+            touch(row.number("sequence") + ahead, tags);
+            touched.addAll(tags);
+        });
         return touched;
     }
 

@@ -6,16 +6,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.RowReader;
 
 /** When something publishes itself next, as this process last read it: asking costs nothing. */
 @ApplicationScoped
 public class NextRelease {
 
     /** The moment beside that of the database, whose clock decides and may differ from ours. */
-    private static final String NEXT =
-            "select min(publish_at), current_timestamp from release where state = 'SCHEDULED'";
+    private static final Query NEXT = Query.of(
+            "select min(publish_at) as scheduled, current_timestamp as now from release where state = 'SCHEDULED'");
 
     private final Clock clock;
     private volatile @Nullable Instant next;
@@ -31,12 +32,8 @@ public class NextRelease {
     }
 
     void read(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(NEXT);
-                var rows = statement.executeQuery()) {
-            rows.next();
-            var scheduled = rows.getObject(1, OffsetDateTime.class);
-            var now = rows.getObject(2, OffsetDateTime.class);
-            next = scheduled == null ? null : clock.instant().plus(Duration.between(now, scheduled));
-        }
+        var row = new RowReader(connection).first(NEXT).orElseThrow();
+        var scheduled = row.instant("scheduled");
+        next = scheduled == null ? null : clock.instant().plus(Duration.between(row.moment("now"), scheduled));
     }
 }

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.Shapes;
-import org.wegwijzer.delivery.page.LinkedForms;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.page.JsonLdForms;
 import org.wegwijzer.delivery.schemaorg.SchemaOrg;
 import org.wegwijzer.delivery.view.ViewShapes;
 
@@ -89,8 +89,8 @@ final class OperationWords {
     private static boolean hasLinkedForm(List<String> parts) {
         var type = type(parts);
         return switch (parts.size()) {
-            case 1 -> type.filter(LinkedForms::ofList).isPresent();
-            case 2 -> type.filter(LinkedForms::ofPage).isPresent();
+            case 1 -> type.filter(JsonLdForms::ofList).isPresent();
+            case 2 -> type.filter(JsonLdForms::ofPage).isPresent();
             default -> false;
         };
     }

@@ -14,17 +14,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.delivery.graph.BodyFormat;
-import org.wegwijzer.delivery.graph.Filter;
-import org.wegwijzer.delivery.graph.ListParameters;
-import org.wegwijzer.delivery.graph.ListRequest;
-import org.wegwijzer.delivery.graph.Order;
-import org.wegwijzer.delivery.graph.Reading;
-import org.wegwijzer.delivery.graph.Shapes;
-import org.wegwijzer.delivery.graph.SparseFields;
-import org.wegwijzer.delivery.graph.Values;
+import org.wegwijzer.delivery.graph.declaration.Filter;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.graph.request.SparseFields;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.Previews;
+import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.parameter.Values;
 import org.wegwijzer.delivery.search.SearchParameters;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.RelationGraph.Target;
@@ -65,14 +63,13 @@ final class ParameterWords {
 
     List<Parameter> ofList(EntryType type, boolean ownOrder) {
         var own = ofPage(type);
-        own.add(number(ListParameters.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
+        own.add(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
         own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
-        var sorts = shapes.of(type).sorts();
-        var sort = string().enumeration(List.copyOf(Order.allowed(sorts)));
+        var sort = string().enumeration(List.copyOf(shapes.of(type).orders()));
         if (!ownOrder) {
-            sort.setDefaultValue(sorts.keySet().iterator().next());
+            sort.setDefaultValue(shapes.of(type).orders().get(0));
         }
-        own.add(query(Order.NAME, words.text(ownOrder ? "sort relation" : "sort"), sort));
+        own.add(query(ListRequest.ORDER, words.text(ownOrder ? "sort relation" : "sort"), sort));
         shapes.of(type).filters().forEach(filter -> own.add(filter(filter)));
         return own;
     }
@@ -83,13 +80,13 @@ final class ParameterWords {
             own.add(slugs(linked.singular(), words.text("search " + linked.singular())));
         }
         Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
-        own.add(number(ListParameters.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
+        own.add(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
         own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
         return own;
     }
 
     List<Parameter> ofSuggest() {
-        var limit = number(ListParameters.LIMIT, words.text("limit suggest"), SearchParameters.MOST_SUGGESTIONS);
+        var limit = number(ListRequest.LIMIT, words.text("limit suggest"), SearchParameters.MOST_SUGGESTIONS);
         limit.getSchema().setMaximum(BigDecimal.valueOf(SearchParameters.MOST_SUGGESTIONS));
         return List.of(text("q suggest"), types(), language(), limit);
     }
@@ -130,7 +127,10 @@ final class ParameterWords {
     }
 
     Parameter language() {
-        return query(Reading.LANGUAGE, words.text("lang"), string().minLength(2).maxLength(35))
+        return query(
+                        ReadOptions.LANGUAGE,
+                        words.text("lang"),
+                        string().minLength(2).maxLength(35))
                 .example("nl");
     }
 
@@ -168,9 +168,9 @@ final class ParameterWords {
         return new ExpandParameter(shapes, Map.of())
                 .limitable(type.singular()).stream()
                         .map(relation -> number(
-                                relation + Reading.LIMIT_SUFFIX,
+                                relation + ReadOptions.LIMIT_SUFFIX,
                                 words.text("relation limit").formatted(relation),
-                                Reading.DEFAULT_LIMIT))
+                                ReadOptions.DEFAULT_LIMIT))
                         .toList();
     }
 
@@ -200,7 +200,7 @@ final class ParameterWords {
         var schema = OASFactory.createSchema()
                 .addType(SchemaType.INTEGER)
                 .minimum(BigDecimal.ONE)
-                .maximum(BigDecimal.valueOf(Reading.MAX_LIMIT))
+                .maximum(BigDecimal.valueOf(ReadOptions.MAX_LIMIT))
                 .defaultValue(otherwise);
         return query(name, description, schema).example(10);
     }

@@ -19,6 +19,9 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.source.SourceKind;
 import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.page.Listing;
+import org.wegwijzer.delivery.relation.ToManyRelation;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.delivery.search.SearchHit;
 import org.wegwijzer.delivery.search.SearchParameters;
 
@@ -28,15 +31,18 @@ final class SchemaWords {
     /** Where records that become JSON live, and the generic ones whose schemas are named after what they hold. */
     private static final List<String> PACKAGES = List.of(
             "delivery.view",
-            "delivery.graph",
+            "delivery.relation",
             "delivery.hub",
             "delivery.page",
             "delivery.search",
             "search",
+            "language",
             "markdown",
             "problem");
 
-    private static final List<String> GENERIC = List.of("Related", "Linked", "Listing");
+    private static final List<String> GENERIC = Stream.of(ToManyRelation.class, ToOneRelation.class, Listing.class)
+            .map(Class::getSimpleName)
+            .toList();
 
     /** Values that are plain text on the wire; inlined, since a schema of their own helps no client. */
     private static final Map<String, String> INLINED =
@@ -52,9 +58,9 @@ final class SchemaWords {
         var schemas = new TreeMap<String, Schema>();
         components.getSchemas().forEach((name, schema) -> {
             if (!INLINED.containsKey(name)) {
-                schemas.put(name, schema);
+                schemas.put(SchemaNames.of(name), schema);
                 record(name).ifPresent(type -> complete(schema, type));
-                schema.setDescription(words.text("schema " + name));
+                schema.setDescription(words.text("schema " + SchemaNames.of(name)));
                 if (schema.getOneOf() != null) {
                     // Beside a choice the framework names a type as well, of which clients would make another choice.
                     schema.setType(null);
@@ -102,10 +108,13 @@ final class SchemaWords {
     }
 
     private Schema member(Class<?> type, RecordComponent component, Schema member) {
-        var text = words.of(type.getSimpleName(), component.getName());
+        var text = words.of(SchemaNames.of(type), component.getName());
         var inlined = inlined(member);
         if (inlined.getItems() != null) {
             inlined.setItems(inlined(inlined.getItems()));
+        }
+        if (inlined.getAdditionalPropertiesSchema() != null) {
+            inlined.setAdditionalPropertiesSchema(inlined(inlined.getAdditionalPropertiesSchema()));
         }
         return narrowed(type, component.getName(), inlined).description(text);
     }
@@ -132,7 +141,7 @@ final class SchemaWords {
             return List.copyOf(SearchParameters.TYPES);
         }
         var types = Stream.concat(Stream.of(EntryType.values()).map(EntryType::singular), Stream.of(HubPages.NAME));
-        var name = schema.getSimpleName().toLowerCase(Locale.ROOT);
+        var name = SchemaNames.of(schema).toLowerCase(Locale.ROOT);
         var own = types.filter(type -> name.startsWith("ref") || name.startsWith(type))
                 .<Object>map(type -> type);
         return own.toList();
@@ -149,7 +158,7 @@ final class SchemaWords {
                 : schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
         var format = INLINED.get(reference);
         if (format == null) {
-            return schema;
+            return reference.isEmpty() ? schema : schema.ref("#/components/schemas/" + SchemaNames.of(reference));
         }
         var inlined = OASFactory.createSchema().addType(SchemaType.STRING);
         return format.isEmpty() ? inlined.minLength(2).maxLength(35) : inlined.format(format);

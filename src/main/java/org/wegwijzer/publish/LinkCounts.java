@@ -7,14 +7,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.link.IndirectLink;
 import org.wegwijzer.content.link.LinkKind;
 import org.wegwijzer.content.link.LinkSide;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Row;
+import org.wegwijzer.sql.RowReader;
 
 /**
  * Keeps with each entry how many others link to it, relation by relation, so that readers are told without counting. How many
@@ -32,11 +37,6 @@ final class LinkCounts {
         this.session = entities.unwrap(Session.class);
     }
 
-    /** Two numbers of a row. */
-    private interface Pair {
-        void read(long one, long other) throws SQLException;
-    }
-
     /** Counts the links to these entries, as far as they are there. */
     void of(Map<EntryType, ? extends Collection<String>> slugs) {
         session.doWork(connection -> {
@@ -51,14 +51,11 @@ final class LinkCounts {
                 .filter(side -> side.from() == type)
                 .map(LinkCounts::counted)
                 .collect(Collectors.joining(", "));
-        if (counted.isEmpty()) {
+        if (counted.isEmpty() || slugs.isEmpty()) {
             return;
         }
-        var update = "update %s set %s where slug = any(?)".formatted(type.singular(), counted);
-        try (var statement = connection.prepareStatement(update)) {
-            statement.setArray(1, connection.createArrayOf("varchar", slugs.toArray()));
-            statement.executeUpdate();
-        }
+        var update = "update %s set %s where slug = any(:slugs)".formatted(type.singular(), counted);
+        new RowReader(connection).write(Query.of(update, Map.of("slugs", slugs)));
     }
 
     private static String counted(LinkSide side) {
@@ -83,8 +80,9 @@ final class LinkCounts {
         var first = link.first().rows();
         var second = link.second().rows();
         return """
-                select n.%s as parent, n.%s as child from %s n
-                union select c.%s, f.%s from %s c join %s f on f.%s = c.%s""".formatted(
+            select n.%s as parent, n.%s as child from %s n
+            union select c.%s, f.%s from %s c join %s f on f.%s = c.%s\
+            """.formatted(
                         direct.target(),
                         direct.owner(),
                         direct.table(),
@@ -111,7 +109,8 @@ final class LinkCounts {
 
     private static Map<Long, Long> grouped(Connection connection, LinkSide side) throws SQLException {
         var counts = new HashMap<Long, Long>();
-        var query = "select l.parent, count(*) from (%s) l where l.parent is not null group by l.parent";
+        var query =
+                "select l.parent as one, count(*) as other from (%s) l where l.parent is not null group by l.parent";
         each(connection, query.formatted(parents(side)), counts::put);
         return counts;
     }
@@ -130,7 +129,7 @@ final class LinkCounts {
 
     private static String ends(LinkKind kind) {
         var rows = kind.rows();
-        return "select %s, %s from %s".formatted(rows.owner(), rows.target(), rows.table());
+        return "select %s as one, %s as other from %s".formatted(rows.owner(), rows.target(), rows.table());
     }
 
     /** The targets of each owner. */
@@ -146,26 +145,31 @@ final class LinkCounts {
 
     private static void write(Connection connection, LinkSide side, Map<Long, Long> counts) throws SQLException {
         var update = "update %s set %s = ? where id = ?".formatted(side.from().singular(), column(side));
-        var known = "select id, %s from %s".formatted(column(side), side.from().singular());
+        var known = "select id as one, %s as other from %s"
+                .formatted(column(side), side.from().singular());
+        var changed = new LinkedHashMap<Long, Long>();
+        each(connection, known, (id, count) -> {
+            var now = counts.getOrDefault(id, 0L);
+            if (!now.equals(count)) {
+                changed.put(id, now);
+            }
+        });
         try (var statement = connection.prepareStatement(update)) {
-            each(connection, known, (id, count) -> {
-                var now = counts.getOrDefault(id, 0L);
-                if (now != count) {
-                    statement.setLong(1, now);
-                    statement.setLong(2, id);
-                    statement.addBatch();
-                }
-            });
+            for (var count : changed.entrySet()) {
+                statement.setLong(1, count.getValue());
+                statement.setLong(2, count.getKey());
+                statement.addBatch();
+            }
             statement.executeBatch();
         }
     }
 
-    private static void each(Connection connection, String query, Pair pair) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                pair.read(rows.getLong(1), rows.getLong(2));
-            }
-        }
+    /** Gives the two numbers of each row; without a value a number is 0, which is nobody's id. */
+    private static void each(Connection connection, String query, BiConsumer<Long, Long> pair) throws SQLException {
+        new RowReader(connection).each(Query.of(query), row -> pair.accept(number(row, "one"), number(row, "other")));
+    }
+
+    private static long number(Row row, String column) {
+        return row.has(column) ? row.number(column) : 0;
     }
 }

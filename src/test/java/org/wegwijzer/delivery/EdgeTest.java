@@ -56,7 +56,8 @@ class EdgeTest {
                 .containsEntry("access-control-allow-origin", "*")
                 .containsEntry(
                         "access-control-expose-headers",
-                        "API-Version, ETag, Link, Content-Language, Cache-Tag, Cache-Status, Server-Timing, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset")
+                        "API-Version, ETag, Link, Content-Language, Cache-Tag, Cache-Status, Server-Timing,"
+                                + " Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("x-frame-options", "DENY")
                 .containsEntry("referrer-policy", "no-referrer")

@@ -47,12 +47,12 @@ class SparseFieldsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    /v1/sources/ind?sourceFields=name              | $.type slug name
-                    /v1/sources/ind?sourceFields=slug              | type slug
-                    /v1/topics/early?topicFields=title,position    | type slug title position
-                    /v1/guides/a-guide?guideFields=references      | type slug references
-                    /v1/faqs/question?faqFields=answer             | type slug answer
-                    """)
+        /v1/sources/ind?sourceFields=name              | $.type slug name
+        /v1/sources/ind?sourceFields=slug              | type slug
+        /v1/topics/early?topicFields=title,position    | type slug title position
+        /v1/guides/a-guide?guideFields=references      | type slug references
+        /v1/faqs/question?faqFields=answer             | type slug answer
+        """)
     void aPageShowsWhatIsNamedWithTypeAndSlug(String address, String expected) {
         assertThat(members(address, "$"))
                 .containsExactlyInAnyOrder(expected.replace("$.", "").split(" "));

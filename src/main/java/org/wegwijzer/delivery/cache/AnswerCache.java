@@ -53,7 +53,7 @@ public class AnswerCache {
     private final Conditions conditions;
     private final List<TagField> tagFields;
     private final long size;
-    private final Cache<String, Rendered> answers;
+    private final Cache<String, CachedAnswer> answers;
     private final Cache<String, Known> keys;
     private final Map<String, Rendering> rendering = new ConcurrentHashMap<>();
 
@@ -66,7 +66,7 @@ public class AnswerCache {
         this.size = Math.min(config.size().asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(size)
-                .weigher((String key, Rendered answer) -> answer.weight() + 2 * key.length())
+                .weigher((String key, CachedAnswer answer) -> answer.weight() + 2 * key.length())
                 .build();
         this.keys = Caffeine.newBuilder()
                 .maximumWeight(size / PART_FOR_SPELLINGS)
@@ -81,7 +81,7 @@ public class AnswerCache {
     }
 
     /** A good answer to a request that was spelled like this before; never costs more than a look. */
-    Optional<Rendered> known(String spelling) {
+    Optional<CachedAnswer> known(String spelling) {
         var known = keys.getIfPresent(spelling);
         return known == null || changes.touched(LANGUAGES, known.since()) ? Optional.empty() : good(known.key());
     }
@@ -99,11 +99,11 @@ public class AnswerCache {
         keys.invalidateAll();
     }
 
-    private Optional<Rendered> good(String key) {
+    private Optional<CachedAnswer> good(String key) {
         return Optional.ofNullable(answers.getIfPresent(key)).filter(this::isGood);
     }
 
-    private boolean isGood(Rendered answer) {
+    private boolean isGood(CachedAnswer answer) {
         var now = changes.current();
         if (answer.goodAt() == now) {
             return true;
@@ -121,7 +121,7 @@ public class AnswerCache {
     }
 
     /** An answer takes more memory with each encoding that it is asked for. */
-    private void weighAgain(String key, Rendered answer) {
+    private void weighAgain(String key, CachedAnswer answer) {
         answers.asMap().computeIfPresent(key, (same, kept) -> kept == answer ? answer : kept);
     }
 
@@ -143,12 +143,12 @@ public class AnswerCache {
     private <T> RestResponse<T> send(RoutingContext context, String key, long since, Outcome outcome, long started) {
         Sending.hold(memory, context, 2 * outcome.answer().length());
         var took = Duration.ofNanos(System.nanoTime() - started);
-        var reply = Reply.to(context.request(), variant(context, key, outcome.answer()), conditions);
-        new Outgoing(key, since, outcome.origin(), reply, took).attach(context);
+        var reply = ConditionalReply.to(context.request(), variant(context, key, outcome.answer()), conditions);
+        new PendingAnswer(key, since, outcome.origin(), reply, took).attach(context);
         return RestResponse.ResponseBuilder.<T>ok().build();
     }
 
-    private Variant variant(RoutingContext context, String key, Rendered answer) {
+    private EncodedAnswer variant(RoutingContext context, String key, CachedAnswer answer) {
         var encoding = Encoding.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
         var ready = answer.ready(encoding);
         if (ready != null) {
@@ -191,17 +191,17 @@ public class AnswerCache {
     }
 
     /** An answer that is being rendered since a change was the last one that was known. */
-    private record Rendering(long since, CompletableFuture<Rendered> answer) {}
+    private record Rendering(long since, CompletableFuture<CachedAnswer> answer) {}
 
     private Origin atHand() {
         return changes.isReachable() ? Origin.HIT : Origin.STALE;
     }
 
     /** An answer, and where it comes from. */
-    record Outcome(Rendered answer, Origin origin) {}
+    record Outcome(CachedAnswer answer, Origin origin) {}
 
     /** What others render; empty if they failed where this request, which knows of later changes, may not. */
-    private static Optional<Rendered> join(Rendering others, long since) {
+    private static Optional<CachedAnswer> join(Rendering others, long since) {
         try {
             return Optional.of(others.answer().join());
         } catch (CompletionException failed) {
@@ -231,11 +231,11 @@ public class AnswerCache {
         }
     }
 
-    private Rendered rendered(Supplier<Answer> render, long since) {
+    private CachedAnswer rendered(Supplier<Answer> render, long since) {
         try (var claim = memory.claim()) {
             return claim.during(() -> {
                 var answer = render.get();
-                return new Rendered(answer, bytes(answer.body()), since, tagFields);
+                return new CachedAnswer(answer, bytes(answer.body()), since, tagFields);
             });
         }
     }

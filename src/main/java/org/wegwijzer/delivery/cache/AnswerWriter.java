@@ -21,7 +21,7 @@ class AnswerWriter {
 
     @ServerResponseFilter
     void write(ContainerResponseContext response, RoutingContext request) {
-        Outgoing.of(request).ifPresent(outgoing -> {
+        PendingAnswer.of(request).ifPresent(outgoing -> {
             var origin = outgoing.origin();
             if (origin.isKept()) {
                 cache.remember(Spelling.noted(request), outgoing.key(), outgoing.since());
@@ -35,7 +35,7 @@ class AnswerWriter {
         });
     }
 
-    private static void write(Reply reply, ContainerResponseContext response) {
+    private static void write(ConditionalReply reply, ContainerResponseContext response) {
         response.setStatus(reply.status());
         response.setEntity(reply.modified() ? reply.variant().bytes() : null);
         reply.headers().forEach(field -> put(field, response));

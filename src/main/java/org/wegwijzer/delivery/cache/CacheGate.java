@@ -52,9 +52,9 @@ class CacheGate {
 
     private void answer(RoutingContext context) {
         var headers = context.request().headers();
-        if (!headers.contains(Rendered.PREVIEW)) {
+        if (!headers.contains(CachedAnswer.PREVIEW)) {
             answerAtOnce(context);
-        } else if (headers.getAll(Rendered.PREVIEW).size() > 1) {
+        } else if (headers.getAll(CachedAnswer.PREVIEW).size() > 1) {
             context.fail(repeated());
         } else {
             // However it ends: that something moves, or goes, is not public yet either.
@@ -66,9 +66,9 @@ class CacheGate {
     private static ProblemException repeated() {
         return ProblemException.invalid(new Fault(
                 Fault.Place.HEADER,
-                Rendered.PREVIEW,
+                CachedAnswer.PREVIEW,
                 FaultCode.REPEATED_PARAMETER,
-                "The header '%s' stands there twice.".formatted(Rendered.PREVIEW),
+                "The header '%s' stands there twice.".formatted(CachedAnswer.PREVIEW),
                 List.of()));
     }
 
@@ -80,7 +80,7 @@ class CacheGate {
             return;
         }
         try {
-            var reply = Reply.to(request, variant, conditions);
+            var reply = ConditionalReply.to(request, variant, conditions);
             if (reply.modified()) {
                 Sending.hold(memory, context, variant.length());
             }
@@ -107,7 +107,7 @@ class CacheGate {
         context.next();
     }
 
-    private @Nullable Variant ready(HttpServerRequest request) {
+    private @Nullable EncodedAnswer ready(HttpServerRequest request) {
         if (!request.uri().startsWith(ROOT)) {
             return null;
         }
@@ -118,7 +118,7 @@ class CacheGate {
     }
 
     /** What every answer carries is there already. */
-    private void send(Reply reply, HttpServerResponse response) {
+    private void send(ConditionalReply reply, HttpServerResponse response) {
         response.setStatusCode(reply.status());
         Field.putAll(reply.headers(), response.headers());
         Field.putAll(List.of(freshness.field()), response.headers());

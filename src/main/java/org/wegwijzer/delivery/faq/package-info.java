@@ -1,4 +1,4 @@
-/** Questions on the wire. Knows {@code delivery} (page, graph, view, hub, schemaorg) and {@code content}. */
+/** Questions on the wire. Knows {@code delivery} (page, graph, relation, view, hub, schemaorg) and {@code content}. */
 @NullMarked
 package org.wegwijzer.delivery.faq;
 

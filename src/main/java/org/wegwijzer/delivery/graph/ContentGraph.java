@@ -5,35 +5,56 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.delivery.graph.Shape.Detail;
+import org.wegwijzer.delivery.graph.answer.Assembler;
+import org.wegwijzer.delivery.graph.answer.Bodies;
+import org.wegwijzer.delivery.graph.answer.CardMaker;
+import org.wegwijzer.delivery.graph.answer.FormerSlug;
+import org.wegwijzer.delivery.graph.answer.IndexEntry;
+import org.wegwijzer.delivery.graph.answer.ListPage;
+import org.wegwijzer.delivery.graph.answer.ListReader;
+import org.wegwijzer.delivery.graph.answer.LoadedEntry;
+import org.wegwijzer.delivery.graph.answer.Loader;
+import org.wegwijzer.delivery.graph.answer.Selection;
+import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.plan.Plan;
+import org.wegwijzer.delivery.graph.plan.PlanCache;
+import org.wegwijzer.delivery.graph.plan.Statements;
+import org.wegwijzer.delivery.graph.plan.TextTarget;
+import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.published.ContentReader;
+import org.wegwijzer.delivery.relation.EntryRef;
 import org.wegwijzer.delivery.site.Site;
 
 /** The published content as a graph: entries with what they relate to, as deep as a reader asks. */
 @ApplicationScoped
 public class ContentGraph {
 
-    private final Published content;
+    private final ContentReader content;
     private final Shapes shapes;
     private final Statements statements;
-    private final Plans plans;
+    private final PlanCache plans;
     private final Site site;
+    private final CardMaker cards;
 
-    ContentGraph(Published content, Shapes shapes, Site site) {
+    ContentGraph(ContentReader content, Shapes shapes, Site site, CardMaker cards) {
         this.content = content;
         this.shapes = shapes;
         this.statements = new Statements(shapes);
-        this.plans = new Plans(shapes);
+        this.plans = new PlanCache(shapes);
         this.site = site;
+        this.cards = cards;
     }
 
     /** The page of an entry; empty if none with that slug is published. */
-    public Optional<EntryView> page(EntryType type, Slug slug, Reading reading) {
+    public Optional<LoadedEntry> page(EntryType type, Slug slug, ReadOptions reading) {
         var root = plans.of(type, Detail.PAGE, reading.wishes());
         return content.page(snapshot -> {
             var entries = snapshot.rows(root.bySlug().with(reading.values(Map.of("slug", slug.value()))));
@@ -41,23 +62,22 @@ public class ContentGraph {
                 return Optional.empty();
             }
             var level = new Loader(statements, snapshot, reading).level(root.plan(), entries);
-            return Optional.of(
-                    new Assembler(reading, site).root(level, entries.get(0).number("id")));
+            return Optional.of(assembler(reading).root(level, entries.get(0).number("id")));
         });
     }
 
     /** What became of the entry that was public at a slug; empty if none ever was, or one is. */
-    public Optional<Former> former(EntryType type, Slug slug) {
-        return content.page(snapshot ->
-                snapshot.rows(new Statements(shapes).former(shapes.of(type), slug.value())).stream()
-                        .map(row -> new Former(row.text("present"), row.text("replacement")))
-                        .findFirst());
+    public Optional<FormerSlug> former(EntryType type, Slug slug) {
+        return content.page(snapshot -> snapshot.rows(statements.former(shapes.of(type), slug.value())).stream()
+                .map(row -> new FormerSlug(row.text("present"), row.text("replacement")))
+                .findFirst());
     }
 
     /** One page of the list of all entries of a type. */
     public <C> ListPage<C> list(EntryType type, ListRequest request) {
         var plan = cards(type, request);
-        return content.page(snapshot -> new ListReader(statements, snapshot, plan, request, null).page(site));
+        return content.page(snapshot ->
+                new ListReader(statements, snapshot, plan, request, null).page(assembler(request.reading())));
     }
 
     /**
@@ -66,9 +86,10 @@ public class ContentGraph {
      * @param cards slugs of those that are shown as lists show them
      * @param titles slugs of those of which only the title is shown
      */
-    public Selection select(Map<EntryType, Set<String>> cards, Map<EntryType, Set<String>> titles, Reading reading) {
+    public Selection select(
+            Map<EntryType, Set<String>> cards, Map<EntryType, Set<String>> titles, ReadOptions reading) {
         return content.page(snapshot -> {
-            var assembler = new Assembler(reading, site);
+            var assembler = assembler(reading);
             var chosen = new EnumMap<EntryType, Map<String, Object>>(EntryType.class);
             cards.forEach((type, slugs) -> chosen.put(type, cards(snapshot, type, slugs, reading, assembler)));
             return new Selection(chosen, titles(snapshot, titles, reading), assembler.read());
@@ -76,24 +97,27 @@ public class ContentGraph {
     }
 
     private Map<String, Object> cards(
-            Published.Snapshot snapshot, EntryType type, Set<String> slugs, Reading reading, Assembler assembler) {
+            ContentReader.Snapshot snapshot,
+            EntryType type,
+            Set<String> slugs,
+            ReadOptions reading,
+            Assembler assembler) {
         var root = plans.of(type, Detail.CARD, reading.wishes());
         var rows = snapshot.rows(root.bySlugs().with(reading.values(Map.of("slugs", slugs))));
         var level = new Loader(statements, snapshot, reading).level(root.plan(), rows);
         var cards = new HashMap<String, Object>();
         for (var row : rows) {
-            var card = shapes.of(type).card().apply(assembler.root(level, row.number("id")));
-            cards.put(Objects.requireNonNull(row.text("slug")), card);
+            cards.put(row.printed("slug"), assembler.card(level, row.number("id")));
         }
         return cards;
     }
 
-    private Map<EntryType, Map<String, Ref>> titles(
-            Published.Snapshot snapshot, Map<EntryType, Set<String>> slugs, Reading reading) {
+    private Map<EntryType, Map<String, EntryRef>> titles(
+            ContentReader.Snapshot snapshot, Map<EntryType, Set<String>> slugs, ReadOptions reading) {
         var targets = slugs.entrySet().stream()
-                .flatMap(own -> own.getValue().stream().map(slug -> new Bodies.Target(own.getKey(), slug)))
+                .flatMap(own -> own.getValue().stream().map(slug -> new TextTarget(own.getKey(), slug)))
                 .collect(Collectors.toSet());
-        var titles = new EnumMap<EntryType, Map<String, Ref>>(EntryType.class);
+        var titles = new EnumMap<EntryType, Map<String, EntryRef>>(EntryType.class);
         if (!targets.isEmpty()) {
             Bodies.titles(snapshot.rows(statements.titles(targets, reading)))
                     .forEach((target, title) -> titles.computeIfAbsent(target.type(), first -> new HashMap<>())
@@ -109,9 +133,9 @@ public class ContentGraph {
     }
 
     /** Entries of a type by slug: at most {@code most}, without the first {@code from}. */
-    public List<Indexed> index(EntryType type, int from, int most) {
+    public List<IndexEntry> index(EntryType type, int from, int most) {
         return content.page(snapshot -> snapshot.rows(statements.index(shapes.of(type), from, most)).stream()
-                .map(Indexed::of)
+                .map(IndexEntry::of)
                 .toList());
     }
 
@@ -122,9 +146,13 @@ public class ContentGraph {
             return parent.stream().findFirst().map(row -> {
                 var list = new ListReader.Relation(relation, row.number("id"), slug.value());
                 var plan = cards(relation.target(), request);
-                return new ListReader(statements, snapshot, plan, request, list).page(site);
+                return new ListReader(statements, snapshot, plan, request, list).page(assembler(request.reading()));
             });
         });
+    }
+
+    private Assembler assembler(ReadOptions reading) {
+        return new Assembler(reading, site, cards);
     }
 
     private Plan cards(EntryType type, ListRequest request) {

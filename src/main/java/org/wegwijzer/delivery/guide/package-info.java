@@ -1,4 +1,4 @@
-/** Guides on the wire. Knows {@code delivery} (page, graph, view, hub, schemaorg) and {@code content}. */
+/** Guides on the wire. Knows {@code delivery} (page, graph, relation, view, hub, schemaorg) and {@code content}. */
 @NullMarked
 package org.wegwijzer.delivery.guide;
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Served;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.TextLanguage;
 
 /**
  * The hub, short, as it stands on other pages.
@@ -23,11 +23,11 @@ public record HubCard(
         String slug,
         String name,
         @Nullable String notice,
-        List<Served> languages,
-        List<Offer> offers,
+        List<TextLanguage> languages,
+        List<OfferCard> offers,
         LanguageTag language,
         Direction dir,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Served> fallbacks) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TextLanguage> fallbacks) {
 
     static HubCard of(HubState hub, LanguageOrder order) {
         var language = hub.language(order);

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Served;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.TextLanguage;
 
 /**
  * The hub.
@@ -28,13 +28,13 @@ public record HubDetail(
         String name,
         @Nullable String notice,
         LanguageTag defaultLanguage,
-        List<Served> languages,
-        List<Offer> offers,
+        List<TextLanguage> languages,
+        List<OfferCard> offers,
         LanguageTag language,
         Direction dir,
         List<LanguageTag> translations,
         boolean outdated,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Served> fallbacks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TextLanguage> fallbacks,
         Instant updatedAt) {
 
     static HubDetail of(HubState hub, LanguageOrder order) {

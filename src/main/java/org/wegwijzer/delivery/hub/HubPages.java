@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.change.Changes;
-import org.wegwijzer.delivery.graph.Addresses;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.Published;
-import org.wegwijzer.delivery.graph.Ref;
+import org.wegwijzer.delivery.published.ContentReader;
+import org.wegwijzer.delivery.relation.Addresses;
+import org.wegwijzer.delivery.relation.EntryRef;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.expand.RelationGraph.Target;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageOrder;
@@ -27,11 +27,11 @@ public class HubPages {
 
     private static final String[] TAGS = {CacheTags.HUB};
 
-    private final Published content;
+    private final ContentReader content;
     private final Changes changes;
     private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
-    HubPages(Published content, Changes changes) {
+    HubPages(ContentReader content, Changes changes) {
         this.content = content;
         this.changes = changes;
     }
@@ -46,11 +46,11 @@ public class HubPages {
     }
 
     /** The hub as a relation of a page, with its card if {@code wanted}. Every answer depends on the hub. */
-    public Linked<HubCard> linked(LanguageOrder order, boolean wanted) {
+    public ToOneRelation<HubCard> linked(LanguageOrder order, boolean wanted) {
         var hub = current();
         var item = wanted ? HubCard.of(hub, order) : null;
-        return new Linked<>(
-                Ref.of(NAME, NAME, hub.name(order), hub.language(order)), Addresses.ROOT + "/" + NAME, item);
+        return new ToOneRelation<>(
+                EntryRef.of(NAME, NAME, hub.name(order), hub.language(order)), Addresses.ROOT + "/" + NAME, item);
     }
 
     /** The hub's own page. */

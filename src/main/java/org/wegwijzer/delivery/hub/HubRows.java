@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.wegwijzer.content.hub.HubText;
 import org.wegwijzer.content.hub.OfferText;
-import org.wegwijzer.delivery.graph.Published;
-import org.wegwijzer.delivery.graph.Query;
-import org.wegwijzer.delivery.graph.Row;
+import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Row;
 
 /** Reads the hub the way all content is read: by statements, within the time that a reader waits. */
 final class HubRows {
@@ -23,15 +23,15 @@ final class HubRows {
     private static final Query TEXTS = Query.of("select language, name, notice, updated_at from hub_text");
 
     private static final Query OFFERS = Query.of("""
-            select x.offer_id, x.language, x.title, x.description, x.url
-            from hub_offer o join hub_offer_text x on x.offer_id = o.id
-            order by o.position, o.id
-            """);
+        select x.offer_id, x.language, x.title, x.description, x.url
+        from hub_offer o join hub_offer_text x on x.offer_id = o.id
+        order by o.position, o.id
+        """);
 
     private HubRows() {}
 
     /** The hub; empty before the first import. */
-    static Optional<HubState> read(Published.Snapshot content) {
+    static Optional<HubState> read(ContentReader.Snapshot content) {
         return content.rows(HUB).stream().findFirst().map(hub -> {
             var all = hub.list("languages").stream().map(LanguageTag::new).toList();
             return new HubState(

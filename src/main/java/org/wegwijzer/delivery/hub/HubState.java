@@ -13,10 +13,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.hub.HubText;
 import org.wegwijzer.content.hub.OfferText;
-import org.wegwijzer.delivery.graph.Served;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageOrder;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.TextLanguage;
 
 /** The published hub in all its languages: small, and part of every answer, so it is kept in memory. */
 record HubState(
@@ -31,13 +31,13 @@ record HubState(
     }
 
     /** Every language the hub speaks, in its own order. */
-    List<Served> spoken() {
-        return languages.all().stream().map(Served::in).toList();
+    List<TextLanguage> spoken() {
+        return languages.all().stream().map(TextLanguage::in).toList();
     }
 
     /** What the hub offers, each in the best language that it has. */
-    List<Offer> offers(LanguageOrder order) {
-        return offers.stream().flatMap(offer -> Offer.of(offer, order)).toList();
+    List<OfferCard> offers(LanguageOrder order) {
+        return offers.stream().flatMap(offer -> OfferCard.of(offer, order)).toList();
     }
 
     /** The language in which the hub's name is served. */
@@ -55,11 +55,11 @@ record HubState(
     }
 
     /** The notice, if another language than the name's had to serve. */
-    SortedMap<String, Served> fallbacks(LanguageOrder order) {
-        var fallbacks = new TreeMap<String, Served>();
+    SortedMap<String, TextLanguage> fallbacks(LanguageOrder order) {
+        var fallbacks = new TreeMap<String, TextLanguage>();
         noticeLanguage(order)
                 .filter(tag -> !tag.equals(language(order)))
-                .ifPresent(tag -> fallbacks.put("notice", Served.in(tag)));
+                .ifPresent(tag -> fallbacks.put("notice", TextLanguage.in(tag)));
         return fallbacks;
     }
 

@@ -3,9 +3,9 @@ package org.wegwijzer.delivery.page;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.ListPage;
+import org.wegwijzer.delivery.graph.answer.ListPage;
 import org.wegwijzer.delivery.hub.HubCard;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 
 /**
  * One page of a list.
@@ -22,9 +22,9 @@ public record Listing<I>(
         String href,
         List<I> items,
         @Nullable String next,
-        @Nullable Linked<HubCard> hub) {
+        @Nullable ToOneRelation<HubCard> hub) {
 
-    static <I> Listing<I> of(ListPage<I> page, @Nullable Linked<HubCard> hub) {
+    static <I> Listing<I> of(ListPage<I> page, @Nullable ToOneRelation<HubCard> hub) {
         return new Listing<>(page.count(), page.href(), page.items(), page.next(), hub);
     }
 }

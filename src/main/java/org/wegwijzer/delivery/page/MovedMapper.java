@@ -17,7 +17,7 @@ class MovedMapper {
     }
 
     @ServerExceptionMapper
-    Response moved(Moved moved) {
+    Response moved(MovedException moved) {
         // Permanent as it is: whoever lets an entry move back wants it to be found again soon.
         return Response.status(PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, moved.location())

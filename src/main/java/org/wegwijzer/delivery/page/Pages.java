@@ -15,20 +15,20 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.cache.Answer;
 import org.wegwijzer.delivery.cache.AnswerCache;
-import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.ContentGraph;
-import org.wegwijzer.delivery.graph.Dependencies;
-import org.wegwijzer.delivery.graph.EntryView;
-import org.wegwijzer.delivery.graph.Former;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.ListPage;
-import org.wegwijzer.delivery.graph.Reading;
-import org.wegwijzer.delivery.graph.ToMany;
-import org.wegwijzer.delivery.graph.Wishes;
+import org.wegwijzer.delivery.graph.answer.Dependencies;
+import org.wegwijzer.delivery.graph.answer.FormerSlug;
+import org.wegwijzer.delivery.graph.answer.ListPage;
+import org.wegwijzer.delivery.graph.answer.LoadedEntry;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.delivery.hub.HubCard;
 import org.wegwijzer.delivery.hub.HubDetail;
 import org.wegwijzer.delivery.hub.HubPages;
-import org.wegwijzer.delivery.page.Answers.Form;
+import org.wegwijzer.delivery.page.AnswerFactory.Form;
+import org.wegwijzer.delivery.relation.Addresses;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.ProblemException;
 
@@ -36,13 +36,13 @@ import org.wegwijzer.problem.ProblemException;
 @ApplicationScoped
 public class Pages {
 
-    private final Readings readings;
+    private final RequestParser readings;
     private final ContentGraph graph;
     private final HubPages hub;
     private final AnswerCache cache;
     private final Previews previews;
 
-    Pages(Readings readings, ContentGraph graph, HubPages hub, AnswerCache cache, Previews previews) {
+    Pages(RequestParser readings, ContentGraph graph, HubPages hub, AnswerCache cache, Previews previews) {
         this.readings = readings;
         this.graph = graph;
         this.hub = hub;
@@ -60,23 +60,23 @@ public class Pages {
             EntryType type,
             String slug,
             RoutingContext request,
-            BiFunction<EntryView, @Nullable Linked<HubCard>, V> view) {
+            BiFunction<LoadedEntry, @Nullable ToOneRelation<HubCard>, V> view) {
         var since = cache.now();
         var reading = readings.ofPage(type, request.request());
-        var answers =
-                new Answers(reading, new Form(MediaType.APPLICATION_JSON, LinkedForms.ofPage(type)), since, previews);
+        var answers = new AnswerFactory(
+                reading, new Form(MediaType.APPLICATION_JSON, JsonLdForms.ofPage(type)), since, previews);
         return page(type, slug, request, answers, entry -> view.apply(entry, hub(type, reading)));
     }
 
     /** The hub's place on a page; a reader who names what to see of an entry and does not expand the hub wants none. */
-    private @Nullable Linked<HubCard> hub(EntryType type, Reading reading) {
+    private @Nullable ToOneRelation<HubCard> hub(EntryType type, ReadOptions reading) {
         return reading.wishes().fields().names(type)
                 ? expandedHub(reading)
                 : hub.linked(reading.order(), reading.expansion().wants(HubPages.NAME));
     }
 
     /** The hub's place on what is no page of one entry: there only if a reader wants to see more of it than its name. */
-    public @Nullable Linked<HubCard> expandedHub(Reading reading) {
+    public @Nullable ToOneRelation<HubCard> expandedHub(ReadOptions reading) {
         return reading.expansion().wants(HubPages.NAME) ? hub.linked(reading.order(), true) : null;
     }
 
@@ -92,14 +92,14 @@ public class Pages {
             String slug,
             RoutingContext request,
             Collection<String> relations,
-            Function<EntryView, String> form) {
+            Function<LoadedEntry, String> form) {
         var since = cache.now();
-        var reading = readings.plain(request.request(), Wishes.all(relations));
-        return page(type, slug, request, new Answers(reading, LinkedForms.FORM, since, previews), form);
+        var reading = readings.plain(request.request(), ViewOptions.all(relations));
+        return page(type, slug, request, new AnswerFactory(reading, JsonLdForms.FORM, since, previews), form);
     }
 
     private <V> RestResponse<V> page(
-            EntryType type, String slug, RoutingContext request, Answers answers, Function<EntryView, V> view) {
+            EntryType type, String slug, RoutingContext request, AnswerFactory answers, Function<LoadedEntry, V> view) {
         var wanted = slug(slug);
         return answers.answer(cache, request, answers.here(Addresses.entry(type, slug)), () -> {
             var entry = graph.page(type, wanted, answers.reading()).orElseThrow(() -> missing(type, wanted, request));
@@ -117,7 +117,7 @@ public class Pages {
             EntryType type, RoutingContext request, BiFunction<ListPage<V>, LanguageTag, String> form) {
         var since = cache.now();
         var list = readings.ofPlainList(type, Addresses.list(type), request.request());
-        var answers = new Answers(list.reading(), LinkedForms.FORM, since, previews);
+        var answers = new AnswerFactory(list.reading(), JsonLdForms.FORM, since, previews);
         return answers.answer(cache, request, list.here(), () -> {
             ListPage<V> page = graph.list(type, list);
             return answers.of(form.apply(page, list.reading().order().first()), page);
@@ -132,8 +132,8 @@ public class Pages {
     public <V> RestResponse<Listing<V>> list(EntryType type, RoutingContext request) {
         var since = cache.now();
         var list = readings.ofList(type, Addresses.list(type), false, request.request());
-        var answers = new Answers(
-                list.reading(), new Form(MediaType.APPLICATION_JSON, LinkedForms.ofList(type)), since, previews);
+        var answers = new AnswerFactory(
+                list.reading(), new Form(MediaType.APPLICATION_JSON, JsonLdForms.ofList(type)), since, previews);
         return answers.answer(cache, request, list.here(), () -> listing(graph.list(type, list), answers));
     }
 
@@ -145,9 +145,9 @@ public class Pages {
     public <E> RestResponse<Listing<E>> related(ToMany<E> relation, String slug, RoutingContext request) {
         var since = cache.now();
         var owner = slug(slug);
-        var address = Addresses.relation(relation, owner.value());
+        var address = relation.address(owner.value());
         var list = readings.ofList(relation.target(), address, true, request.request());
-        var answers = new Answers(list.reading(), new Form(MediaType.APPLICATION_JSON, false), since, previews);
+        var answers = new AnswerFactory(list.reading(), new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, list.here(), () -> {
             var page =
                     graph.related(relation, owner, list).orElseThrow(() -> missing(relation.owner(), owner, request));
@@ -155,7 +155,7 @@ public class Pages {
         });
     }
 
-    private Answer listing(ListPage<?> page, Answers answers) {
+    private Answer listing(ListPage<?> page, AnswerFactory answers) {
         return answers.of(Listing.of(page, expandedHub(answers.reading())), page);
     }
 
@@ -179,8 +179,8 @@ public class Pages {
      * @param since the last change that all that is searched has seen
      */
     public <V> RestResponse<V> found(
-            RoutingContext request, Reading reading, String here, long since, Supplier<Found<V>> find) {
-        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
+            RoutingContext request, ReadOptions reading, String here, long since, Supplier<Found<V>> find) {
+        var answers = new AnswerFactory(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, here, () -> {
             var found = find.get();
             return answers.of(Objects.requireNonNull(found.body()), found.page());
@@ -194,8 +194,8 @@ public class Pages {
      */
     public RestResponse<HubDetail> hub(RoutingContext request) {
         var since = cache.now();
-        var reading = readings.plain(request.request(), Wishes.NONE);
-        var answers = new Answers(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
+        var reading = readings.plain(request.request(), ViewOptions.NONE);
+        var answers = new AnswerFactory(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
         return answers.answer(cache, request, answers.here(Addresses.ROOT + "/" + HubPages.NAME), () -> {
             var page = hub.page(reading.order());
             return answers.of(page, page.language(), new Dependencies());
@@ -210,7 +210,7 @@ public class Pages {
                 .orElseGet(ProblemException::notFound);
     }
 
-    private static RuntimeException missing(EntryType type, Slug slug, Former former, RoutingContext request) {
+    private static RuntimeException missing(EntryType type, Slug slug, FormerSlug former, RoutingContext request) {
         if (former.present() == null) {
             var replacement = former.replacement();
             return ProblemException.gone(replacement == null ? null : Addresses.entry(type, replacement));
@@ -221,7 +221,9 @@ public class Pages {
         var query = request.request().query();
         var address = Addresses.entry(type, former.present()) + below;
         var location = query == null ? address : address + "?" + query;
-        return location.length() > Moved.LONGEST ? ProblemException.gone(address) : new Moved(location);
+        return location.length() > MovedException.LONGEST
+                ? ProblemException.gone(address)
+                : new MovedException(location);
     }
 
     private static Slug slug(String text) {

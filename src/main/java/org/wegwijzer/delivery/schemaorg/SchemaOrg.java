@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.source.SourceKind;
-import org.wegwijzer.delivery.graph.EntryView;
+import org.wegwijzer.delivery.graph.answer.LoadedEntry;
 import org.wegwijzer.delivery.page.Pages;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.delivery.view.CitedSource;
@@ -83,9 +83,8 @@ public class SchemaOrg {
                         .document());
     }
 
-    private @Nullable String page(EntryView entry) {
-        var type = EntryType.ofSingular(entry.type()).orElseThrow();
-        return site.page(type, entry.slug(), entry.language()).orElse(null);
+    private @Nullable String page(LoadedEntry entry) {
+        return site.page(entry.type(), entry.slug(), entry.language()).orElse(null);
     }
 
     private static LinkedData source(SourceView source) {
@@ -104,7 +103,7 @@ public class SchemaOrg {
                 .withAll("sameAs", source.sameAs() == null ? List.of() : source.sameAs());
     }
 
-    private String topic(EntryView entry) {
+    private String topic(LoadedEntry entry) {
         var topic = TopicView.of(entry, null);
         var sources = Objects.requireNonNull(topic.sources());
         var items = Objects.requireNonNull(sources.items());
@@ -138,7 +137,7 @@ public class SchemaOrg {
                 .with("item", source(recommendation.source()));
     }
 
-    private String guide(EntryView entry) {
+    private String guide(LoadedEntry entry) {
         var guide = GuideView.of(entry, null);
         var minutes = guide.readingMinutes();
         var cited =

@@ -2,7 +2,7 @@ package org.wegwijzer.delivery.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Ref;
+import org.wegwijzer.delivery.relation.EntryRef;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
 
@@ -26,7 +26,7 @@ public record FacetCount(
         return new FacetCount(value, null, null, null, count);
     }
 
-    static FacetCount ofEntry(Ref entry, long count) {
+    static FacetCount ofEntry(EntryRef entry, long count) {
         return new FacetCount(entry.slug(), entry.title(), entry.language(), entry.dir(), count);
     }
 }

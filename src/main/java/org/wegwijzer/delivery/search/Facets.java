@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.Ref;
+import org.wegwijzer.delivery.relation.EntryRef;
 import org.wegwijzer.search.SearchResult;
 
 /**
@@ -23,7 +23,7 @@ public record Facets(List<FacetCount> type, List<FacetCount> topic, List<FacetCo
     public static final int MOST = 20;
 
     /** @param titles what topics and sources are called, by type and slug */
-    static Facets of(SearchResult found, Map<EntryType, Map<String, Ref>> titles) {
+    static Facets of(SearchResult found, Map<EntryType, Map<String, EntryRef>> titles) {
         return new Facets(
                 Stream.of(EntryType.values())
                         .filter(found.types()::containsKey)
@@ -34,7 +34,7 @@ public record Facets(List<FacetCount> type, List<FacetCount> topic, List<FacetCo
                 counts(found.sources(), titles.getOrDefault(EntryType.SOURCE, Map.of())));
     }
 
-    private static List<FacetCount> counts(Map<String, Long> counts, Map<String, Ref> titles) {
+    private static List<FacetCount> counts(Map<String, Long> counts, Map<String, EntryRef> titles) {
         // What has no title any more went while this was read.
         return mostFrequent(counts)
                 .flatMap(slug -> Stream.ofNullable(titles.get(slug)))

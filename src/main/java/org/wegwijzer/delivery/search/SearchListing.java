@@ -3,8 +3,8 @@ package org.wegwijzer.delivery.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Linked;
 import org.wegwijzer.delivery.hub.HubCard;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 
 /**
  * One page of what a search found.
@@ -25,4 +25,4 @@ public record SearchListing(
         @Nullable String next,
         Facets facets,
         @Nullable String didYouMean,
-        @Nullable Linked<HubCard> hub) {}
+        @Nullable ToOneRelation<HubCard> hub) {}

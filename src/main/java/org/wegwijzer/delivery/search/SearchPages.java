@@ -12,12 +12,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.ContentGraph;
-import org.wegwijzer.delivery.graph.Dependencies;
-import org.wegwijzer.delivery.graph.ListPage;
-import org.wegwijzer.delivery.graph.Selection;
+import org.wegwijzer.delivery.graph.answer.Dependencies;
+import org.wegwijzer.delivery.graph.answer.ListPage;
+import org.wegwijzer.delivery.graph.answer.Selection;
 import org.wegwijzer.delivery.page.Pages;
 import org.wegwijzer.delivery.page.Pages.Found;
-import org.wegwijzer.delivery.page.Readings;
+import org.wegwijzer.delivery.page.RequestParser;
 import org.wegwijzer.delivery.view.EntryCard;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.search.Hit;
@@ -31,10 +31,10 @@ class SearchPages {
 
     private final SearchEngine engine;
     private final ContentGraph graph;
-    private final Readings readings;
+    private final RequestParser readings;
     private final Pages pages;
 
-    SearchPages(SearchEngine engine, ContentGraph graph, Readings readings, Pages pages) {
+    SearchPages(SearchEngine engine, ContentGraph graph, RequestParser readings, Pages pages) {
         this.engine = engine;
         this.graph = graph;
         this.readings = readings;

@@ -13,13 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.Addresses;
-import org.wegwijzer.delivery.graph.Cursor;
-import org.wegwijzer.delivery.graph.ListParameters;
-import org.wegwijzer.delivery.graph.ListRequest;
-import org.wegwijzer.delivery.graph.Reading;
-import org.wegwijzer.delivery.graph.Values;
-import org.wegwijzer.delivery.page.Readings;
+import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.page.RequestParser;
+import org.wegwijzer.delivery.parameter.Cursor;
+import org.wegwijzer.delivery.parameter.Values;
+import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -64,7 +63,7 @@ public final class SearchParameters {
      * @param href where the list of hits begins
      * @param here this page of it
      */
-    record Asked(Reading reading, Search search, String href, String here, SortedMap<String, String> parameters) {
+    record Asked(ReadOptions reading, Search search, String href, String here, SortedMap<String, String> parameters) {
 
         /** Where the list goes on behind a hit. */
         String after(Search.Place place) {
@@ -79,21 +78,21 @@ public final class SearchParameters {
     }
 
     /** What a request wants to be completed. */
-    record Typed(Reading reading, Beginning beginning, String here) {}
+    record Typed(ReadOptions reading, Beginning beginning, String here) {}
 
     /**
      * Reads the query of a search.
      *
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    static Asked search(Readings readings, HttpServerRequest request) {
+    static Asked search(RequestParser readings, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
         var text = text(query);
         var reading = readings.ofSearch(query, request);
         var types = values(query, TYPE, given -> Values.of(TYPE, given, TYPES));
         var topics = values(query, TOPIC, given -> Values.slugs(TOPIC, given));
         var sources = values(query, SOURCE, given -> Values.slugs(SOURCE, given));
-        var limit = limit(query, Reading.MAX_LIMIT);
+        var limit = limit(query, ReadOptions.MAX_LIMIT);
         var cursor = query.read(Cursor.NAME, Cursor::formed).orElse(null);
         query.finish();
         var parameters = reading.parameters(reading.expansion());
@@ -101,7 +100,7 @@ public final class SearchParameters {
         put(parameters, TYPE, String.join(",", types));
         put(parameters, TOPIC, String.join(",", topics));
         put(parameters, SOURCE, String.join(",", sources));
-        limit.ifPresent(most -> parameters.put(ListParameters.LIMIT, String.valueOf(most)));
+        limit.ifPresent(most -> parameters.put(ListRequest.LIMIT, String.valueOf(most)));
         var href = Addresses.with(SearchResource.PATH, parameters);
         var search = new Search(
                 SearchText.of(text),
@@ -119,7 +118,7 @@ public final class SearchParameters {
      *
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    static Typed beginning(Readings readings, HttpServerRequest request) {
+    static Typed beginning(RequestParser readings, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
         var text = text(query);
         var reading = readings.languageOnly(query, request);
@@ -129,7 +128,7 @@ public final class SearchParameters {
         var parameters = reading.parameters(reading.expansion());
         put(parameters, TEXT, encoded(text));
         put(parameters, TYPE, String.join(",", types));
-        limit.ifPresent(most -> parameters.put(ListParameters.LIMIT, String.valueOf(most)));
+        limit.ifPresent(most -> parameters.put(ListRequest.LIMIT, String.valueOf(most)));
         var beginning = new Beginning(text, types(types), reading.order(), limit.orElse(MOST_SUGGESTIONS));
         return new Typed(reading, beginning, Addresses.with(SuggestResource.PATH, parameters));
     }
@@ -152,7 +151,7 @@ public final class SearchParameters {
     }
 
     private static Optional<Integer> limit(QueryParameters query, int most) {
-        return query.read(ListParameters.LIMIT, text -> QueryParameters.number(ListParameters.LIMIT, text, 1, most));
+        return query.read(ListRequest.LIMIT, text -> QueryParameters.number(ListRequest.LIMIT, text, 1, most));
     }
 
     private static Set<EntryType> types(List<String> names) {
@@ -179,8 +178,8 @@ public final class SearchParameters {
     }
 
     /** Bound to the whole search: hits have no other order than that of their scores in it. */
-    private static String identity(String href, Reading reading) {
-        return Addresses.identity(href, reading);
+    private static String identity(String href, ReadOptions reading) {
+        return reading.identity(href);
     }
 
     private static Optional<Search.Place> place(@Nullable String cursor, String identity) {

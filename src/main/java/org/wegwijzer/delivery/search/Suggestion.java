@@ -1,7 +1,7 @@
 package org.wegwijzer.delivery.search;
 
-import org.wegwijzer.delivery.graph.Addresses;
-import org.wegwijzer.delivery.graph.Ref;
+import org.wegwijzer.delivery.relation.Addresses;
+import org.wegwijzer.delivery.relation.EntryRef;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.Completion;
@@ -15,12 +15,12 @@ import org.wegwijzer.search.Completion;
  * @param lang of the title, which may be another than the reader's
  * @param dir in which the title is written
  */
-public record Suggestion(Ref ref, String href, String text, LanguageTag lang, Direction dir) {
+public record Suggestion(EntryRef ref, String href, String text, LanguageTag lang, Direction dir) {
 
     static Suggestion of(Completion completion) {
         var type = completion.entry().type();
         return new Suggestion(
-                Ref.of(type.singular(), completion.entry().slug(), completion.title(), completion.language()),
+                EntryRef.of(type.singular(), completion.entry().slug(), completion.title(), completion.language()),
                 Addresses.entry(type, completion.entry().slug()),
                 completion.text(),
                 completion.language(),

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.Indexed;
+import org.wegwijzer.delivery.graph.answer.IndexEntry;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.language.LanguageTag;
 
@@ -57,7 +57,7 @@ final class Sitemap {
     }
 
     /** The pages that the site has of these entries. */
-    static String pages(EntryType type, List<Indexed> entries, Site site) {
+    static String pages(EntryType type, List<IndexEntry> entries, Site site) {
         return document("urlset", sitemap -> {
             for (var entry : entries) {
                 sitemap.pages(type, entry, site);
@@ -65,7 +65,7 @@ final class Sitemap {
         });
     }
 
-    private void pages(EntryType type, Indexed entry, Site site) throws XMLStreamException {
+    private void pages(EntryType type, IndexEntry entry, Site site) throws XMLStreamException {
         var languages =
                 site.speaksLanguages() ? entry.languages() : entry.languages().subList(0, 1);
         for (var language : languages) {
@@ -81,7 +81,7 @@ final class Sitemap {
         }
     }
 
-    private static String page(EntryType type, Indexed entry, LanguageTag language, Site site) {
+    private static String page(EntryType type, IndexEntry entry, LanguageTag language, Site site) {
         return site.page(type, entry.slug(), language).orElseThrow();
     }
 

@@ -1,4 +1,4 @@
-/** Sources on the wire. Knows {@code delivery} (page, graph, view, hub, schemaorg) and {@code content}. */
+/** Sources on the wire. Knows {@code delivery} (page, graph, relation, view, hub, schemaorg) and {@code content}. */
 @NullMarked
 package org.wegwijzer.delivery.source;
 

@@ -1,4 +1,4 @@
-/** Topics on the wire. Knows {@code delivery} (page, graph, view, hub, schemaorg) and {@code content}. */
+/** Topics on the wire. Knows {@code delivery} (page, graph, relation, view, hub, schemaorg) and {@code content}. */
 @NullMarked
 package org.wegwijzer.delivery.topic;
 

@@ -2,7 +2,7 @@ package org.wegwijzer.delivery.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Link;
+import org.wegwijzer.delivery.relation.LinkData;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
 
@@ -24,7 +24,7 @@ public record CitedSource(
         @Nullable Direction dir,
         SourceView source) {
 
-    static CitedSource of(Link link, Object card) {
+    static CitedSource of(LinkData link, Object card) {
         return new CitedSource(
                 link.position(), link.note(), link.url(), link.language(), link.dir(), (SourceView) card);
     }

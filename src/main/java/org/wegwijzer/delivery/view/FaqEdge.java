@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.view;
 
-import org.wegwijzer.delivery.graph.Link;
+import org.wegwijzer.delivery.relation.LinkData;
 
 /**
  * A question in a list.
@@ -9,7 +9,7 @@ import org.wegwijzer.delivery.graph.Link;
  */
 public record FaqEdge(int position, FaqView faq) {
 
-    static FaqEdge of(Link link, Object card) {
+    static FaqEdge of(LinkData link, Object card) {
         return new FaqEdge(link.position(), (FaqView) card);
     }
 }

@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.EntryView;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.Related;
-import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.delivery.graph.answer.LoadedEntry;
 import org.wegwijzer.delivery.hub.HubCard;
+import org.wegwijzer.delivery.relation.ToManyRelation;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.TextLanguage;
 
 /**
  * A question with its short answer, as one reader sees it. Which members are there depends on where it stands and on what the
@@ -45,17 +45,17 @@ public record FaqView(
         @Nullable Boolean outdated,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        Map<String, Served> fallbacks,
+        Map<String, TextLanguage> fallbacks,
 
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         @Nullable Instant publishedAt,
         @Nullable LocalDate reviewedDate,
         @Nullable LocalDate reviewDueDate,
-        @Nullable Linked<GuideView> guide,
-        @Nullable Related<TopicEdge> topics,
-        @Nullable Related<SourceEdge> sources,
-        @Nullable Linked<HubCard> hub)
+        @Nullable ToOneRelation<GuideView> guide,
+        @Nullable ToManyRelation<TopicEdge> topics,
+        @Nullable ToManyRelation<SourceEdge> sources,
+        @Nullable ToOneRelation<HubCard> hub)
         implements EntryCard {
 
     private static final SortedMap<String, String> TEXTS =
@@ -66,9 +66,9 @@ public record FaqView(
      *
      * @param hub the hub, where it is to be seen
      */
-    public static FaqView of(EntryView faq, @Nullable Linked<HubCard> hub) {
+    public static FaqView of(LoadedEntry faq, @Nullable ToOneRelation<HubCard> hub) {
         return new FaqView(
-                faq.type(),
+                faq.type().singular(),
                 faq.shown("id", faq::id),
                 faq.slug(),
                 faq.shown("question", faq::naming),

@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.view;
 
-import org.wegwijzer.delivery.graph.Link;
+import org.wegwijzer.delivery.relation.LinkData;
 
 /**
  * A guide in a list.
@@ -9,7 +9,7 @@ import org.wegwijzer.delivery.graph.Link;
  */
 public record GuideEdge(int position, GuideView guide) {
 
-    static GuideEdge of(Link link, Object card) {
+    static GuideEdge of(LinkData link, Object card) {
         return new GuideEdge(link.position(), (GuideView) card);
     }
 }

@@ -9,14 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.EntryView;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.Reference;
-import org.wegwijzer.delivery.graph.Related;
-import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.delivery.graph.answer.LoadedEntry;
 import org.wegwijzer.delivery.hub.HubCard;
+import org.wegwijzer.delivery.relation.TextReference;
+import org.wegwijzer.delivery.relation.ToManyRelation;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.TextLanguage;
 import org.wegwijzer.markdown.Heading;
 
 /**
@@ -49,26 +49,26 @@ public record GuideView(
         @Nullable String body,
         @Nullable Integer readingMinutes,
         @Nullable List<Heading> tableOfContents,
-        @Nullable List<Reference> references,
+        @Nullable List<TextReference> references,
         @Nullable LanguageTag language,
         @Nullable Direction dir,
         @Nullable List<LanguageTag> translations,
         @Nullable Boolean outdated,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        Map<String, Served> fallbacks,
+        Map<String, TextLanguage> fallbacks,
 
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         @Nullable Instant publishedAt,
         @Nullable LocalDate reviewedDate,
         @Nullable LocalDate reviewDueDate,
-        @Nullable Linked<TopicView> home,
-        @Nullable Related<TopicEdge> topics,
-        @Nullable Related<CitedSource> sources,
-        @Nullable Related<FaqEdge> faqs,
-        @Nullable Related<GuideEdge> next,
-        @Nullable Linked<HubCard> hub)
+        @Nullable ToOneRelation<TopicView> home,
+        @Nullable ToManyRelation<TopicEdge> topics,
+        @Nullable ToManyRelation<CitedSource> sources,
+        @Nullable ToManyRelation<FaqEdge> faqs,
+        @Nullable ToManyRelation<GuideEdge> next,
+        @Nullable ToOneRelation<HubCard> hub)
         implements EntryCard {
 
     private static final SortedMap<String, String> TEXTS =
@@ -79,9 +79,9 @@ public record GuideView(
      *
      * @param hub the hub, where it is to be seen
      */
-    public static GuideView of(EntryView guide, @Nullable Linked<HubCard> hub) {
+    public static GuideView of(LoadedEntry guide, @Nullable ToOneRelation<HubCard> hub) {
         return new GuideView(
-                guide.type(),
+                guide.type().singular(),
                 guide.shown("id", guide::id),
                 guide.slug(),
                 guide.shown("title", guide::naming),

@@ -8,12 +8,12 @@ import org.wegwijzer.content.link.IndirectLink;
 import org.wegwijzer.content.link.LinkKind;
 import org.wegwijzer.content.link.LinkRows;
 import org.wegwijzer.content.link.LinkSide;
-import org.wegwijzer.delivery.graph.Filter;
-import org.wegwijzer.delivery.graph.Link;
-import org.wegwijzer.delivery.graph.Links;
-import org.wegwijzer.delivery.graph.ToMany;
-import org.wegwijzer.delivery.graph.ToMany.Notes;
-import org.wegwijzer.delivery.graph.ToOne;
+import org.wegwijzer.delivery.graph.declaration.Filter;
+import org.wegwijzer.delivery.graph.declaration.LinkSource;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.declaration.ToMany.Notes;
+import org.wegwijzer.delivery.graph.declaration.ToOne;
+import org.wegwijzer.delivery.relation.LinkData;
 
 /** How readers come by links, as far as that follows from how the links are declared. */
 final class LinkRelation {
@@ -28,7 +28,7 @@ final class LinkRelation {
      *
      * @param edge makes the edge from the link and the target's card
      */
-    static <E> ToMany<E> many(LinkSide side, BiFunction<Link, Object, E> edge) {
+    static <E> ToMany<E> many(LinkSide side, BiFunction<LinkData, Object, E> edge) {
         var notes = side.kind().rows().texts().map(texts -> new Notes(texts.table(), texts.hasRole()));
         return new ToMany<>(side.list().orElseThrow(), side.from(), side.to(), sources(side), notes, edge);
     }
@@ -61,7 +61,7 @@ final class LinkRelation {
         return new Filter(to, Filter.Form.SLUGS, List.of(), sql, Optional.of(side.to()));
     }
 
-    private static List<Links> sources(LinkSide side) {
+    private static List<LinkSource> sources(LinkSide side) {
         if (side.isForward()) {
             return List.of(direct(side).orderedBy("l." + side.kind().rows().order(), ANY));
         }
@@ -69,38 +69,38 @@ final class LinkRelation {
         if (indirect.isEmpty()) {
             return List.of(side.kind().rows().ownersOrder() ? inOwnersOrder(side) : direct(side));
         }
-        var sources = new ArrayList<Links>();
+        var sources = new ArrayList<LinkSource>();
         sources.add(direct(side).orderedBy("0", POSITION));
         sources.add(indirect(indirect.get()).orderedBy("1", POSITION));
         return sources;
     }
 
-    private static Links direct(LinkSide side) {
+    private static LinkSource direct(LinkSide side) {
         return links(side.table() + " l", side);
     }
 
-    private static Links inOwnersOrder(LinkSide side) {
+    private static LinkSource inOwnersOrder(LinkSide side) {
         var from = "%s l join %s o on o.id = l.%s"
                 .formatted(side.table(), side.to().singular(), side.toColumn());
         return links(from, side).orderedBy("o.position", ANY);
     }
 
-    private static Links links(String from, LinkSide side) {
+    private static LinkSource links(String from, LinkSide side) {
         var rows = side.kind().rows();
-        var links = Links.of(from, "l." + side.fromColumn(), "l." + side.toColumn());
+        var links = LinkSource.of(from, "l." + side.fromColumn(), "l." + side.toColumn());
         var urls = rows.url().map(column -> links.withUrl("l." + column)).orElse(links);
         return rows.areOwn() ? urls : urls.withoutRow();
     }
 
     /** Those links of an entry that follow from two others, unless there is a direct one as well. */
-    private static Links indirect(IndirectLink link) {
+    private static LinkSource indirect(IndirectLink link) {
         LinkRows first = link.first().rows();
         LinkRows second = link.second().rows();
         LinkRows direct = link.direct().rows();
         var from = """
-                %s c join %s l on l.%s = c.%s
-                    and not exists (select 1 from %s named where named.%s = l.%s and named.%s = c.%s)\
-                """.formatted(
+            %s c join %s l on l.%s = c.%s
+                and not exists (select 1 from %s named where named.%s = l.%s and named.%s = c.%s)\
+            """.formatted(
                         second.table(),
                         first.table(),
                         first.target(),
@@ -110,6 +110,6 @@ final class LinkRelation {
                         first.owner(),
                         direct.target(),
                         second.target());
-        return Links.of(from, "c." + second.target(), "l." + first.owner()).withoutRow();
+        return LinkSource.of(from, "c." + second.target(), "l." + first.owner()).withoutRow();
     }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Link;
-import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.delivery.relation.LinkData;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.TextLanguage;
 
 /**
  * A source that the topic recommends, and why.
@@ -26,10 +26,10 @@ public record RecommendedSource(
         @Nullable String role,
         LanguageTag language,
         Direction dir,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Served> fallbacks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TextLanguage> fallbacks,
         SourceView source) {
 
-    static RecommendedSource of(Link link, Object card) {
+    static RecommendedSource of(LinkData link, Object card) {
         return new RecommendedSource(
                 link.position(),
                 Objects.requireNonNull(link.note()),

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.Link;
-import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.delivery.relation.LinkData;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.TextLanguage;
 
 /**
  * A topic that recommends the source, and why.
@@ -26,10 +26,10 @@ public record RecommendingTopic(
         @Nullable String role,
         LanguageTag language,
         Direction dir,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Served> fallbacks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TextLanguage> fallbacks,
         TopicView topic) {
 
-    static RecommendingTopic of(Link link, Object card) {
+    static RecommendingTopic of(LinkData link, Object card) {
         return new RecommendingTopic(
                 link.position(),
                 Objects.requireNonNull(link.note()),

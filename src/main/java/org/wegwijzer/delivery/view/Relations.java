@@ -1,8 +1,8 @@
 package org.wegwijzer.delivery.view;
 
 import org.wegwijzer.content.link.LinkKind;
-import org.wegwijzer.delivery.graph.ToMany;
-import org.wegwijzer.delivery.graph.ToOne;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.declaration.ToOne;
 
 /** Every relation between entries, forward and reverse. A new one is one declaration here and one member in its card. */
 public final class Relations {

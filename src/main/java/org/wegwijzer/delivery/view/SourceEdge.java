@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.view;
 
-import org.wegwijzer.delivery.graph.Link;
+import org.wegwijzer.delivery.relation.LinkData;
 
 /**
  * A source in a list.
@@ -9,7 +9,7 @@ import org.wegwijzer.delivery.graph.Link;
  */
 public record SourceEdge(int position, SourceView source) {
 
-    static SourceEdge of(Link link, Object card) {
+    static SourceEdge of(LinkData link, Object card) {
         return new SourceEdge(link.position(), (SourceView) card);
     }
 }

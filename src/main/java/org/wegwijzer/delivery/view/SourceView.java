@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.source.SourceKind;
-import org.wegwijzer.delivery.graph.EntryView;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.Reference;
-import org.wegwijzer.delivery.graph.Related;
-import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.delivery.graph.answer.LoadedEntry;
 import org.wegwijzer.delivery.hub.HubCard;
+import org.wegwijzer.delivery.relation.TextReference;
+import org.wegwijzer.delivery.relation.ToManyRelation;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.TextLanguage;
 import org.wegwijzer.markdown.Heading;
 
 /**
@@ -55,7 +55,7 @@ public record SourceView(
         @Nullable String body,
         @Nullable Integer readingMinutes,
         @Nullable List<Heading> tableOfContents,
-        @Nullable List<Reference> references,
+        @Nullable List<TextReference> references,
         @Nullable String url,
         @Nullable Boolean loginRequired,
         @Nullable List<String> sameAs,
@@ -65,17 +65,17 @@ public record SourceView(
         @Nullable Boolean outdated,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        Map<String, Served> fallbacks,
+        Map<String, TextLanguage> fallbacks,
 
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         @Nullable Instant publishedAt,
         @Nullable LocalDate reviewedDate,
         @Nullable LocalDate reviewDueDate,
-        @Nullable Related<RecommendingTopic> topics,
-        @Nullable Related<CitingGuide> guides,
-        @Nullable Related<FaqEdge> faqs,
-        @Nullable Linked<HubCard> hub)
+        @Nullable ToManyRelation<RecommendingTopic> topics,
+        @Nullable ToManyRelation<CitingGuide> guides,
+        @Nullable ToManyRelation<FaqEdge> faqs,
+        @Nullable ToOneRelation<HubCard> hub)
         implements EntryCard {
 
     private static final SortedMap<String, String> TEXTS = new TreeMap<>(Map.of(
@@ -95,9 +95,9 @@ public record SourceView(
      *
      * @param hub the hub, where it is to be seen
      */
-    public static SourceView of(EntryView source, @Nullable Linked<HubCard> hub) {
+    public static SourceView of(LoadedEntry source, @Nullable ToOneRelation<HubCard> hub) {
         return new SourceView(
-                source.type(),
+                source.type().singular(),
                 source.shown("id", source::id),
                 source.slug(),
                 source.shown("name", source::naming),

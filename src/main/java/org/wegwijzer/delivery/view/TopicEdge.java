@@ -1,6 +1,6 @@
 package org.wegwijzer.delivery.view;
 
-import org.wegwijzer.delivery.graph.Link;
+import org.wegwijzer.delivery.relation.LinkData;
 
 /**
  * A topic in a list.
@@ -9,7 +9,7 @@ import org.wegwijzer.delivery.graph.Link;
  */
 public record TopicEdge(int position, TopicView topic) {
 
-    static TopicEdge of(Link link, Object card) {
+    static TopicEdge of(LinkData link, Object card) {
         return new TopicEdge(link.position(), (TopicView) card);
     }
 }

@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.delivery.graph.EntryView;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.Related;
-import org.wegwijzer.delivery.graph.Served;
+import org.wegwijzer.delivery.graph.answer.LoadedEntry;
 import org.wegwijzer.delivery.hub.HubCard;
+import org.wegwijzer.delivery.relation.ToManyRelation;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.language.TextLanguage;
 
 /**
  * A topic as one reader sees it: a theme with an ordered, annotated collection of sources. Which members are there depends on
@@ -50,19 +50,19 @@ public record TopicView(
         @Nullable Boolean outdated,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        Map<String, Served> fallbacks,
+        Map<String, TextLanguage> fallbacks,
 
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         @Nullable Instant publishedAt,
         @Nullable LocalDate reviewedDate,
         @Nullable LocalDate reviewDueDate,
-        @Nullable Linked<TopicView> parent,
-        @Nullable Related<RecommendedSource> sources,
-        @Nullable Related<GuideEdge> guides,
-        @Nullable Related<FaqEdge> faqs,
-        @Nullable Related<TopicEdge> children,
-        @Nullable Linked<HubCard> hub)
+        @Nullable ToOneRelation<TopicView> parent,
+        @Nullable ToManyRelation<RecommendedSource> sources,
+        @Nullable ToManyRelation<GuideEdge> guides,
+        @Nullable ToManyRelation<FaqEdge> faqs,
+        @Nullable ToManyRelation<TopicEdge> children,
+        @Nullable ToOneRelation<HubCard> hub)
         implements EntryCard {
 
     private static final SortedMap<String, String> TEXTS =
@@ -73,9 +73,9 @@ public record TopicView(
      *
      * @param hub the hub, where it is to be seen
      */
-    public static TopicView of(EntryView topic, @Nullable Linked<HubCard> hub) {
+    public static TopicView of(LoadedEntry topic, @Nullable ToOneRelation<HubCard> hub) {
         return new TopicView(
-                topic.type(),
+                topic.type().singular(),
                 topic.shown("id", topic::id),
                 topic.slug(),
                 topic.shown("title", topic::naming),

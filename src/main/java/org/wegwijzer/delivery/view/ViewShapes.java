@@ -4,20 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.reflect.RecordComponent;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.link.LinkKind;
 import org.wegwijzer.content.source.SourceKind;
-import org.wegwijzer.delivery.graph.Filter;
-import org.wegwijzer.delivery.graph.Shape;
-import org.wegwijzer.delivery.graph.Shapes;
-import org.wegwijzer.delivery.graph.Sort;
+import org.wegwijzer.delivery.graph.declaration.Filter;
+import org.wegwijzer.delivery.graph.declaration.Shape;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.hub.HubPages;
 
 /** How each content type is read. */
@@ -35,75 +30,70 @@ public class ViewShapes {
             Optional.empty());
     private static final Filter UPDATED_SINCE = new Filter(
             "updatedSince", Filter.Form.MOMENT, List.of(), "t.updated_at >= :updatedSince", Optional.empty());
-    private static final Map<String, Sort> TOPIC_SORTS = topicSorts();
+    private static final Shape SOURCE = shape(EntryType.SOURCE, SourceView.class)
+            .named("name")
+            .card("name", "full_name", "abbreviation", "description")
+            .page("body")
+            .cardColumn("kind", "t.kind")
+            .cardColumn("login_required", "t.login_required")
+            .cardColumn("urls", URLS)
+            .pageColumn("same_as", "t.same_as")
+            .onlyOnPages("sameAs", "reviewedDate")
+            .toMany(Relations.SOURCE_TOPICS, Relations.SOURCE_GUIDES, Relations.SOURCE_FAQS)
+            .narrowedBy(KIND, LinkRelation.filter(LinkKind.TOPIC_SOURCE.backward()))
+            .shape();
 
-    private static final Shape SOURCE = new Shape(
-            EntryType.SOURCE,
-            "name",
-            Map.of("kind", "t.kind", "login_required", "t.login_required", "urls", URLS),
-            Map.of("same_as", "t.same_as"),
-            List.of("name", "full_name", "abbreviation", "description"),
-            List.of("body"),
-            List.of(Relations.SOURCE_TOPICS, Relations.SOURCE_GUIDES, Relations.SOURCE_FAQS),
-            List.of(),
-            members(SourceView.class),
-            onlyOnPages("sameAs", "reviewedDate"),
-            sorts("name"),
-            List.of(KIND, LinkRelation.filter(LinkKind.TOPIC_SOURCE.backward())),
-            entry -> SourceView.of(entry, null));
-
-    private static final Shape TOPIC = new Shape(
-            EntryType.TOPIC,
-            "title",
-            Map.of("position", "t.position"),
-            Map.of(),
-            List.of("title", "description"),
-            List.of("key_points"),
-            List.of(Relations.TOPIC_SOURCES, Relations.TOPIC_GUIDES, Relations.TOPIC_FAQS, Relations.TOPIC_CHILDREN),
-            List.of(Relations.TOPIC_PARENT),
-            members(TopicView.class),
-            onlyOnPages("keyPoints", "reviewedDate"),
-            TOPIC_SORTS,
-            List.of(
+    private static final Shape TOPIC = shape(EntryType.TOPIC, TopicView.class)
+            .positioned()
+            .named("title")
+            .card("title", "description")
+            .page("key_points")
+            .onlyOnPages("keyPoints", "reviewedDate")
+            .toMany(Relations.TOPIC_SOURCES, Relations.TOPIC_GUIDES, Relations.TOPIC_FAQS, Relations.TOPIC_CHILDREN)
+            .toOne(Relations.TOPIC_PARENT)
+            .narrowedBy(
                     LinkRelation.filter(LinkKind.TOPIC_PARENT.forward()),
-                    LinkRelation.filter(LinkKind.TOPIC_SOURCE.forward())),
-            entry -> TopicView.of(entry, null));
+                    LinkRelation.filter(LinkKind.TOPIC_SOURCE.forward()))
+            .shape();
 
-    private static final Shape GUIDE = new Shape(
-            EntryType.GUIDE,
-            "title",
-            Map.of(),
-            Map.of(),
-            List.of("title", "summary"),
-            List.of("body"),
-            List.of(Relations.GUIDE_TOPICS, Relations.GUIDE_SOURCES, Relations.GUIDE_FAQS, Relations.GUIDE_NEXT),
-            List.of(Relations.GUIDE_HOME),
-            members(GuideView.class),
-            onlyOnPages(),
-            sorts("title"),
-            List.of(
+    private static final Shape GUIDE = shape(EntryType.GUIDE, GuideView.class)
+            .named("title")
+            .card("title", "summary")
+            .page("body")
+            .toMany(Relations.GUIDE_TOPICS, Relations.GUIDE_SOURCES, Relations.GUIDE_FAQS, Relations.GUIDE_NEXT)
+            .toOne(Relations.GUIDE_HOME)
+            .narrowedBy(
                     LinkRelation.filter(LinkKind.GUIDE_TOPIC.forward()),
                     LinkRelation.filter(LinkKind.GUIDE_SOURCE.forward()),
-                    UPDATED_SINCE),
-            entry -> GuideView.of(entry, null));
+                    UPDATED_SINCE)
+            .shape();
 
-    private static final Shape FAQ = new Shape(
-            EntryType.FAQ,
-            "question",
-            Map.of(),
-            Map.of(),
-            List.of("question", "answer"),
-            List.of(),
-            List.of(Relations.FAQ_TOPICS, Relations.FAQ_SOURCES),
-            List.of(Relations.FAQ_GUIDE),
-            members(FaqView.class),
-            onlyOnPages("reviewedDate"),
-            sorts("question"),
-            List.of(
+    private static final Shape FAQ = shape(EntryType.FAQ, FaqView.class)
+            .named("question")
+            .card("question", "answer")
+            .onlyOnPages("reviewedDate")
+            .toMany(Relations.FAQ_TOPICS, Relations.FAQ_SOURCES)
+            .toOne(Relations.FAQ_GUIDE)
+            .narrowedBy(
                     LinkRelation.filter(LinkKind.FAQ_TOPIC.forward()),
                     LinkRelation.filter(LinkKind.FAQ_GUIDE.forward()),
-                    LinkRelation.filter(LinkKind.FAQ_SOURCE.forward())),
-            entry -> FaqView.of(entry, null));
+                    LinkRelation.filter(LinkKind.FAQ_SOURCE.forward()))
+            .shape();
+
+    /** What can be said of every type: the members of its view, and those that are too much for a list. */
+    private static Shape.Declaration shape(EntryType type, Class<? extends Record> view) {
+        return Shape.of(type)
+                .members(members(view))
+                .onlyOnPages(
+                        "body",
+                        "readingMinutes",
+                        "tableOfContents",
+                        "references",
+                        "translations",
+                        "createdAt",
+                        "publishedAt",
+                        "reviewDueDate");
+    }
 
     /** The members of a view that a request can name: a page's place in its hub is no matter of its type. */
     private static List<String> members(Class<? extends Record> view) {
@@ -111,35 +101,6 @@ public class ViewShapes {
                 .map(RecordComponent::getName)
                 .filter(member -> !member.equals(HubPages.NAME))
                 .toList();
-    }
-
-    private static Set<String> onlyOnPages(String... more) {
-        var members = new HashSet<>(Set.of(
-                "body",
-                "readingMinutes",
-                "tableOfContents",
-                "references",
-                "translations",
-                "createdAt",
-                "publishedAt",
-                "reviewDueDate"));
-        members.addAll(List.of(more));
-        return members;
-    }
-
-    private static Map<String, Sort> sorts(String naming) {
-        var sorts = new LinkedHashMap<String, Sort>();
-        sorts.put(naming, Sort.TITLE);
-        sorts.put("updatedAt", Sort.UPDATED);
-        sorts.put("slug", Sort.SLUG);
-        return sorts;
-    }
-
-    private static Map<String, Sort> topicSorts() {
-        var sorts = new LinkedHashMap<String, Sort>();
-        sorts.put("position", Sort.POSITION);
-        sorts.putAll(sorts("title"));
-        return sorts;
     }
 
     /** The shapes of all content types. */

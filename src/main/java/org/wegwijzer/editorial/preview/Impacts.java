@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.ContentGraph;
-import org.wegwijzer.delivery.graph.Published;
-import org.wegwijzer.delivery.graph.Shapes;
-import org.wegwijzer.delivery.graph.ToMany;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.published.ContentReader;
+import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.editorial.preview.Impact.AnswerChange;
 import org.wegwijzer.editorial.preview.Impact.AnswerKind;
 import org.wegwijzer.editorial.preview.Impact.Effect;
@@ -48,7 +48,7 @@ public class Impacts {
     private static final Pattern ENTRY = Pattern.compile("(?:[a-z]+@)?([a-z]+):([a-z0-9-]+)");
 
     private final Rehearsals prospects;
-    private final Published published;
+    private final ContentReader published;
     private final ContentGraph graph;
     private final Rendering rendering;
     private final Shapes shapes;
@@ -56,7 +56,7 @@ public class Impacts {
 
     Impacts(
             Rehearsals prospects,
-            Published published,
+            ContentReader published,
             ContentGraph graph,
             Rendering rendering,
             Shapes shapes,
@@ -147,7 +147,7 @@ public class Impacts {
     private void compareRelation(ToMany<?> relation, Slug slug, Prospect prospect, List<AnswerChange> changes) {
         compare(language -> rendering.related(relation, slug, language), prospect)
                 .forEach((effect, languages) -> changes.add(new AnswerChange(
-                        Addresses.relation(relation, slug.value()),
+                        relation.address(slug.value()),
                         AnswerKind.RELATION,
                         relation.owner().singular(),
                         slug,

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.link.LinkKind;
-import org.wegwijzer.delivery.graph.Published;
-import org.wegwijzer.delivery.graph.Query;
+import org.wegwijzer.delivery.published.ContentReader;
+import org.wegwijzer.sql.Query;
 
 /** Which entries are linked to which, in either direction. */
 final class Neighbours {
@@ -33,7 +33,7 @@ final class Neighbours {
     }
 
     /** These entries and all that are linked to any of them. */
-    static Set<Place> of(Set<Place> places, Published published) {
+    static Set<Place> of(Set<Place> places, ContentReader published) {
         var found = new HashSet<>(places);
         published.page(snapshot -> snapshot.rows(Query.of(ALL, values(places)))).forEach(row -> {
             found.add(place(String.valueOf(row.text("owner_type")), String.valueOf(row.text("owner"))));

@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import org.wegwijzer.access.Credential;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.delivery.graph.Addresses;
-import org.wegwijzer.delivery.graph.Published;
 import org.wegwijzer.delivery.page.Previews;
 import org.wegwijzer.editorial.release.Rehearsals;
 import org.wegwijzer.editorial.release.ReleaseDesk;
+import org.wegwijzer.delivery.published.ContentReader;
+import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.problem.ProblemException;
 
 /** Lets readers with a token see what is not public yet, rendered by the same code as what is. */
@@ -22,9 +22,9 @@ public class Previewing implements Previews {
     private final PreviewTokens tokens;
     private final Rehearsals prospects;
     private final ReleaseDesk releases;
-    private final Published published;
+    private final ContentReader published;
 
-    Previewing(PreviewTokens tokens, Rehearsals prospects, ReleaseDesk releases, Published published) {
+    Previewing(PreviewTokens tokens, Rehearsals prospects, ReleaseDesk releases, ContentReader published) {
         this.tokens = tokens;
         this.prospects = prospects;
         this.releases = releases;

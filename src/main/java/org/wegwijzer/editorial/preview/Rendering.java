@@ -3,28 +3,22 @@ package org.wegwijzer.editorial.preview;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.delivery.graph.Addresses;
 import org.wegwijzer.delivery.graph.ContentGraph;
-import org.wegwijzer.delivery.graph.EntryView;
-import org.wegwijzer.delivery.graph.ListPage;
-import org.wegwijzer.delivery.graph.ListParameters;
-import org.wegwijzer.delivery.graph.ListRequest;
-import org.wegwijzer.delivery.graph.Reading;
-import org.wegwijzer.delivery.graph.Shapes;
-import org.wegwijzer.delivery.graph.ToMany;
-import org.wegwijzer.delivery.graph.Wishes;
+import org.wegwijzer.delivery.graph.answer.ListPage;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.request.ListParameters;
+import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.delivery.hub.HubPages;
-import org.wegwijzer.delivery.view.FaqView;
-import org.wegwijzer.delivery.view.GuideView;
-import org.wegwijzer.delivery.view.SourceView;
-import org.wegwijzer.delivery.view.TopicView;
+import org.wegwijzer.delivery.relation.Addresses;
+import org.wegwijzer.delivery.view.EntryViews;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.QueryParameters;
 
@@ -32,19 +26,15 @@ import org.wegwijzer.problem.QueryParameters;
 @ApplicationScoped
 class Rendering {
 
-    private static final Map<EntryType, Function<EntryView, Object>> PAGES = Map.of(
-            EntryType.SOURCE, entry -> SourceView.of(entry, null),
-            EntryType.TOPIC, entry -> TopicView.of(entry, null),
-            EntryType.GUIDE, entry -> GuideView.of(entry, null),
-            EntryType.FAQ, entry -> FaqView.of(entry, null));
-
     private final ContentGraph graph;
+    private final EntryViews views;
     private final Shapes shapes;
     private final HubPages hub;
     private final ObjectMapper json;
 
-    Rendering(ContentGraph graph, Shapes shapes, HubPages hub, ObjectMapper json) {
+    Rendering(ContentGraph graph, EntryViews views, Shapes shapes, HubPages hub, ObjectMapper json) {
         this.graph = graph;
+        this.views = views;
         this.shapes = shapes;
         this.hub = hub;
         this.json = json;
@@ -52,14 +42,12 @@ class Rendering {
 
     /** The page of an entry; empty if there is none. */
     Optional<String> page(EntryType type, Slug slug, LanguageTag language) {
-        return graph.page(type, slug, reading(language))
-                .map(Objects.requireNonNull(PAGES.get(type)))
-                .map(this::text);
+        return graph.page(type, slug, reading(language)).map(views::card).map(this::text);
     }
 
     /** The whole list of an entry's relation; empty if there is no such entry. */
     Optional<String> related(ToMany<?> relation, Slug slug, LanguageTag language) {
-        var address = Addresses.relation(relation, slug.value());
+        var address = relation.address(slug.value());
         return whole(cursor -> graph.related(relation, slug, request(relation.target(), address, language, cursor)));
     }
 
@@ -84,7 +72,7 @@ class Rendering {
     }
 
     private ListRequest request(EntryType type, String address, LanguageTag language, @Nullable String cursor) {
-        var limit = "limit=" + Reading.MAX_LIMIT;
+        var limit = "limit=" + ReadOptions.MAX_LIMIT;
         var query = QueryParameters.of(cursor == null ? limit : limit + "&cursor=" + cursor);
         var ownOrder = !address.equals(Addresses.list(type));
         var list = ListParameters.read(query, shapes.of(type), address, ownOrder, reading(language));
@@ -92,9 +80,9 @@ class Rendering {
         return list;
     }
 
-    private Reading reading(LanguageTag language) {
+    private ReadOptions reading(LanguageTag language) {
         var languages = hub.languages();
-        return new Reading(languages.negotiate(language, null), languages.fallback(), language, Wishes.NONE);
+        return new ReadOptions(languages.negotiate(language, null), languages.fallback(), language, ViewOptions.NONE);
     }
 
     private String text(Object view) {

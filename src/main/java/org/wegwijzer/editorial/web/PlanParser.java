@@ -10,7 +10,7 @@ import org.wegwijzer.editorial.release.ReleaseView.Action;
 import org.wegwijzer.problem.FaultCode;
 
 /** What editors say is to become of entries. Faults are left to {@link BodyMembers#finish()}. */
-final class PlanParser {
+public final class PlanParser {
 
     private static final String ITEMS = "items";
 

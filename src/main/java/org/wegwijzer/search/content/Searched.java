@@ -55,11 +55,12 @@ record Searched(EntryType type, Map<Zone, String> columns) {
     /** Each selects {@code entry} and the {@code slug} of those of another type with which it is linked; of its own type, itself. */
     List<String> slugs(EntryType other) {
         if (other == type) {
-            return List.of("select e.id as entry, e.slug from %s e where e.id = any(?)".formatted(type.singular()));
+            return List.of(
+                    "select e.id as entry, e.slug from %s e where e.id = any(:entries)".formatted(type.singular()));
         }
         return sides().filter(side -> side.to() == other)
                 .map(side ->
-                        "select l.%1$s as entry, e.slug from %2$s l join %3$s e on e.id = l.%4$s where l.%1$s = any(?)"
+                        "select l.%1$s as entry, e.slug from %2$s l join %3$s e on e.id = l.%4$s where l.%1$s = any(:entries)"
                                 .formatted(side.fromColumn(), side.table(), other.singular(), side.toColumn()))
                 .toList();
     }
@@ -75,15 +76,16 @@ record Searched(EntryType type, Map<Zone, String> columns) {
                 .texts()
                 .filter(texts -> side.isForward() || texts.speaksOfTarget())
                 .map(texts -> """
-                        select l.%1$s as entry, x.language, x.note from %2$s l join %3$s x on x.link_id = l.id
-                        where l.%1$s = any(?) and x.note is not null""".formatted(side.fromColumn(), side.table(), texts.table()));
+                    select l.%1$s as entry, x.language, x.note from %2$s l join %3$s x on x.link_id = l.id
+                    where l.%1$s = any(:entries) and x.note is not null\
+                    """.formatted(side.fromColumn(), side.table(), texts.table()));
     }
 
     /** Each selects {@code entry} once for each link that leads to it. */
     List<String> linked() {
         return LinkKind.to(type)
                 .map(LinkKind::rows)
-                .map(rows -> "select l.%1$s as entry from %2$s l where l.%1$s = any(?)"
+                .map(rows -> "select l.%1$s as entry from %2$s l where l.%1$s = any(:entries)"
                         .formatted(rows.target(), rows.table()))
                 .toList();
     }

@@ -3,9 +3,7 @@ package org.wegwijzer.search.content;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +24,9 @@ import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.markdown.Markdown;
 import org.wegwijzer.search.EntryKey;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Row;
+import org.wegwijzer.sql.RowReader;
 
 /**
  * The published content as something to be searched; read in batches, so that a hub of any size passes through little memory.
@@ -37,6 +39,9 @@ public class SearchedContent {
 
     /** How long a statement may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Query HUB = Query.of("select default_language, languages from hub");
+    private static final Query SYNONYMS = Query.of("select language, terms from hub_synonyms order by position");
 
     private final AgroalDataSource database;
 
@@ -55,27 +60,24 @@ public class SearchedContent {
      * @throws SQLException if the database cannot be read
      */
     public Optional<SearchedHub> hub() throws SQLException {
-        try (var connection = open();
-                var statement = connection.prepareStatement("select default_language, languages from hub");
-                var rows = statement.executeQuery()) {
-            if (!rows.next()) {
+        try (var connection = open()) {
+            var reader = new RowReader(connection);
+            var hub = reader.first(HUB);
+            if (hub.isEmpty()) {
                 return Optional.empty();
             }
-            var all = strings(rows, 2).stream().map(LanguageTag::new).toList();
-            var languages = new HubLanguages(new LanguageTag(rows.getString(1)), all);
-            return Optional.of(new SearchedHub(languages, synonyms(connection)));
+            var all = hub.get().list("languages").stream().map(LanguageTag::new).toList();
+            var languages = new HubLanguages(hub.get().language("default_language"), all);
+            return Optional.of(new SearchedHub(languages, synonyms(reader)));
         }
     }
 
-    private static Map<LanguageTag, List<List<String>>> synonyms(Connection connection) throws SQLException {
+    private static Map<LanguageTag, List<List<String>>> synonyms(RowReader reader) throws SQLException {
         var groups = new LinkedHashMap<LanguageTag, List<List<String>>>();
-        try (var statement = connection.prepareStatement("select language, terms from hub_synonyms order by position");
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                groups.computeIfAbsent(new LanguageTag(rows.getString(1)), first -> new ArrayList<>())
-                        .add(strings(rows, 2));
-            }
-        }
+        reader.each(
+                SYNONYMS,
+                row -> groups.computeIfAbsent(row.language("language"), first -> new ArrayList<>())
+                        .add(row.list("terms")));
         return groups;
     }
 
@@ -88,11 +90,9 @@ public class SearchedContent {
         var counts = Stream.of(EntryType.values())
                 .map(type -> "select count(*) as entries from " + type.singular())
                 .collect(Collectors.joining(" union all "));
-        try (var connection = open();
-                var statement = connection.prepareStatement("select sum(c.entries) from (" + counts + ") c");
-                var rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
+        var sum = Query.of("select sum(c.entries) as entries from (" + counts + ") c");
+        try (var connection = open()) {
+            return new RowReader(connection).first(sum).orElseThrow().number("entries");
         }
     }
 
@@ -102,18 +102,17 @@ public class SearchedContent {
      * @throws SQLException if the database cannot be read
      */
     public void each(EntryType type, Consumer<List<SearchedEntry>> step) throws SQLException {
-        var next = "select t.id as entry, t.slug from %s t where t.id > ? order by t.id fetch first %s rows only"
+        var next = "select t.id as entry, t.slug from %s t where t.id > :last order by t.id fetch first %s rows only"
                 .formatted(type.singular(), BATCH);
-        try (var connection = open();
-                var statement = connection.prepareStatement(next)) {
+        try (var connection = open()) {
+            var reader = new RowReader(connection);
             var last = Long.MIN_VALUE;
             while (true) {
-                statement.setLong(1, last);
-                var slugs = slugs(statement.executeQuery());
+                var slugs = slugs(reader, Query.of(next, Map.of("last", last)));
                 if (slugs.isEmpty()) {
                     return;
                 }
-                step.accept(entries(connection, type, slugs));
+                step.accept(entries(reader, type, slugs));
                 last = slugs.keySet().stream().mapToLong(Long::longValue).max().orElseThrow();
             }
         }
@@ -125,11 +124,13 @@ public class SearchedContent {
      * @throws SQLException if the database cannot be read
      */
     public List<SearchedEntry> entries(EntryType type, Collection<String> slugs) throws SQLException {
-        try (var connection = open();
-                var statement = connection.prepareStatement(
-                        "select t.id as entry, t.slug from %s t where t.slug = any(?)".formatted(type.singular()))) {
-            statement.setArray(1, connection.createArrayOf("varchar", slugs.toArray()));
-            return entries(connection, type, slugs(statement.executeQuery()));
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        var named = "select t.id as entry, t.slug from %s t where t.slug = any(:slugs)".formatted(type.singular());
+        try (var connection = open()) {
+            var reader = new RowReader(connection);
+            return entries(reader, type, slugs(reader, Query.of(named, Map.of("slugs", slugs))));
         }
     }
 
@@ -139,27 +140,25 @@ public class SearchedContent {
         return connection;
     }
 
-    private static Map<Long, String> slugs(ResultSet rows) throws SQLException {
+    private static Map<Long, String> slugs(RowReader reader, Query query) throws SQLException {
         var slugs = new LinkedHashMap<Long, String>();
-        while (rows.next()) {
-            slugs.put(rows.getLong("entry"), rows.getString("slug"));
-        }
+        reader.each(query, row -> slugs.put(row.number("entry"), text(row, "slug")));
         return slugs;
     }
 
-    private static List<SearchedEntry> entries(Connection connection, EntryType type, Map<Long, String> slugs)
+    private static List<SearchedEntry> entries(RowReader reader, EntryType type, Map<Long, String> slugs)
             throws SQLException {
         if (slugs.isEmpty()) {
             return List.of();
         }
         var searched = Searched.of(type);
-        var batch = new Batch(connection, slugs.keySet());
+        var batch = new Batch(reader, slugs.keySet());
         var texts = batch.texts(searched);
         var topics = batch.slugs(searched.slugs(EntryType.TOPIC));
         var sources = batch.slugs(searched.slugs(EntryType.SOURCE));
         var linked = new HashMap<Long, Long>();
         for (var links : searched.linked()) {
-            batch.each(links, row -> linked.merge(row.getLong("entry"), 1L, Long::sum));
+            batch.each(links, row -> linked.merge(row.number("entry"), 1L, Long::sum));
         }
         return slugs.entrySet().stream()
                 .map(entry -> new SearchedEntry(
@@ -171,30 +170,15 @@ public class SearchedContent {
                 .toList();
     }
 
-    private static List<String> strings(ResultSet rows, int column) throws SQLException {
-        var array = rows.getArray(column);
-        return array == null
-                ? List.of()
-                : Stream.of((Object[]) array.getArray()).map(String::valueOf).toList();
+    private static String text(Row row, String column) {
+        return Objects.requireNonNull(row.text(column), column);
     }
 
     /** Some entries of one type, by their internal ids. */
-    private record Batch(Connection connection, Collection<Long> ids) {
+    private record Batch(RowReader reader, Collection<Long> ids) {
 
-        /** Something to do with each row. */
-        private interface Step {
-            void at(ResultSet row) throws SQLException;
-        }
-
-        void each(String sql, Step step) throws SQLException {
-            try (var statement = connection.prepareStatement(sql)) {
-                statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        step.at(rows);
-                    }
-                }
-            }
+        void each(String sql, Consumer<Row> step) throws SQLException {
+            reader.each(Query.of(sql, Map.of("entries", ids)), step);
         }
 
         Map<Long, Set<String>> slugs(List<String> selects) throws SQLException {
@@ -202,8 +186,8 @@ public class SearchedContent {
             for (var select : selects) {
                 each(
                         select,
-                        row -> slugs.computeIfAbsent(row.getLong("entry"), first -> new HashSet<>())
-                                .add(row.getString("slug")));
+                        row -> slugs.computeIfAbsent(row.number("entry"), first -> new HashSet<>())
+                                .add(text(row, "slug")));
             }
             return slugs;
         }
@@ -212,36 +196,33 @@ public class SearchedContent {
             var texts = new HashMap<Long, List<ZoneText>>();
             var columns = List.copyOf(searched.columns().entrySet());
             var table = searched.type().singular();
-            var sql = "select x.%1$s_id as entry, x.language, %2$s from %1$s_text x where x.%1$s_id = any(?)"
+            var sql = "select x.%1$s_id as entry, x.language, %2$s from %1$s_text x where x.%1$s_id = any(:entries)"
                     .formatted(
                             table,
                             columns.stream()
                                     .map(column -> "x." + column.getValue())
                                     .collect(Collectors.joining(", ")));
             each(sql, row -> {
-                var own = texts.computeIfAbsent(row.getLong("entry"), first -> new ArrayList<>());
-                var language = new LanguageTag(row.getString("language"));
+                var own = texts.computeIfAbsent(row.number("entry"), first -> new ArrayList<>());
+                var language = row.language("language");
                 for (var column : columns) {
-                    text(row, column).ifPresent(text -> own.add(new ZoneText(language, column.getKey(), text)));
+                    zone(row, column).ifPresent(text -> own.add(new ZoneText(language, column.getKey(), text)));
                 }
             });
             for (var notes : searched.notes()) {
                 each(
                         notes,
-                        row -> texts.computeIfAbsent(row.getLong("entry"), first -> new ArrayList<>())
-                                .add(new ZoneText(
-                                        new LanguageTag(row.getString("language")), Zone.NOTE, row.getString("note"))));
+                        row -> texts.computeIfAbsent(row.number("entry"), first -> new ArrayList<>())
+                                .add(new ZoneText(row.language("language"), Zone.NOTE, text(row, "note"))));
             }
             return texts;
         }
 
-        private static Optional<String> text(ResultSet row, Map.Entry<Zone, String> column) throws SQLException {
-            if (row.getObject(column.getValue()) instanceof Array list) {
-                return Optional.of(Stream.of((Object[]) list.getArray())
-                        .map(String::valueOf)
-                        .collect(Collectors.joining("\n")));
+        private static Optional<String> zone(Row row, Map.Entry<Zone, String> column) {
+            if (row.isList(column.getValue())) {
+                return Optional.of(String.join("\n", row.list(column.getValue())));
             }
-            var text = Optional.ofNullable(row.getString(column.getValue()));
+            var text = Optional.ofNullable(row.text(column.getValue()));
             return column.getKey() == Zone.BODY
                     ? text.map(source -> Markdown.parse(source).plainText())
                     : text;

@@ -1,4 +1,4 @@
-/** What of the published content can be searched, read from its tables. Knows {@code search}, {@code content}, {@code language} and {@code markdown}. */
+/** What of the published content can be searched, read from its tables. Knows {@code search}, {@code content}, {@code language}, {@code markdown} and {@code sql}. */
 @NullMarked
 package org.wegwijzer.search.content;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.Shapes;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
@@ -41,7 +41,6 @@ class EveryLinkTest {
 
     @BeforeEach
     void emptyDesk() {
-        given.published(new HubFixture());
         desk.now();
     }
 
@@ -95,7 +94,8 @@ class EveryLinkTest {
     }
 
     private String renamed(EntryType type, String name) {
-        return "{\"texts\": {\"en\": {\"%s\": \"%s\"}}}".formatted(shapes.of(type).naming(), name);
+        return "{\"texts\": {\"en\": {\"%s\": \"%s\"}}}"
+                .formatted(shapes.of(type).naming(), name);
     }
 
     private static String link(LinkKind kind, String target) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wegwijzer.change.PublicTags;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.Shapes;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.RandomHub;

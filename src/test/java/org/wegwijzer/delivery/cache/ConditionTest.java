@@ -45,27 +45,27 @@ class ConditionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            If-Match: "a"                                                                             | 412
-            If-Match: *                                                                               | 200
-            If-Match: TAG                                                                             | 200
-            If-Match: "a", TAG                                                                        | 200
-            If-Match: W/TAG                                                                           | 412
-            If-Unmodified-Since: Fri, 31 Dec 1999 23:59:59 GMT                                        | 412
-            If-Unmodified-Since: Friday, 31-Dec-99 23:59:59 GMT                                       | 412
-            If-Unmodified-Since: Fri Dec 31 23:59:59 1999                                             | 412
-            If-Unmodified-Since: Fri, 31 Dec 2066 23:59:59 GMT                                        | 200
-            If-Unmodified-Since: some day                                                             | 200
-            If-Match: TAG;If-Unmodified-Since: Fri, 31 Dec 1999 23:59:59 GMT                          | 200
-            If-Match: "a";If-None-Match: TAG                                                          | 412
-            If-Match: TAG;If-None-Match: TAG                                                          | 304
-            If-None-Match: *                                                                          | 304
-            If-None-Match: W/TAG                                                                      | 304
-            If-None-Match: "a";If-None-Match: TAG                                                     | 304
-            If-None-Match: "a";If-Modified-Since: Fri, 31 Dec 2066 23:59:59 GMT                       | 200
-            If-Modified-Since: Fri, 31 Dec 2066 23:59:59 GMT                                          | 200
-            If-Modified-Since: Fri, 31 Dec 1999 23:59:59 GMT                                          | 200
-            Range: bytes=0-1                                                                          | 200
-            """)
+        If-Match: "a"                                                                             | 412
+        If-Match: *                                                                               | 200
+        If-Match: TAG                                                                             | 200
+        If-Match: "a", TAG                                                                        | 200
+        If-Match: W/TAG                                                                           | 412
+        If-Unmodified-Since: Fri, 31 Dec 1999 23:59:59 GMT                                        | 412
+        If-Unmodified-Since: Friday, 31-Dec-99 23:59:59 GMT                                       | 412
+        If-Unmodified-Since: Fri Dec 31 23:59:59 1999                                             | 412
+        If-Unmodified-Since: Fri, 31 Dec 2066 23:59:59 GMT                                        | 200
+        If-Unmodified-Since: some day                                                             | 200
+        If-Match: TAG;If-Unmodified-Since: Fri, 31 Dec 1999 23:59:59 GMT                          | 200
+        If-Match: "a";If-None-Match: TAG                                                          | 412
+        If-Match: TAG;If-None-Match: TAG                                                          | 304
+        If-None-Match: *                                                                          | 304
+        If-None-Match: W/TAG                                                                      | 304
+        If-None-Match: "a";If-None-Match: TAG                                                     | 304
+        If-None-Match: "a";If-Modified-Since: Fri, 31 Dec 2066 23:59:59 GMT                       | 200
+        If-Modified-Since: Fri, 31 Dec 2066 23:59:59 GMT                                          | 200
+        If-Modified-Since: Fri, 31 Dec 1999 23:59:59 GMT                                          | 200
+        Range: bytes=0-1                                                                          | 200
+        """)
     void aConditionIsJudgedAlikeColdAndWarm(String fields, int status) {
         var tag = RawHttp.send("GET", PAGE).fields().get("etag");
 

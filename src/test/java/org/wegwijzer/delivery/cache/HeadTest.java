@@ -61,12 +61,12 @@ class HeadTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            CACHE_TAG      | cache-tag      | hub,s.ind,t.first-weeks
-            EDGE_CACHE_TAG | edge-cache-tag | hub,s.ind,t.first-weeks
-            SURROGATE_KEY  | surrogate-key  | hub s.ind t.first-weeks
-            XKEY           | xkey           | hub s.ind t.first-weeks
-            CACHE_GROUPS   | cache-groups   | "hub", "s.ind", "t.first-weeks"
-            """)
+        CACHE_TAG      | cache-tag      | hub,s.ind,t.first-weeks
+        EDGE_CACHE_TAG | edge-cache-tag | hub,s.ind,t.first-weeks
+        SURROGATE_KEY  | surrogate-key  | hub s.ind t.first-weeks
+        XKEY           | xkey           | hub s.ind t.first-weeks
+        CACHE_GROUPS   | cache-groups   | "hub", "s.ind", "t.first-weeks"
+        """)
     void eachCacheIsToldInItsOwnSpelling(TagField field, String name, String value) {
         var tags = Set.of("hub", "source:ind", "faqs@source:ind", "topic:first-weeks");
 
@@ -99,9 +99,9 @@ class HeadTest {
     @Test
     void theEntityTagChangesWithWhatStandsBesideTheBody() {
         var body = new byte[] {1};
-        var one = new Rendered(answer(entries(1), List.of()), body, 1, ALL).in(Encoding.IDENTITY);
-        var two = new Rendered(answer(entries(2), List.of()), body, 1, ALL).in(Encoding.IDENTITY);
-        var again = new Rendered(answer(entries(2), List.of()), body, 2, ALL).in(Encoding.IDENTITY);
+        var one = new CachedAnswer(answer(entries(1), List.of()), body, 1, ALL).in(Encoding.IDENTITY);
+        var two = new CachedAnswer(answer(entries(2), List.of()), body, 1, ALL).in(Encoding.IDENTITY);
+        var again = new CachedAnswer(answer(entries(2), List.of()), body, 2, ALL).in(Encoding.IDENTITY);
 
         assertThat(two.entityTag()).isNotEqualTo(one.entityTag()).isEqualTo(again.entityTag());
     }

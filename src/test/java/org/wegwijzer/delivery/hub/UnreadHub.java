@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Singleton;
 import org.wegwijzer.change.Changes;
-import org.wegwijzer.delivery.graph.Published;
+import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.ProblemType;
 
@@ -12,10 +12,10 @@ import org.wegwijzer.problem.ProblemType;
 @Singleton
 public class UnreadHub {
 
-    private final Published content;
+    private final ContentReader content;
     private final Changes changes;
 
-    UnreadHub(Published content, Changes changes) {
+    UnreadHub(ContentReader content, Changes changes) {
         this.content = content;
         this.changes = changes;
     }

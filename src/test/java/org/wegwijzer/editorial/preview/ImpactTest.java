@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.link.LinkKind;
-import org.wegwijzer.delivery.graph.Shapes;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
@@ -75,9 +75,7 @@ class ImpactTest {
             for (var type : EntryType.values()) {
                 var list = items("/v1/%s?limit=100&lang=%s".formatted(type.plural(), language));
                 answers.put("/v1/%s %s".formatted(type.plural(), language), list.toString());
-                for (var item : list) {
-                    answers(type, item.path("slug").asText(), language, answers);
-                }
+                list.forEach(item -> answers(type, item.path("slug").asText(), language, answers));
             }
         }
         return answers;

@@ -179,8 +179,8 @@ class HostileBundleTest {
     }
 
     static Stream<Arguments> hostileJson() {
-        var hub =
-                "{\"hub\": {\"defaultLanguage\": \"en\", \"languages\": [\"en\"], \"texts\": {\"en\": {\"name\": \"A\"}}}, ";
+        var hub = "{\"hub\": {\"defaultLanguage\": \"en\", \"languages\": [\"en\"], \"texts\": {\"en\": {\"name\":"
+                + " \"A\"}}}, ";
         return Stream.of(
                 Arguments.of("nothing", ""),
                 Arguments.of("null", "null"),
@@ -201,7 +201,8 @@ class HostileBundleTest {
                 Arguments.of(
                         "mass assignment",
                         hub
-                                + "\"sources\": [{\"slug\": \"a\", \"kind\": \"OTHER\", \"edition\": 7, \"fingerprint\": \"x\", \"texts\": {\"en\": {\"name\": \"A\"}}}]}"),
+                                + "\"sources\": [{\"slug\": \"a\", \"kind\": \"OTHER\", \"edition\": 7,"
+                                + " \"fingerprint\": \"x\", \"texts\": {\"en\": {\"name\": \"A\"}}}]}"),
                 Arguments.of("NUL", hub.replace("\"A\"", "\"A\\u0000\"") + "\"sources\": []}"),
                 Arguments.of("half a character", hub.replace("\"A\"", "\"\\ud800\"") + "\"sources\": []}"),
                 Arguments.of("many parts", hub + "\"sources\": [{\"slug\": [" + "1,".repeat(400_000) + "1]}]}"),

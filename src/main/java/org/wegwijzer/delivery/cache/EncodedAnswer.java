@@ -1,0 +1,77 @@
+package org.wegwijzer.delivery.cache;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An answer in one encoding, with all its headers. Safe to use from many threads. */
+final class EncodedAnswer {
+
+    /** What a client that has the body already needs to know (RFC 9110, 15.4.5). */
+    private static final Set<String> WITHOUT_BODY = Set.of("etag", "vary");
+
+    private final String entityTag;
+    private final byte[] bytes;
+    private final List<Field> headers;
+    private final List<Field> headersWithoutBody;
+    private volatile @Nullable Buffer body;
+
+    EncodedAnswer(String entityTag, byte[] bytes, List<Field> headers) {
+        this.entityTag = entityTag;
+        this.bytes = bytes;
+        this.headers = List.copyOf(headers);
+        this.headersWithoutBody = headers.stream()
+                .filter(field -> WITHOUT_BODY.contains(field.name().toString()))
+                .toList();
+    }
+
+    String entityTag() {
+        return entityTag;
+    }
+
+    int length() {
+        return bytes.length;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * The bytes outside the heap, from where they go to the network without being copied, as often as wanted. Made when they are
+     * first wanted again: many an answer never is.
+     */
+    Buffer body() {
+        var ready = body;
+        if (ready == null) {
+            ready = buffer(bytes);
+            body = ready;
+        }
+        return ready;
+    }
+
+    @SuppressWarnings("deprecation") // Vert.x marks its way to Netty's memory as its own business; there is no other.
+    private static Buffer buffer(byte[] bytes) {
+        var memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+        return Buffer.buffer(
+                Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(memory).asReadOnly()));
+    }
+
+    /** All headers that belong to the answer. */
+    List<Field> headers() {
+        return headers;
+    }
+
+    /** Those that a client needs which has the body already. */
+    List<Field> headersWithoutBody() {
+        return headersWithoutBody;
+    }
+
+    /** How much memory it takes, or will, in bytes: on the heap and outside. */
+    int weight() {
+        return 2 * bytes.length;
+    }
+}

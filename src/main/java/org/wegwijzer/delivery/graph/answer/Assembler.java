@@ -1,0 +1,186 @@
+package org.wegwijzer.delivery.graph.answer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.graph.declaration.Shape;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.declaration.ToOne;
+import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.parameter.Cursor;
+import org.wegwijzer.delivery.relation.Addresses;
+import org.wegwijzer.delivery.relation.EntryRef;
+import org.wegwijzer.delivery.relation.LinkData;
+import org.wegwijzer.delivery.relation.TextReference;
+import org.wegwijzer.delivery.relation.ToManyRelation;
+import org.wegwijzer.delivery.relation.ToOneRelation;
+import org.wegwijzer.delivery.site.Site;
+import org.wegwijzer.expand.ExpandParameter;
+import org.wegwijzer.memory.AnswerSize;
+import org.wegwijzer.memory.Claim;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.sql.Row;
+
+/** Makes cards and edges from what was read, top down, and ends cycles. Used for one answer. */
+public final class Assembler {
+
+    /** Most cards in one answer: three relations deep, a hundred items each would be a million. */
+    static final int MAX_CARDS = 20_000;
+
+    /** What a card takes besides its texts, in bytes. */
+    private static final int CARD_WEIGHT = 400;
+
+    private final ReadOptions reading;
+    private final Site site;
+    private final CardMaker cards;
+    private final Dependencies read = new Dependencies();
+    private int made;
+    private long written;
+
+    /** @param cards makes what lists and expansions show */
+    public Assembler(ReadOptions reading, Site site, CardMaker cards) {
+        this.reading = reading;
+        this.site = site;
+        this.cards = cards;
+    }
+
+    /** Everything that was read so far. */
+    public Dependencies read() {
+        return read;
+    }
+
+    /** Why an answer is not given. */
+    static ProblemException tooLarge() {
+        return ProblemException.invalid(Fault.ofQuery(
+                ExpandParameter.NAME,
+                FaultCode.ANSWER_TOO_LARGE,
+                "The answer would hold more than %s items; lower the limits or expand less.".formatted(MAX_CARDS)));
+    }
+
+    /** The card of one of several roots of an answer. */
+    public Object card(LoadedLevel level, long id) {
+        return cards.card(root(level, id));
+    }
+
+    /** The root of an answer. */
+    public LoadedEntry root(LoadedLevel level, long id) {
+        return view(level, id, null);
+    }
+
+    private LoadedEntry view(LoadedLevel level, long id, @Nullable Place parent) {
+        made++;
+        if (made > MAX_CARDS) {
+            throw tooLarge();
+        }
+        Claim.chargeCurrent(CARD_WEIGHT);
+        var row = level.row(id);
+        read.entry(level.shape().type(), row.printed("slug"));
+        return new LoadedEntry(level, id, reading.order(), new Place(parent, level.shape(), id));
+    }
+
+    /** Where an entry stands in an answer: what is above it. */
+    final class Place {
+
+        private final @Nullable Place parent;
+        private final Shape shape;
+        private final long id;
+
+        private Place(@Nullable Place parent, Shape shape, long id) {
+            this.parent = parent;
+            this.shape = shape;
+            this.id = id;
+        }
+
+        ReadOptions reading() {
+            return reading;
+        }
+
+        /** Everything that was read so far for the whole answer. */
+        public Dependencies read() {
+            return read;
+        }
+
+        /** A long text is part of the answer, once more: as many characters are at least as many bytes. */
+        void write(@Nullable String text) {
+            written += text == null ? 0 : text.length();
+            if (written > AnswerSize.MOST) {
+                throw AnswerSize.exceeded();
+            }
+        }
+
+        /** Where a long text leads to another entry. */
+        String address(TextReference reference) {
+            var target = EntryType.ofSingular(reference.type());
+            target.ifPresent(type -> read.entry(type, reference.slug()));
+            return target.flatMap(type ->
+                            site.page(type, reference.slug(), reading.order().first()))
+                    .orElse(reference.href());
+        }
+
+        <E> ToManyRelation<E> related(LoadedLevel level, long entry, String slug, ToMany<E> relation) {
+            read.relation(relation, slug);
+            var href = relation.address(slug);
+            var count = level.count(relation, entry);
+            if (!level.expands(relation) || isBelow(shape, id)) {
+                return new ToManyRelation<>(count, href, null, null);
+            }
+            var edges = level.edges(relation, entry);
+            var items = edges.stream().map(row -> edge(level, relation, row)).toList();
+            return new ToManyRelation<>(
+                    count, href, items, edges.size() < count ? next(level, relation, href, edges) : null);
+        }
+
+        private <E> E edge(LoadedLevel level, ToMany<E> relation, Row row) {
+            return relation.edge().apply(LinkData.of(row), card(level.target(relation.name()), row.number("id")));
+        }
+
+        private Object card(LoadedLevel level, long target) {
+            return cards.card(view(level, target, this));
+        }
+
+        private String next(LoadedLevel level, ToMany<?> relation, String href, List<Row> edges) {
+            var last = edges.get(edges.size() - 1);
+            var rest = ListRequest.rest(
+                    reading, relation, href, level.wanted().expansion().of(relation.name()));
+            var keys = List.of(last.printed("key1"), last.printed("key2"), last.printed("slug"));
+            return rest.href(Cursor.of(Cursor.Direction.AFTER, keys, rest.identity()));
+        }
+
+        <C> @Nullable ToOneRelation<C> linked(LoadedLevel level, Row row, ToOne<C> relation) {
+            if (!row.has(relation.idColumn())) {
+                return null;
+            }
+            var slug = Objects.requireNonNull(row.text(relation.slugColumn()));
+            var title = Objects.requireNonNull(row.text(relation.titleColumn()));
+            read.entry(relation.target(), slug);
+            var ref = EntryRef.of(relation.target().singular(), slug, title, row.language(relation.languageColumn()));
+            return new ToOneRelation<>(
+                    ref,
+                    Addresses.entry(relation.target(), slug),
+                    item(level, row, relation).orElse(null));
+        }
+
+        private <C> Optional<C> item(LoadedLevel level, Row row, ToOne<C> relation) {
+            var targets = level.targets().get(relation.name());
+            var target = row.number(relation.idColumn());
+            if (targets == null || isBelow(shape, id) || isOrIsBelow(targets.shape(), target)) {
+                return Optional.empty();
+            }
+            return Optional.of(relation.card().cast(card(targets, target)));
+        }
+
+        /** Whether the entry already stands above this place. */
+        private boolean isBelow(Shape type, long entry) {
+            return parent != null && parent.isOrIsBelow(type, entry);
+        }
+
+        private boolean isOrIsBelow(Shape type, long entry) {
+            return (shape.type() == type.type() && id == entry) || isBelow(type, entry);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.wegwijzer.delivery.graph.answer;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.delivery.graph.declaration.LongText;
+import org.wegwijzer.delivery.graph.plan.TextTarget;
+import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.relation.EntryRef;
+import org.wegwijzer.delivery.relation.TextReference;
+import org.wegwijzer.language.LanguageOrder;
+import org.wegwijzer.markdown.EntryReference;
+import org.wegwijzer.markdown.Markdown;
+import org.wegwijzer.memory.Claim;
+import org.wegwijzer.sql.Row;
+
+/**
+ * The long texts of one step of an answer, each in its best language, and the entries that they link to. A text is read again for
+ * each thing that is made from it, since what was read takes many times the memory of the text; what was made is kept.
+ */
+public final class Bodies {
+
+    /** No text was asked for. */
+    static final Bodies NONE = new Bodies(Map.of(), Map.of());
+
+    /** What a text takes while it is read, for each of its characters, in bytes. */
+    private static final int READ_WEIGHT = 20;
+
+    /** The texts by the id of their entry. */
+    private final Map<Long, String> texts;
+
+    /** What is published of all that the texts link to. */
+    private final Map<TextTarget, EntryRef> targets;
+
+    private final Map<Long, String> rendered = new HashMap<>();
+
+    private Bodies(Map<Long, String> texts, Map<TextTarget, EntryRef> targets) {
+        this.texts = texts;
+        this.targets = targets;
+    }
+
+    /**
+     * Reads the texts.
+     *
+     * @param published finds what is published of the targets
+     */
+    static Bodies of(
+            Map<Long, Texts> texts,
+            LanguageOrder order,
+            Function<Set<TextTarget>, Map<TextTarget, EntryRef>> published) {
+        var served = new HashMap<Long, String>();
+        texts.forEach((entry, own) -> own.languageOf(LongText.FIELD, order)
+                .map(language -> Objects.requireNonNull(own.in(language).text(LongText.FIELD)))
+                .ifPresent(text -> served.put(entry, text)));
+        var targets = new LinkedHashSet<TextTarget>();
+        served.values()
+                .forEach(text -> read(text, Markdown::references).stream()
+                        .flatMap(Bodies::target)
+                        .forEach(targets::add));
+        return new Bodies(served, targets.isEmpty() ? Map.of() : published.apply(targets));
+    }
+
+    private static <T> T read(String text, Function<Markdown, T> made) {
+        var weight = (long) text.length() * READ_WEIGHT;
+        Claim.chargeCurrent(weight);
+        var result = made.apply(Markdown.parse(text));
+        Claim.releaseCurrent(weight);
+        return result;
+    }
+
+    /** Sorts rows with the columns {@code type}, {@code slug}, {@code title} and {@code text_language} to the targets they describe. */
+    public static Map<TextTarget, EntryRef> titles(List<Row> rows) {
+        return rows.stream().map(Bodies::title).collect(toMap(Bodies::target, Function.identity()));
+    }
+
+    private static EntryRef title(Row row) {
+        return EntryRef.of(
+                row.printed("type"), row.printed("slug"), row.printed("title"), row.language("text_language"));
+    }
+
+    private static Stream<TextTarget> target(EntryReference reference) {
+        return EntryType.ofSingular(reference.type())
+                .filter(type -> Slug.isSlug(reference.slug()))
+                .map(type -> new TextTarget(type, reference.slug()))
+                .stream();
+    }
+
+    private static TextTarget target(EntryRef entry) {
+        return new TextTarget(EntryType.ofSingular(entry.type()).orElseThrow(), entry.slug());
+    }
+
+    /** Something that is made from the long text of an entry; empty without one. */
+    <T> Optional<T> of(long entry, Function<Markdown, T> made) {
+        return Optional.ofNullable(texts.get(entry)).map(text -> read(text, made));
+    }
+
+    /**
+     * The long text of an entry in the form that the reader wants; empty without one.
+     *
+     * @param addresses where a link to an entry leads
+     */
+    Optional<String> rendered(long entry, BodyFormat format, Function<TextReference, String> addresses) {
+        var known = rendered.get(entry);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var made = of(entry, text -> rendered(text, format, addresses));
+        made.ifPresent(text -> {
+            Claim.chargeCurrent(text.length());
+            rendered.put(entry, text);
+        });
+        return made;
+    }
+
+    private String rendered(Markdown text, BodyFormat format, Function<TextReference, String> addresses) {
+        Function<EntryReference, Optional<String>> published =
+                link -> target(link).flatMap(this::reference).findFirst().map(addresses);
+        return switch (format) {
+            case HTML -> text.html(published);
+            case MARKDOWN -> text.source(published);
+            case TEXT -> text.plainText();
+        };
+    }
+
+    /** The entries that the text links to, each once, in reading order. */
+    List<TextReference> references(Markdown text) {
+        return text.references().stream()
+                .flatMap(Bodies::target)
+                .distinct()
+                .flatMap(this::reference)
+                .toList();
+    }
+
+    private Stream<TextReference> reference(TextTarget target) {
+        return Stream.ofNullable(targets.get(target)).map(TextReference::to);
+    }
+}

@@ -1,0 +1,42 @@
+package org.wegwijzer.delivery.graph.answer;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.wegwijzer.change.CacheTags;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+
+/** What was read for one answer, as the tags of all that it depends on. Filled while the answer is made, by one thread. */
+public final class Dependencies {
+
+    /** Beyond this an answer depends on so much that the lists, of which every change touches one, say it shorter. */
+    private static final int MOST = 2_000;
+
+    private final Set<String> tags = new LinkedHashSet<>(Set.of(CacheTags.HUB));
+    private boolean everything;
+
+    /** An entry was read, or is referred to by slug or by title. */
+    void entry(EntryType type, String slug) {
+        tags.add(CacheTags.entry(type, slug));
+    }
+
+    /** A relation of an entry was counted or read. */
+    void relation(ToMany<?> relation, String slug) {
+        tags.add(CacheTags.relation(relation.name(), relation.owner(), slug));
+    }
+
+    /** The list of all entries of a type was read, or something that is sorted or narrowed by what they say. */
+    void list(EntryType type) {
+        tags.add(CacheTags.list(type));
+    }
+
+    /** Everything that is published was looked at. */
+    public void everything() {
+        everything = true;
+    }
+
+    /** The tags; the hub's among them. */
+    public Set<String> tags() {
+        return everything || tags.size() > MOST ? CacheTags.coarse() : Set.copyOf(tags);
+    }
+}

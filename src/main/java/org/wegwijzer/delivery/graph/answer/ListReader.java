@@ -1,0 +1,117 @@
+package org.wegwijzer.delivery.graph.answer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.plan.ListStatements;
+import org.wegwijzer.delivery.graph.plan.Plan;
+import org.wegwijzer.delivery.graph.plan.Statements;
+import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.parameter.Cursor;
+import org.wegwijzer.delivery.parameter.Cursor.Direction;
+import org.wegwijzer.delivery.published.ContentReader;
+import org.wegwijzer.delivery.relation.LinkData;
+import org.wegwijzer.sql.Row;
+
+/** Reads one page of a list. Used for one page. */
+public final class ListReader {
+
+    private final Statements common;
+    private final ContentReader.Snapshot content;
+    private final ListRequest request;
+    private final Optional<Cursor> cursor;
+    private final Plan plan;
+    private final ListStatements statements;
+    private final Optional<ToMany<?>> relation;
+    private final String owner;
+
+    /** @param relation whose list it is; absent for the list of all entries */
+    public ListReader(
+            Statements common,
+            ContentReader.Snapshot content,
+            Plan plan,
+            ListRequest request,
+            @Nullable Relation relation) {
+        this.common = common;
+        this.content = content;
+        this.request = request;
+        this.plan = plan;
+        this.relation = Optional.ofNullable(relation).map(Relation::many);
+        this.owner = relation == null ? "" : relation.owner();
+        var parent = relation == null ? 0 : relation.parent();
+        this.statements = new ListStatements(common, plan.wanted(), this.relation, parent, request);
+        this.cursor = Optional.ofNullable(request.cursor())
+                .map(text -> Cursor.parse(text, request.identity(), statements.size()));
+    }
+
+    /** A relation of one entry, whose list is read. */
+    public record Relation(ToMany<?> many, long parent, String owner) {}
+
+    /** Reads the page and makes its items. */
+    @SuppressWarnings("unchecked")
+    public <I> ListPage<I> page(Assembler assembler) {
+        var read = content.rows(statements.page(cursor));
+        var more = read.size() > request.limit();
+        var rows = new ArrayList<>(more ? read.subList(0, request.limit()) : read);
+        var backwards =
+                cursor.filter(place -> place.direction() == Direction.BEFORE).isPresent();
+        if (backwards) {
+            Collections.reverse(rows);
+        }
+        var count = content.rows(statements.count()).get(0).number("total");
+        var next = backwards || more ? place(Direction.AFTER, rows, rows.size() - 1) : null;
+        var isFirst = backwards ? !more : cursor.isEmpty();
+        var previous = isFirst ? null : place(Direction.BEFORE, rows, 0);
+        note(assembler.read());
+        var items = (List<I>) items(rows, assembler);
+        return new ListPage<>(count, request.href(), items, href(next), href(previous), assembler.read());
+    }
+
+    private @Nullable String href(@Nullable Cursor place) {
+        return place == null ? null : request.href(place);
+    }
+
+    private @Nullable Cursor place(Direction direction, List<Row> rows, int beside) {
+        return rows.isEmpty() ? null : place(direction, rows.get(beside));
+    }
+
+    private Cursor place(Direction direction, Row row) {
+        var keys = IntStream.range(0, statements.size())
+                .mapToObj(place -> row.printed("sort" + place))
+                .toList();
+        return Cursor.of(direction, keys, request.identity());
+    }
+
+    /** A relation in its own order depends on itself alone; sorted or narrowed it depends on what its targets say, too. */
+    private void note(Dependencies read) {
+        relation.ifPresent(many -> {
+            read.entry(many.owner(), owner);
+            read.relation(many, owner);
+        });
+        if (relation.isEmpty()
+                || request.order().isPresent()
+                || !request.filters().isEmpty()) {
+            read.list(plan.wanted().shape().type());
+        }
+        request.filters()
+                .forEach((filter, value) ->
+                        filter.target().ifPresent(type -> filter.slugs(value).forEach(slug -> read.entry(type, slug))));
+    }
+
+    private List<Object> items(List<Row> rows, Assembler assembler) {
+        var reading = request.reading();
+        var level = new Loader(common, content, reading).level(plan, rows);
+        return rows.stream()
+                .map(row -> item(row, assembler.card(level, row.number("id"))))
+                .toList();
+    }
+
+    private Object item(Row row, Object card) {
+        return relation.<Object>map(many -> many.edge().apply(LinkData.of(row), card))
+                .orElse(card);
+    }
+}

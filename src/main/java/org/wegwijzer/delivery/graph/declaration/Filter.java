@@ -1,0 +1,90 @@
+package org.wegwijzer.delivery.graph.declaration;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.parameter.Values;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.WrongTime;
+
+/**
+ * A way to narrow a list.
+ *
+ * @param name the parameter
+ * @param form what its value is
+ * @param allowed the values of a closed list; empty for the other forms
+ * @param sql the condition over the entry's table as {@code t}, with the value as {@code :name}
+ * @param target the type whose slugs are the values, if they are slugs
+ */
+public record Filter(String name, Form form, List<String> allowed, String sql, Optional<EntryType> target) {
+
+    /** RFC 3339 has four digits for the year. */
+    private static final int LAST_YEAR = 9999;
+
+    /** What the value of a filter is. */
+    public enum Form {
+        /** Slugs with commas between them: any of them. */
+        SLUGS,
+        /** Values of a closed list with commas between them: any of them. */
+        VALUES,
+        /** A moment (RFC 3339). */
+        MOMENT
+    }
+
+    /**
+     * Reads the parameter.
+     *
+     * @throws ProblemException INVALID_REQUEST if it is no such value
+     */
+    public Object parse(String text) {
+        return form == Form.MOMENT ? moment(text) : values(text);
+    }
+
+    /** The slugs that the value holds, if its values are slugs. */
+    public Stream<String> slugs(Object value) {
+        return form == Form.SLUGS && value instanceof List<?> several
+                ? several.stream().map(String::valueOf)
+                : Stream.empty();
+    }
+
+    /** The value as the parameter says it, in canonical form. */
+    public String printed(Object value) {
+        return value instanceof List<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : ((OffsetDateTime) value).toInstant().toString();
+    }
+
+    private List<String> values(String text) {
+        return form == Form.SLUGS ? Values.slugs(name, text) : Values.of(name, text, allowed);
+    }
+
+    private OffsetDateTime moment(String text) {
+        try {
+            // In a query a plus sign means a blank, and offsets begin with one.
+            var moment = OffsetDateTime.parse(text.replace(' ', '+')).withOffsetSameInstant(ZoneOffset.UTC);
+            if (moment.getYear() >= 0 && moment.getYear() <= LAST_YEAR) {
+                return moment;
+            }
+        } catch (DateTimeException malformed) {
+            throw noMoment(text);
+        }
+        throw noMoment(text);
+    }
+
+    private ProblemException noMoment(String text) {
+        var reason = WrongTime.ofMoment(text.replace(' ', '+'), 0, LAST_YEAR)
+                .orElse("must be a moment (RFC 3339), such as 2026-01-31T09:00:00Z");
+        return invalid(FaultCode.MALFORMED_VALUE, "'%s' %s.".formatted(name, reason));
+    }
+
+    private ProblemException invalid(FaultCode code, String detail) {
+        return ProblemException.invalid(Fault.ofQuery(name, code, detail, allowed));
+    }
+}

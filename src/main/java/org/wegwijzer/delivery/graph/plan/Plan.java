@@ -1,0 +1,47 @@
+package org.wegwijzer.delivery.graph.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.declaration.ToOne;
+import org.wegwijzer.sql.Statement;
+
+/**
+ * How one step of an answer is read: what is wanted of the entries, and the statements that give what follows from them, down to
+ * the last step. Made once for all answers that want the same.
+ *
+ * @param texts gives all texts of the entries
+ * @param bodies whether their long texts are wanted
+ * @param many the relations to many whose items are wanted
+ * @param one the relations to one whose item is wanted
+ */
+public record Plan(Projection wanted, Statement texts, boolean bodies, List<Many> many, List<One> one) {
+
+    /**
+     * A relation to many whose items are wanted.
+     *
+     * @param below how they are read
+     * @param ofOne gives the first links of one parent with their targets
+     * @param ofSeveral the same for each of several parents
+     */
+    public record Many(ToMany<?> relation, Plan below, Statement ofOne, Statement ofSeveral) {}
+
+    /**
+     * A relation to one whose item is wanted.
+     *
+     * @param below how it is read
+     * @param byIds gives the items by their ids
+     */
+    public record One(ToOne<?> relation, Plan below, Statement byIds) {}
+
+    /** How many characters all its statements have. */
+    int length() {
+        var below = Stream.concat(
+                many.stream()
+                        .map(each -> each.below().length()
+                                + each.ofOne().length()
+                                + each.ofSeveral().length()),
+                one.stream().map(each -> each.below().length() + each.byIds().length()));
+        return texts.length() + below.mapToInt(Integer::intValue).sum();
+    }
+}

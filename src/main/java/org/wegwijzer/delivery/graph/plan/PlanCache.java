@@ -1,0 +1,89 @@
+package org.wegwijzer.delivery.graph.plan;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.declaration.ToOne;
+import org.wegwijzer.delivery.graph.request.SparseFields;
+import org.wegwijzer.delivery.graph.request.ViewOptions;
+import org.wegwijzer.expand.Expansion;
+import org.wegwijzer.sql.Statement;
+
+/** How answers are read. Readers choose what answers show, so there are many plans, of which few are used often. */
+public final class PlanCache {
+
+    /** Characters of all statements that are kept. */
+    private static final long ROOM = 4_000_000;
+
+    private final Shapes shapes;
+    private final Statements statements;
+    private final Cache<Wish, Root> roots = Caffeine.newBuilder()
+            .maximumWeight(ROOM)
+            .weigher((Wish wish, Root root) -> root.length())
+            .build();
+
+    /** @param shapes of all content types */
+    public PlanCache(Shapes shapes) {
+        this.shapes = shapes;
+        this.statements = new Statements(shapes);
+    }
+
+    /** All that a plan follows from. */
+    private record Wish(EntryType type, Detail detail, SparseFields fields, Expansion expansion) {
+
+        Wish below(EntryType target, String relation) {
+            return new Wish(target, Detail.CARD, fields, expansion.of(relation));
+        }
+    }
+
+    /**
+     * How a whole answer is read.
+     *
+     * @param bySlug gives the entry of a page
+     * @param bySlugs gives several entries
+     */
+    public record Root(Statement bySlug, Statement bySlugs, Plan plan) {
+
+        int length() {
+            return bySlug.length() + bySlugs.length() + plan.length();
+        }
+    }
+
+    /** How entries of a type and all that readers wish to see with them are read. */
+    public Root of(EntryType type, Detail detail, ViewOptions wishes) {
+        return roots.get(new Wish(type, detail, wishes.fields(), wishes.expansion()), this::root);
+    }
+
+    private Root root(Wish wish) {
+        var plan = plan(wish);
+        return new Root(statements.bySlug(plan.wanted()), statements.bySlugs(plan.wanted()), plan);
+    }
+
+    private Plan plan(Wish wish) {
+        var shape = shapes.of(wish.type());
+        var wanted = new Projection(shape, wish.fields().of(shape, wish.detail()), wish.expansion());
+        return new Plan(
+                wanted,
+                statements.texts(wanted),
+                wanted.showsBody(),
+                wanted.expanded().stream().map(relation -> many(wish, relation)).toList(),
+                wanted.expandedLinks().stream().map(link -> one(wish, link)).toList());
+    }
+
+    private Plan.Many many(Wish wish, ToMany<?> relation) {
+        var below = plan(wish.below(relation.target(), relation.name()));
+        return new Plan.Many(
+                relation,
+                below,
+                statements.edgesOfOne(relation, below.wanted()),
+                statements.edgesOfSeveral(relation, below.wanted()));
+    }
+
+    private Plan.One one(Wish wish, ToOne<?> link) {
+        var below = plan(wish.below(link.target(), link.name()));
+        return new Plan.One(link, below, statements.byIds(below.wanted()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.wegwijzer.delivery.graph.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.wegwijzer.delivery.graph.declaration.LongText;
+import org.wegwijzer.delivery.graph.declaration.Shape;
+import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.declaration.ToOne;
+import org.wegwijzer.expand.Expansion;
+
+/** What is wanted of the entries of one type in one step of an answer. Made once for all answers that want the same. */
+public final class Projection {
+
+    private final Shape shape;
+    private final Expansion expansion;
+    private final Set<String> shown;
+    private final Detail detail;
+
+    /**
+     * The members of one step.
+     *
+     * @param members those that the entries show, besides the relations that are expanded
+     * @param expansion what is wanted of what they relate to
+     */
+    Projection(Shape shape, Set<String> members, Expansion expansion) {
+        this.shape = shape;
+        this.expansion = expansion;
+        this.shown = new HashSet<>(members);
+        this.shown.addAll(expansion.branches().keySet());
+        this.detail = shape.members(Detail.CARD).containsAll(members) ? Detail.CARD : Detail.PAGE;
+    }
+
+    /** How the entries are shaped. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** What is wanted of what they relate to. */
+    public Expansion expansion() {
+        return expansion;
+    }
+
+    /** Whether the entries show the member. */
+    public boolean shows(String member) {
+        return shown.contains(member);
+    }
+
+    /** The relations whose items are wanted. */
+    List<ToMany<?>> expanded() {
+        return shape.relations().stream()
+                .filter(relation -> expansion.wants(relation.name()))
+                .toList();
+    }
+
+    /** The relations to many that are shown, expanded or not. */
+    List<ToMany<?>> counted() {
+        return shape.relations().stream()
+                .filter(relation -> shows(relation.name()))
+                .toList();
+    }
+
+    /** The relations to one that are shown, expanded or not. */
+    List<ToOne<?>> links() {
+        return shape.links().stream().filter(link -> shows(link.name())).toList();
+    }
+
+    /** The relations to one whose item is wanted. */
+    List<ToOne<?>> expandedLinks() {
+        return links().stream().filter(link -> expansion.wants(link.name())).toList();
+    }
+
+    boolean showsBody() {
+        return shape.fields(Detail.PAGE).contains(LongText.FIELD)
+                && LongText.MEMBERS.stream().anyMatch(this::shows);
+    }
+
+    /** How much must be read to show the members. */
+    Detail detail() {
+        return detail;
+    }
+}

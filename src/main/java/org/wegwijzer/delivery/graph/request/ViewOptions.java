@@ -1,0 +1,34 @@
+package org.wegwijzer.delivery.graph.request;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.expand.Expansion;
+
+/**
+ * What a reader wants to see of entries, apart from the language.
+ *
+ * @param limits most items of an expanded relation, by its name
+ * @param fields which members of entries are wanted
+ * @param bodyFormat the form of long texts
+ */
+public record ViewOptions(
+        Expansion expansion, Map<String, Integer> limits, SparseFields fields, BodyFormat bodyFormat) {
+
+    /** Nothing beyond what is shown anyway. */
+    public static final ViewOptions NONE =
+            new ViewOptions(Expansion.NONE, Map.of(), SparseFields.NONE, BodyFormat.HTML);
+
+    /** What these relations lead to, as much of it as one answer can hold, and long texts without markup. */
+    public static ViewOptions all(Collection<String> relations) {
+        var limits = relations.stream().collect(toMap(Function.identity(), relation -> ReadOptions.MAX_LIMIT));
+        return new ViewOptions(Expansion.of(relations), limits, SparseFields.NONE, BodyFormat.TEXT);
+    }
+
+    public ViewOptions {
+        limits = Map.copyOf(limits);
+    }
+}

@@ -1,0 +1,161 @@
+package org.wegwijzer.delivery.page;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.request.ListParameters;
+import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.graph.request.SparseFields;
+import org.wegwijzer.delivery.graph.request.ViewOptions;
+import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.expand.ExpandParameter;
+import org.wegwijzer.expand.Expansion;
+import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.QueryParameters;
+
+/** Reads from a request how its reader wants to see content. */
+@ApplicationScoped
+public class RequestParser {
+
+    private final HubPages hub;
+    private final Shapes shapes;
+    private final ExpandParameter expand;
+    private final ExpandParameter hubAlone;
+
+    RequestParser(HubPages hub, Shapes shapes) {
+        this.hub = hub;
+        this.shapes = shapes;
+        this.expand = new ExpandParameter(shapes, HubPages.AT_ROOT);
+        this.hubAlone = new ExpandParameter(type -> Collections.emptySortedMap(), HubPages.AT_ROOT);
+    }
+
+    /**
+     * Reads the query of a page of this type.
+     *
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    public ReadOptions ofPage(EntryType type, HttpServerRequest request) {
+        var query = QueryParameters.of(request.query());
+        var reading = reading(type, query, request);
+        query.finish();
+        return reading;
+    }
+
+    /**
+     * Reads the query of a list of entries of this type.
+     *
+     * @param address where the list is
+     * @param ownOrder whether the list has an order of its own, which holds unless the request names another
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    public ListRequest ofList(EntryType type, String address, boolean ownOrder, HttpServerRequest request) {
+        var query = QueryParameters.of(request.query());
+        var reading = reading(type, query, request);
+        var list = ListParameters.read(query, shapes.of(type), address, ownOrder, reading);
+        query.finish();
+        return list;
+    }
+
+    /**
+     * Reads the query of a page that has no parameters but the language.
+     *
+     * @param wishes what the page shows
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    public ReadOptions plain(HttpServerRequest request, ViewOptions wishes) {
+        var query = QueryParameters.of(request.query());
+        var asked = language(query);
+        query.finish();
+        return reading(asked, request, wishes);
+    }
+
+    /**
+     * Reads the query of a list that has nothing to expand.
+     *
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    public ListRequest ofPlainList(EntryType type, String address, HttpServerRequest request) {
+        var query = QueryParameters.of(request.query());
+        var reading = reading(language(query), request, ViewOptions.NONE);
+        var list = ListParameters.read(query, shapes.of(type), address, false, reading);
+        query.finish();
+        return list;
+    }
+
+    /**
+     * Reads how a reader wants to see what a search finds; faults stay with {@code query}, which the caller finishes.
+     *
+     * @param query of the request
+     */
+    public ReadOptions ofSearch(QueryParameters query, HttpServerRequest request) {
+        var expansion = expansion(hubAlone, "search", query);
+        var asked = language(query);
+        var fields = SparseFields.read(query, shapes);
+        return reading(asked, request, new ViewOptions(expansion, Map.of(), fields, BodyFormat.HTML));
+    }
+
+    /**
+     * Reads the language in which a reader wants to see something that has nothing else to choose; faults stay with {@code query},
+     * which the caller finishes.
+     *
+     * @param query of the request
+     */
+    public ReadOptions languageOnly(QueryParameters query, HttpServerRequest request) {
+        return reading(language(query), request, ViewOptions.NONE);
+    }
+
+    private ReadOptions reading(EntryType type, QueryParameters query, HttpServerRequest request) {
+        var expansion = expansion(expand, type.singular(), query);
+        var asked = language(query);
+        var limits = limits(type, query);
+        var fields = SparseFields.read(query, shapes);
+        var format = query.read(BodyFormat.NAME, BodyFormat::parse);
+        var wishes = new ViewOptions(expansion, limits, fields, format.orElse(BodyFormat.HTML));
+        return reading(asked, request, wishes);
+    }
+
+    private ReadOptions reading(Optional<LanguageTag> asked, HttpServerRequest request, ViewOptions wishes) {
+        var languages = hub.languages();
+        var accepted = String.join(",", request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
+        var order = languages.negotiate(asked.orElse(null), accepted.isEmpty() ? null : accepted);
+        return new ReadOptions(order, languages.fallback(), asked.orElse(null), wishes);
+    }
+
+    private Map<String, Integer> limits(EntryType type, QueryParameters query) {
+        var limits = new HashMap<String, Integer>();
+        for (var relation : expand.limitable(type.singular())) {
+            var name = relation + ReadOptions.LIMIT_SUFFIX;
+            query.read(name, text -> QueryParameters.number(name, text, 1, ReadOptions.MAX_LIMIT))
+                    .ifPresent(limit -> limits.put(relation, limit));
+        }
+        return limits;
+    }
+
+    private static Expansion expansion(ExpandParameter paths, String root, QueryParameters query) {
+        return query.read(ExpandParameter.NAME, text -> paths.parse(root, text)).orElse(Expansion.NONE);
+    }
+
+    private static Optional<LanguageTag> language(QueryParameters query) {
+        return query.read(ReadOptions.LANGUAGE, text -> {
+            try {
+                return new LanguageTag(text);
+            } catch (IllegalArgumentException malformed) {
+                throw ProblemException.invalid(Fault.ofQuery(
+                        ReadOptions.LANGUAGE,
+                        FaultCode.MALFORMED_VALUE,
+                        "'lang' must be a language tag (BCP 47), such as en or ar-MA."));
+            }
+        });
+    }
+}

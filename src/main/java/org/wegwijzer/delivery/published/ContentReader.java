@@ -1,0 +1,116 @@
+package org.wegwijzer.delivery.published;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.change.Changes;
+import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Row;
+import org.wegwijzer.sql.RowReader;
+
+/**
+ * The published content as readers see it. Reading is SQL on a connection, not entities: each page is a handful of set
+ * queries whose cost is known, see decision 002.
+ */
+@Startup
+@ApplicationScoped
+public class ContentReader {
+
+    /** How many statements reading has cost since the start. */
+    public static final String STATEMENTS = "wegwijzer.delivery.statements";
+
+    /** How long a page waits for a connection and then for a sign of the database: who reads is refused within a second. */
+    private static final Duration PATIENCE = Duration.ofMillis(700);
+
+    /** What is left of it at least: forever is what zero would mean. */
+    private static final Duration LEAST = Duration.ofMillis(100);
+
+    /** What {@link #on} was given. */
+    private static final ThreadLocal<@Nullable Connection> BOUND = new ThreadLocal<>();
+
+    private final AgroalDataSource database;
+    private final Changes changes;
+    private final Counter statements;
+
+    ContentReader(@DataSource("reading") AgroalDataSource database, Changes changes, MeterRegistry meters) {
+        this.database = database;
+        this.changes = changes;
+        this.statements = Counter.builder(STATEMENTS)
+                .description("SQL statements that reading published content has cost")
+                .register(meters);
+    }
+
+    /**
+     * Reads one page: all its statements see the content as it stood at the first of them.
+     *
+     * @throws ProblemException UNAVAILABLE when the database is away; at once when that is known
+     */
+    public <T> T page(Function<Snapshot, T> read) {
+        var given = BOUND.get();
+        if (given != null) {
+            return read.apply(new Snapshot(given));
+        }
+        if (!changes.isReachable()) {
+            throw ReadFailures.now();
+        }
+        var start = System.nanoTime();
+        try (var connection = database.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, patienceSince(start));
+            connection.setAutoCommit(false);
+            try {
+                return read.apply(new Snapshot(connection));
+            } finally {
+                // Nothing was written. H2 forgets prepared statements with a rollback and keeps them with a commit.
+                connection.commit();
+            }
+        } catch (SQLException failure) {
+            throw ReadFailures.because(failure);
+        }
+    }
+
+    /** Does work whose pages this thread reads on a connection of the caller's, which may see what others do not. */
+    public <T> T on(Connection connection, Supplier<T> work) {
+        BOUND.set(connection);
+        try {
+            return work.get();
+        } finally {
+            BOUND.remove();
+        }
+    }
+
+    private static int patienceSince(long start) {
+        var left = PATIENCE.minusNanos(System.nanoTime() - start);
+        return (int) (left.compareTo(LEAST) > 0 ? left : LEAST).toMillis();
+    }
+
+    /** The content at one moment; used by one thread, inside {@link #page}. */
+    public final class Snapshot {
+
+        private final RowReader reader;
+
+        private Snapshot(Connection connection) {
+            this.reader = new RowReader(connection);
+        }
+
+        /** What a statement gives. */
+        public List<Row> rows(Query query) {
+            statements.increment();
+            try {
+                return reader.rows(query);
+            } catch (SQLException failure) {
+                throw ReadFailures.because(failure);
+            }
+        }
+    }
+}
