@@ -27,7 +27,9 @@ final class Connections {
     private static final Map<String, Connections> BY_ADDRESS = new ConcurrentHashMap<>();
 
     private final Set<Connection> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
-    private final Set<CompletableFuture<@Nullable Connection>> beingOpened = ConcurrentHashMap.newKeySet();
+    /** What comes of threads that open one. */
+    private final Map<Thread, CompletableFuture<@Nullable Connection>> beingOpened = new ConcurrentHashMap<>();
+
     private final AtomicLong answers = new AtomicLong();
     private volatile boolean away;
 
@@ -46,13 +48,13 @@ final class Connections {
     @Nullable
     Connection add(Opening opening) throws SQLException {
         var opened = new CompletableFuture<@Nullable Connection>();
-        beingOpened.add(opened);
+        var thread = new Thread(() -> open(opening, opened), "database-opening");
+        thread.setDaemon(true);
+        beingOpened.put(thread, opened);
         try {
             if (away) {
                 return dead();
             }
-            var thread = new Thread(() -> open(opening, opened), "database-opening");
-            thread.setDaemon(true);
             thread.start();
             return opened.get();
         } catch (ExecutionException refused) {
@@ -61,7 +63,7 @@ final class Connections {
             Thread.currentThread().interrupt();
             throw new SQLException("interrupted", interrupted);
         } finally {
-            beingOpened.remove(opened);
+            beingOpened.remove(thread);
         }
     }
 
@@ -98,7 +100,7 @@ final class Connections {
     /** The server does not answer: nobody waits for it any longer. */
     void giveUp() throws SQLException {
         away = true;
-        beingOpened.forEach(opened -> opened.complete(dead()));
+        beingOpened.values().forEach(opened -> opened.complete(dead()));
         for (var connection : List.copyOf(open)) {
             connection.abort(Runnable::run);
         }
