@@ -68,8 +68,8 @@ class KeyRing {
             boolean revoked,
             @Nullable Instant lastUsedAt) {
 
-        Holder holder() {
-            return new Holder(name, scopes, new Credential(id, expiresAt));
+        KeyHolder holder() {
+            return new KeyHolder(name, scopes, new Credential(id, expiresAt));
         }
 
         /** Whether it opens anything now. */

@@ -16,12 +16,12 @@ class PlainAddressTest {
 
     @Property(tries = 5_000)
     void theLoopAcceptsWhatThePatternAccepts(@ForAll("paths") String path) {
-        assertThat(EdgeRules.isPlain(path)).isEqualTo(PLAIN.matcher(path).matches());
+        assertThat(RequestRules.isPlain(path)).isEqualTo(PLAIN.matcher(path).matches());
     }
 
     @Property
     void anythingCanCome(@ForAll String path) {
-        assertThat(EdgeRules.isPlain(path)).isEqualTo(PLAIN.matcher(path).matches());
+        assertThat(RequestRules.isPlain(path)).isEqualTo(PLAIN.matcher(path).matches());
     }
 
     @Provide

@@ -3,7 +3,7 @@ package org.wegwijzer.delivery;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wegwijzer.delivery.EdgeTest.isProblem;
+import static org.wegwijzer.delivery.RequestGuardTest.isProblem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.restassured.RestAssured;

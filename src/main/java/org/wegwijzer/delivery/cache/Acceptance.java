@@ -38,10 +38,10 @@ public final class Acceptance {
     private static final Cache<String, Acceptance> READ =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    private final WeightedList ranges;
+    private final AcceptWeights ranges;
 
     private Acceptance(String fields) {
-        this.ranges = WeightedList.parse(fields, RANGE);
+        this.ranges = AcceptWeights.parse(fields, RANGE);
     }
 
     private static Acceptance of(HttpServerRequest request) {

@@ -24,7 +24,7 @@ class AnswerWriter {
         Outgoing.of(request).ifPresent(outgoing -> {
             var origin = outgoing.origin();
             if (origin.isKept()) {
-                cache.remember(Spelling.noted(request), outgoing.key(), outgoing.since());
+                cache.remember(RequestSpelling.noted(request), outgoing.key(), outgoing.since());
             }
             write(outgoing.reply(), response);
             put(freshness.field(origin), response);
@@ -41,7 +41,7 @@ class AnswerWriter {
         reply.headers().forEach(field -> put(field, response));
     }
 
-    private static void put(Field field, ContainerResponseContext response) {
+    private static void put(HeaderField field, ContainerResponseContext response) {
         response.getHeaders().add(field.name().toString(), field.value().toString());
     }
 

@@ -108,7 +108,7 @@ enum Encoding {
     }
 
     private static Encoding best(String acceptEncoding) {
-        var accepted = WeightedList.parse(acceptEncoding, CODING);
+        var accepted = AcceptWeights.parse(acceptEncoding, CODING);
         var best = IDENTITY;
         var bestWeight = 0.0;
         for (var candidate : values()) {
@@ -121,7 +121,7 @@ enum Encoding {
         return best;
     }
 
-    private double weight(WeightedList accepted) {
+    private double weight(AcceptWeights accepted) {
         var unnamed = this == IDENTITY ? UNNAMED : 0;
         return accepted.weight(token).orElseGet(() -> accepted.weight(ANY).orElse(unnamed));
     }

@@ -13,11 +13,11 @@ class Freshness {
     private static final String NO_STORE = "no-store";
 
     /** Of what was rendered for one reader and nobody else. */
-    private static final Field PRIVATE = Field.of(NAME, "private, no-store");
+    private static final HeaderField PRIVATE = HeaderField.of(NAME, "private, no-store");
 
     private final CacheConfig config;
     private final NextRelease next;
-    private final Field usual;
+    private final HeaderField usual;
     /** How long an answer can be in use elsewhere without anybody asking. */
     private final Duration reach;
 
@@ -36,12 +36,12 @@ class Freshness {
     }
 
     /** The header field of an answer that goes out now. */
-    Field field(Origin origin) {
+    HeaderField field(Origin origin) {
         return origin == Origin.PRIVATE ? PRIVATE : field();
     }
 
     /** The header field of an answer for everybody that goes out now. */
-    Field field() {
+    HeaderField field() {
         var left = next.left();
         if (left == null || left.compareTo(reach) > 0) {
             return usual;
@@ -56,8 +56,8 @@ class Freshness {
         return shorter.isNegative() ? Duration.ZERO : shorter;
     }
 
-    private Field field(Duration maxAge, Duration staleWhileRevalidate) {
-        return Field.of(
+    private HeaderField field(Duration maxAge, Duration staleWhileRevalidate) {
+        return HeaderField.of(
                 NAME,
                 "public, max-age=%s, stale-while-revalidate=%s, stale-if-error=%s"
                         .formatted(

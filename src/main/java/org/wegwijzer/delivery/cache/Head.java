@@ -27,15 +27,16 @@ final class Head {
     private Head() {}
 
     /** The fields, Vary and ETag excepted. */
-    static List<Field> of(Answer answer, List<TagField> tagFields) {
-        var fields = new ArrayList<>(
-                List.of(Field.of("Content-Type", answer.mediaType()), Field.of("Content-Language", answer.language())));
+    static List<HeaderField> of(Answer answer, List<TagField> tagFields) {
+        var fields = new ArrayList<>(List.of(
+                HeaderField.of("Content-Type", answer.mediaType()),
+                HeaderField.of("Content-Language", answer.language())));
         var links = links(answer);
         var left = ROOM - length(links);
         var overhead = tagFields.stream().mapToInt(TagField::overhead).sum();
         var tags = PublicTags.ofAnswer(answer.tags(), (left - overhead) / tagFields.size());
         tagFields.forEach(field -> fields.add(field.of(tags)));
-        links.forEach(link -> fields.add(Field.of(LINK, link)));
+        links.forEach(link -> fields.add(HeaderField.of(LINK, link)));
         return fields;
     }
 

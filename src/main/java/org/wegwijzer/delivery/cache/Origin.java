@@ -20,8 +20,8 @@ enum Origin {
     }
 
     /** The header field that says so. */
-    Field field() {
-        return Field.of("Cache-Status", status);
+    HeaderField field() {
+        return HeaderField.of("Cache-Status", status);
     }
 
     /** Whether the same request will find it at hand. */

@@ -24,7 +24,7 @@ final class Rendered {
     private static final int HASH_BYTES = 15;
 
     private final Answer answer;
-    private final List<Field> head;
+    private final List<HeaderField> head;
     private final String hash;
     private final byte[] plain;
     private final String[] tags;
@@ -50,7 +50,7 @@ final class Rendered {
     }
 
     /** Of all that is kept with a body elsewhere: a cache that learns that its copy is still right keeps the copy's header, too. */
-    private static String hash(byte[] bytes, List<Field> head) {
+    private static String hash(byte[] bytes, List<HeaderField> head) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(head.toString().getBytes(StandardCharsets.UTF_8));
@@ -98,10 +98,10 @@ final class Rendered {
     private Variant variant(Encoding encoding) {
         var entityTag = "\"" + hash + encoding.suffix() + "\"";
         var headers = new ArrayList<>(head);
-        headers.add(Field.of("ETag", entityTag));
-        headers.add(Field.of("Vary", vary()));
+        headers.add(HeaderField.of("ETag", entityTag));
+        headers.add(HeaderField.of("Vary", vary()));
         if (encoding != Encoding.IDENTITY) {
-            headers.add(Field.of("Content-Encoding", encoding.token()));
+            headers.add(HeaderField.of("Content-Encoding", encoding.token()));
         }
         return new Variant(entityTag, encoding.encoded(plain), headers);
     }

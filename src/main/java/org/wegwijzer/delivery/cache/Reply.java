@@ -27,7 +27,7 @@ record Reply(Variant variant, boolean modified) {
     }
 
     /** The headers that belong to the answer. */
-    List<Field> headers() {
+    List<HeaderField> headers() {
         return modified ? variant.headers() : variant.headersWithoutBody();
     }
 }

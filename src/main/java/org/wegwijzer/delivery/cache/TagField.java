@@ -35,7 +35,8 @@ public enum TagField {
     }
 
     /** The field with these tags. */
-    Field of(Collection<String> tags) {
-        return Field.of(title, tags.stream().map(tag -> quote + tag + quote).collect(Collectors.joining(separator)));
+    HeaderField of(Collection<String> tags) {
+        return HeaderField.of(
+                title, tags.stream().map(tag -> quote + tag + quote).collect(Collectors.joining(separator)));
     }
 }

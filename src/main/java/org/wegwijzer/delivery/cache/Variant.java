@@ -15,11 +15,11 @@ final class Variant {
 
     private final String entityTag;
     private final byte[] bytes;
-    private final List<Field> headers;
-    private final List<Field> headersWithoutBody;
+    private final List<HeaderField> headers;
+    private final List<HeaderField> headersWithoutBody;
     private volatile @Nullable Buffer body;
 
-    Variant(String entityTag, byte[] bytes, List<Field> headers) {
+    Variant(String entityTag, byte[] bytes, List<HeaderField> headers) {
         this.entityTag = entityTag;
         this.bytes = bytes;
         this.headers = List.copyOf(headers);
@@ -61,12 +61,12 @@ final class Variant {
     }
 
     /** All headers that belong to the answer. */
-    List<Field> headers() {
+    List<HeaderField> headers() {
         return headers;
     }
 
     /** Those that a client needs which has the body already. */
-    List<Field> headersWithoutBody() {
+    List<HeaderField> headersWithoutBody() {
         return headersWithoutBody;
     }
 

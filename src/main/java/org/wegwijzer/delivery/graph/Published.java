@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.ChangeLog;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -42,10 +42,10 @@ public class Published {
     private static final ThreadLocal<@Nullable Connection> BOUND = new ThreadLocal<>();
 
     private final AgroalDataSource database;
-    private final Changes changes;
+    private final ChangeLog changes;
     private final Counter statements;
 
-    Published(@DataSource("reading") AgroalDataSource database, Changes changes, MeterRegistry meters) {
+    Published(@DataSource("reading") AgroalDataSource database, ChangeLog changes, MeterRegistry meters) {
         this.database = database;
         this.changes = changes;
         this.statements = Counter.builder(STATEMENTS)

@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.ChangeLog;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.ProblemType;
@@ -30,14 +30,14 @@ class Schedule {
     private static final int LONGEST_REASON = 2_000;
 
     private final ReleasePublishing publishing;
-    private final Changes changes;
+    private final ChangeLog changes;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var daemon = new Thread(task, "release-schedule");
         daemon.setDaemon(true);
         return daemon;
     });
 
-    Schedule(ReleasePublishing publishing, Changes changes) {
+    Schedule(ReleasePublishing publishing, ChangeLog changes) {
         this.publishing = publishing;
         this.changes = changes;
     }

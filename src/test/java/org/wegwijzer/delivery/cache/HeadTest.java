@@ -28,12 +28,12 @@ class HeadTest {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Field> head(int entries, int link, List<TagField> fields) {
+    private static List<HeaderField> head(int entries, int link, List<TagField> fields) {
         var links = List.of("n".repeat(link), "p".repeat(link), "f".repeat(link));
         return Head.of(answer(entries(entries), links), fields);
     }
 
-    private static int size(List<Field> fields) {
+    private static int size(List<HeaderField> fields) {
         return fields.stream()
                 .mapToInt(field -> field.name().length() + field.value().length() + 4)
                 .sum();
@@ -61,20 +61,20 @@ class HeadTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            CACHE_TAG      | cache-tag      | hub,s.ind,t.first-weeks
-            EDGE_CACHE_TAG | edge-cache-tag | hub,s.ind,t.first-weeks
-            SURROGATE_KEY  | surrogate-key  | hub s.ind t.first-weeks
-            XKEY           | xkey           | hub s.ind t.first-weeks
-            CACHE_GROUPS   | cache-groups   | "hub", "s.ind", "t.first-weeks"
-            """)
+        CACHE_TAG      | cache-tag      | hub,s.ind,t.first-weeks
+        EDGE_CACHE_TAG | edge-cache-tag | hub,s.ind,t.first-weeks
+        SURROGATE_KEY  | surrogate-key  | hub s.ind t.first-weeks
+        XKEY           | xkey           | hub s.ind t.first-weeks
+        CACHE_GROUPS   | cache-groups   | "hub", "s.ind", "t.first-weeks"
+        """)
     void eachCacheIsToldInItsOwnSpelling(TagField field, String name, String value) {
         var tags = Set.of("hub", "source:ind", "faqs@source:ind", "topic:first-weeks");
 
         var head = Head.of(answer(tags, List.of()), List.of(field));
 
         assertThat(head.stream()
-                        .collect(
-                                Collectors.toMap(Field::name, one -> one.value().toString())))
+                        .collect(Collectors.toMap(
+                                HeaderField::name, one -> one.value().toString())))
                 .containsEntry(head.get(2).name(), value);
         assertThat(head.get(2).name()).hasToString(name);
     }

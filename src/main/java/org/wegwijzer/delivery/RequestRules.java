@@ -14,7 +14,7 @@ import org.wegwijzer.problem.ProblemType;
  * no other spelling, for reading. One thing has one address (API Design Rules, /core/no-trailing-slash), so no rule about an
  * address can be walked around.
  */
-final class EdgeRules {
+final class RequestRules {
 
     /** Characters of an address with its query. The server itself gives up later, without a problem document. */
     private static final int LONGEST_ADDRESS = 4096;
@@ -65,7 +65,7 @@ final class EdgeRules {
     private final long largestImport;
 
     /** @param largestImport in bytes */
-    EdgeRules(long largestImport) {
+    RequestRules(long largestImport) {
         this.largestImport = largestImport;
     }
 

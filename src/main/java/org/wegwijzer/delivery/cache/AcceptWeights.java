@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * @param elements those that can be read, as they came
  * @param isOdd whether there are others, which are not empty either
  */
-record WeightedList(List<Element> elements, boolean isOdd) {
+record AcceptWeights(List<Element> elements, boolean isOdd) {
 
     /** Also without the first digit, as Java's own client writes it, and with more digits than allowed. */
     private static final Pattern WEIGHT = Pattern.compile("0?\\.[0-9]{1,20}|0\\.?|1(\\.0{0,20})?");
 
     private static final String WEIGHT_NAME = "q=";
 
-    WeightedList {
+    AcceptWeights {
         elements = List.copyOf(elements);
     }
 
@@ -38,7 +38,7 @@ record WeightedList(List<Element> elements, boolean isOdd) {
      * @param text all fields of that name, commas between them
      * @param form of the values, in lower case
      */
-    static WeightedList parse(String text, Pattern form) {
+    static AcceptWeights parse(String text, Pattern form) {
         var elements = new ArrayList<Element>();
         var isOdd = false;
         for (var element : split(text, ',')) {
@@ -51,7 +51,7 @@ record WeightedList(List<Element> elements, boolean isOdd) {
                 isOdd |= !element.isBlank();
             }
         }
-        return new WeightedList(elements, isOdd);
+        return new AcceptWeights(elements, isOdd);
     }
 
     /** The weight of exactly this value; empty if the header does not name it. */
@@ -69,7 +69,7 @@ record WeightedList(List<Element> elements, boolean isOdd) {
                 .filter(parameter -> parameter.toLowerCase(Locale.ROOT).startsWith(WEIGHT_NAME))
                 .map(parameter -> parameter.substring(WEIGHT_NAME.length()))
                 .findFirst()
-                .map(WeightedList::parse)
+                .map(AcceptWeights::parse)
                 .orElse(OptionalDouble.of(1));
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * memory; reading the log is somebody else's task, see {@link ChangeWatch}.
  */
 @ApplicationScoped
-public class Changes {
+public class ChangeLog {
 
     /** Before the log was read for the first time. */
     public static final long UNKNOWN = -1;
@@ -40,7 +40,7 @@ public class Changes {
             "select sequence, tags from touched_tags where sequence > ? and sequence <= ? order by sequence";
 
     private final AgroalDataSource database;
-    private final Event<Touched> learnt;
+    private final Event<ChangesSeen> learnt;
     private final NextRelease next;
     private final Clock clock;
     private final Map<String, Long> touchedAt = new ConcurrentHashMap<>();
@@ -53,7 +53,11 @@ public class Changes {
     private volatile Instant unchangedSince = Instant.MAX;
     private volatile boolean reachable = true;
 
-    Changes(@DataSource("reading") AgroalDataSource database, Event<Touched> learnt, NextRelease next, Clock clock) {
+    ChangeLog(
+            @DataSource("reading") AgroalDataSource database,
+            Event<ChangesSeen> learnt,
+            NextRelease next,
+            Clock clock) {
         this.database = database;
         this.clock = clock;
         this.learnt = learnt;
@@ -143,7 +147,7 @@ public class Changes {
     }
 
     /** What this process publishes itself it knows at once. */
-    void readAfterOwn(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged change) {
+    void readAfterOwn(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentPublished change) {
         read();
     }
 
@@ -178,7 +182,7 @@ public class Changes {
     private void know(long sequence, Set<String> touched) {
         unchangedSince = clock.instant();
         current = sequence;
-        learnt.fire(new Touched(touched, sequence));
+        learnt.fire(new ChangesSeen(touched, sequence));
     }
 
     private static long last(Connection connection) throws SQLException {

@@ -6,12 +6,12 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 
 /** Everything in a request that can decide which answer it gets, as it came: equal spellings have equal answers. */
-final class Spelling {
+final class RequestSpelling {
 
     private static final char SEPARATOR = '\n';
-    private static final String PLACE = Spelling.class.getName();
+    private static final String PLACE = RequestSpelling.class.getName();
 
-    private Spelling() {}
+    private RequestSpelling() {}
 
     static String of(HttpServerRequest request) {
         var languages = fields(request, HttpHeaders.ACCEPT_LANGUAGE);

@@ -13,7 +13,7 @@ import org.wegwijzer.fixture.RawHttp;
 
 /** What of refusals is written down: some of each address, however many there are. */
 @DatabaseTest
-class LedgerTest {
+class RequestAuditorTest {
 
     @Inject
     Holders holders;
@@ -38,7 +38,7 @@ class LedgerTest {
     @Test
     void whoMayNotWriteCannotFillTheLogByTrying() {
         var reader = holders.key(Scope.READ).token();
-        QuarkusMock.installMockForType(new Ledger(audit, new Few()), Ledger.class);
+        QuarkusMock.installMockForType(new RequestAuditor(audit, new Few()), RequestAuditor.class);
         var before = audit.page(OptionalLong.empty(), 1).count();
 
         for (var number = 0; number < 5; number++) {

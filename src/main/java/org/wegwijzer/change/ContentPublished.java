@@ -6,4 +6,4 @@ package org.wegwijzer.change;
  *
  * @param changes how many entries changed
  */
-public record ContentChanged(long changes) {}
+public record ContentPublished(long changes) {}

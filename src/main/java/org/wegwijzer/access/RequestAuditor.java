@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.wegwijzer.audit.Audit;
-import org.wegwijzer.audit.Deed;
+import org.wegwijzer.audit.AuditedAction;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.ProblemType;
 import org.wegwijzer.retry.RepeatedAnswer;
@@ -17,7 +17,7 @@ import org.wegwijzer.retry.RepeatedAnswer;
  * so that whoever has an answer finds it there, and lines stand in the order in which their answers went.
  */
 @ApplicationScoped
-class Ledger {
+class RequestAuditor {
 
     private static final String ALL = "all";
     private static final int ALL_TIMES = 10;
@@ -25,68 +25,68 @@ class Ledger {
     private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Audit audit;
-    private final PerMinute refusals;
-    private final PerMinute allRefusals;
+    private final RateLimit refusals;
+    private final RateLimit allRefusals;
 
-    Ledger(Audit audit, AccessConfig config) {
+    RequestAuditor(Audit audit, AccessConfig config) {
         this.audit = audit;
-        this.refusals = new PerMinute(config.refusalsKeptPerMinute());
-        this.allRefusals = new PerMinute(ALL_TIMES * config.refusalsKeptPerMinute());
+        this.refusals = new RateLimit(config.refusalsKeptPerMinute());
+        this.allRefusals = new RateLimit(ALL_TIMES * config.refusalsKeptPerMinute());
     }
 
     /** Somebody was refused before anything was looked at. */
     void refused(RoutingContext request, String who, ProblemException problem) {
-        refused(deed(request, who), problem.type().status());
+        refused(action(request, who), problem.type().status());
     }
 
-    private void refused(Deed deed, int status) {
-        if (isKept(deed)) {
-            audit.refused(deed, status);
+    private void refused(AuditedAction action, int status) {
+        if (isKept(action)) {
+            audit.refused(action, status);
         }
     }
 
     /** Some of the refusals of each network are kept, and some of all: nobody shall be able to fill the log. */
-    private boolean isKept(Deed deed) {
-        var network = new ClientAddress(deed.address()).network();
+    private boolean isKept(AuditedAction action) {
+        var network = new ClientAddress(action.address()).network();
         return !refusals.isTooMuch(network) && !allRefusals.isTooMuch(ALL);
     }
 
     /** An editor was let in; done when the request may go on. What cannot be written down is not done. */
     Future<Void> letIn(RoutingContext request, String who) {
-        var deed = deed(request, who);
+        var action = action(request, who);
         if (LOOKING.contains(request.request().method())) {
             request.addHeadersEndHandler(
-                    answering -> lookedAt(deed, request.response().getStatusCode()));
+                    answering -> lookedAt(action, request.response().getStatusCode()));
             return Future.succeededFuture();
         }
         return request.vertx()
-                .executeBlocking(() -> audit.begin(deed), false)
+                .executeBlocking(() -> audit.begin(action), false)
                 .recover(failure -> Future.failedFuture(
                         ProblemException.unavailable("The audit log cannot be written, so nothing can be changed.")))
-                .onSuccess(line -> request.addHeadersEndHandler(answering -> ended(line, deed, request.response())))
+                .onSuccess(line -> request.addHeadersEndHandler(answering -> ended(line, action, request.response())))
                 .mapEmpty();
     }
 
     /** Who is told once more what was done did nothing: the log has a line for each deed. */
-    private void ended(long line, Deed deed, HttpServerResponse answer) {
+    private void ended(long line, AuditedAction action, HttpServerResponse answer) {
         var status = answer.getStatusCode();
         if (answer.headers().contains(RepeatedAnswer.FIELD)) {
             audit.forget(line);
-        } else if (status != FORBIDDEN || isKept(deed)) {
+        } else if (status != FORBIDDEN || isKept(action)) {
             audit.end(line, status);
         } else {
             audit.forget(line);
         }
     }
 
-    private void lookedAt(Deed deed, int status) {
+    private void lookedAt(AuditedAction action, int status) {
         if (status == FORBIDDEN) {
-            refused(deed, status);
+            refused(action, status);
         }
     }
 
-    private static Deed deed(RoutingContext request, String who) {
-        return new Deed(
+    private static AuditedAction action(RoutingContext request, String who) {
+        return new AuditedAction(
                 who,
                 ClientAddress.of(request.request()).text(),
                 request.request().method().name(),

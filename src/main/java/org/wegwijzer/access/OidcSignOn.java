@@ -24,7 +24,7 @@ import org.wegwijzer.problem.ProblemException;
  * for this hub and that has not expired. Its roles open what scopes open.
  */
 @ApplicationScoped
-class SignOn {
+class OidcSignOn {
 
     /** No key's holder can be called so: their names have no colon. */
     private static final String PREFIX = "oidc:";
@@ -36,7 +36,7 @@ class SignOn {
     private final Instance<TenantIdentityProvider> provider;
     private final SignOnConfig config;
 
-    SignOn(Instance<TenantIdentityProvider> provider, SignOnConfig config) {
+    OidcSignOn(Instance<TenantIdentityProvider> provider, SignOnConfig config) {
         this.provider = provider;
         this.config = config;
     }
@@ -75,15 +75,15 @@ class SignOn {
      *
      * @param request where to go on; keys of the provider may be fetched elsewhere
      */
-    Future<Optional<Holder>> holder(String token, Context request) {
+    Future<Optional<KeyHolder>> holder(String token, Context request) {
         var identity = provider.get().authenticate(new AccessTokenCredential(token));
         return Future.fromCompletionStage(identity.subscribeAsCompletionStage(), request)
                 .map(known -> Optional.of(holder(known)))
-                .recover(SignOn::refused);
+                .recover(OidcSignOn::refused);
     }
 
-    private Holder holder(SecurityIdentity identity) {
-        return new Holder(name(identity), config.roles().scopes(identity.getRoles()), credential(identity));
+    private KeyHolder holder(SecurityIdentity identity) {
+        return new KeyHolder(name(identity), config.roles().scopes(identity.getRoles()), credential(identity));
     }
 
     private static Credential credential(SecurityIdentity identity) {
@@ -98,7 +98,7 @@ class SignOn {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
     }
 
-    private static Future<Optional<Holder>> refused(Throwable failure) {
+    private static Future<Optional<KeyHolder>> refused(Throwable failure) {
         if (failure instanceof AuthenticationFailedException) {
             return Future.succeededFuture(Optional.empty());
         }

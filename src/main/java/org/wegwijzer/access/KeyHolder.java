@@ -8,9 +8,9 @@ import java.util.Set;
  * @param name what the audit log and revisions call them
  * @param credential by what
  */
-record Holder(String name, Set<Scope> scopes, Credential credential) {
+record KeyHolder(String name, Set<Scope> scopes, Credential credential) {
 
-    Holder {
+    KeyHolder {
         scopes = Set.copyOf(scopes);
     }
 }

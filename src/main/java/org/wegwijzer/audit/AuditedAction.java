@@ -8,7 +8,7 @@ package org.wegwijzer.audit;
  * @param action a method of HTTP, or a command
  * @param target the path without parameters; what a command works on
  */
-public record Deed(String who, String address, String action, String target) {
+public record AuditedAction(String who, String address, String action, String target) {
 
     /** Whoever shows no key. */
     public static final String NOBODY = "nobody";
@@ -27,15 +27,15 @@ public record Deed(String who, String address, String action, String target) {
     private static final int LONGEST_ADDRESS = 60;
 
     /** What is longer than the log has room for is cut; clients choose methods and paths. */
-    public Deed {
+    public AuditedAction {
         address = cut(address, LONGEST_ADDRESS);
         action = cut(action, LONGEST_ACTION);
         target = cut(target, LONGEST_TARGET);
     }
 
     /** What an operator does on the command line. */
-    public static Deed onCommandLine(String action, String target) {
-        return new Deed(OPERATOR, "", action, target);
+    public static AuditedAction onCommandLine(String action, String target) {
+        return new AuditedAction(OPERATOR, "", action, target);
     }
 
     private static String cut(String text, int longest) {

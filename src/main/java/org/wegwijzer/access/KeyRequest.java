@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param scopes at least one
  * @param expiresAt from when on it opens nothing; {@code null} for no end
  */
-public record KeyWish(
+public record KeyRequest(
         String name, Set<Scope> scopes, @Nullable Instant expiresAt) {
 
     /** Characters of a name. */
     public static final int LONGEST_NAME = HolderName.LONGEST;
 
     /** @throws IllegalArgumentException if nobody can have the name or there is no scope */
-    public KeyWish {
+    public KeyRequest {
         faultOf(name).ifPresent(fault -> {
             throw new IllegalArgumentException(fault);
         });

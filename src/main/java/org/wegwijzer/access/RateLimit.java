@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what happens to somebody, for a minute from the first time. Remembers a bounded number of them. */
-final class PerMinute {
+final class RateLimit {
 
     private static final int MOST = 20_000;
     private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -16,7 +16,7 @@ final class PerMinute {
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(WINDOW).build();
 
     /** @param borne how often it may happen */
-    PerMinute(int borne) {
+    RateLimit(int borne) {
         this.borne = borne;
     }
 

@@ -24,7 +24,7 @@ import org.wegwijzer.fixture.RawHttp.Answer;
 /** Whatever reaches the public port, the answer has the same form, and there is one way to say a thing. */
 @DatabaseTest
 @OnOneDatabase
-class EdgeTest {
+class RequestGuardTest {
 
     private static final String PAGE = "/v1/sources/ind";
 

@@ -10,14 +10,14 @@ import java.util.Locale;
  *
  * @param name in lower case
  */
-record Field(CharSequence name, CharSequence value) {
+record HeaderField(CharSequence name, CharSequence value) {
 
-    static Field of(String name, String value) {
-        return new Field(
+    static HeaderField of(String name, String value) {
+        return new HeaderField(
                 HttpHeaders.createOptimized(name.toLowerCase(Locale.ROOT)), HttpHeaders.createOptimized(value));
     }
 
-    static void putAll(List<Field> fields, MultiMap headers) {
+    static void putAll(List<HeaderField> fields, MultiMap headers) {
         for (var field : fields) {
             headers.add(field.name, field.value);
         }

@@ -23,7 +23,7 @@ import org.wegwijzer.problem.Problems;
  * and gives each failure of the server the form that all problems have.
  */
 @ApplicationScoped
-class EdgeGuard {
+class RequestGuard {
 
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
@@ -41,14 +41,14 @@ class EdgeGuard {
 
     private final VertxHttpConfig http;
     private final DateField date;
-    private final EdgeRules rules;
+    private final RequestRules rules;
     private final Instance<LostVisitors> lost;
 
-    EdgeGuard(VertxHttpConfig http, DateField date, @Any Instance<LostVisitors> lost) {
+    RequestGuard(VertxHttpConfig http, DateField date, @Any Instance<LostVisitors> lost) {
         this.http = http;
         this.date = date;
         this.lost = lost;
-        this.rules = new EdgeRules(http.limits().maxBodySize().orElseThrow().asLongValue());
+        this.rules = new RequestRules(http.limits().maxBodySize().orElseThrow().asLongValue());
     }
 
     /** A route without a path: to compare paths the router decodes them, and it fails on those that cannot be decoded. */
@@ -60,7 +60,7 @@ class EdgeGuard {
 
     private void guard(RoutingContext request) {
         date.put(request.response());
-        if (EdgeRules.isEditing(request.request())) {
+        if (RequestRules.isEditing(request.request())) {
             request.addHeadersEndHandler(ending -> {
                 // An import takes its time.
                 date.put(request.response());
@@ -89,7 +89,7 @@ class EdgeGuard {
     private static void nameMethods(RoutingContext request) {
         if (request.response().getStatusCode() == ProblemType.METHOD_NOT_ALLOWED.status()) {
             var missing = request.request().method().name();
-            var others = Stream.of(EdgeRules.allowed(request.request()).split(", "))
+            var others = Stream.of(RequestRules.allowed(request.request()).split(", "))
                     .filter(method -> !method.equals(missing))
                     .collect(Collectors.joining(", "));
             request.response().putHeader(HttpHeaders.ALLOW, others);
@@ -141,7 +141,7 @@ class EdgeGuard {
     private void refuse(RoutingContext request, Refusal refusal) {
         putCommonHeaders(request);
         if (refusal.type() == ProblemType.NOT_FOUND
-                && !EdgeRules.isProgrammatic(request.request())
+                && !RequestRules.isProgrammatic(request.request())
                 && lost.stream().anyMatch(page -> page.show(request))) {
             return;
         }
@@ -159,7 +159,7 @@ class EdgeGuard {
         putCommonHeaders(request);
         request.response()
                 .setStatusCode(NO_CONTENT)
-                .putHeader(HttpHeaders.ALLOW, EdgeRules.allowed(request.request()))
+                .putHeader(HttpHeaders.ALLOW, RequestRules.allowed(request.request()))
                 .end();
     }
 

@@ -9,9 +9,9 @@ import java.util.Set;
  *     something was
  * @param sequence the last change that is known now
  */
-public record Touched(Set<String> tags, long sequence) {
+public record ChangesSeen(Set<String> tags, long sequence) {
 
-    public Touched {
+    public ChangesSeen {
         tags = Set.copyOf(tags);
     }
 }

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 
 /** How processes on one database tell each other that the change log has grown, where the database can (PostgreSQL's NOTIFY). */
-public final class Channel {
+public final class ChangeNotifications {
 
     private static final String NAME = "wegwijzer_change";
 
-    private Channel() {}
+    private ChangeNotifications() {}
 
     static boolean isOfferedBy(Connection connection) throws SQLException {
         return connection.isWrapperFor(PGConnection.class);
