@@ -15,15 +15,17 @@ record Room(String name, List<String> knows) {
 
     /** Each package with all that it may know besides itself; {@code ..} is whatever lies below. */
     static final List<Room> MAP = List.of(
-            room("problem"),
+            room("http"),
+            room("problem", "http"),
+            room("front", "http", "problem"),
             room("text"),
             room("memory", "problem"),
             room("markdown", "text"),
             room("transaction"),
             room("retry", "transaction", "problem"),
             room("archive"),
-            room("door", "problem"),
-            room("language", "problem"),
+            room("door", "http", "problem"),
+            room("language", "http", "problem"),
             room("expand", "problem"),
             room("content", "language"),
             room("content.hub", "content", "language"),
@@ -68,9 +70,8 @@ record Room(String name, List<String> knows) {
                     "content",
                     "language",
                     "problem"),
-            room("delivery", "language", "problem"),
             room("delivery.site", "content", "language", "text"),
-            room("delivery.cache", "change", "memory", "problem"),
+            room("delivery.cache", "front", "http", "change", "memory", "problem"),
             room(
                     "delivery.graph",
                     "delivery.site",
@@ -123,15 +124,15 @@ record Room(String name, List<String> knows) {
             pageOf("topic"),
             pageOf("guide"),
             pageOf("faq"),
-            room("asset"),
-            room("reference", "asset", "markdown", "problem"),
+            room("asset", "http"),
+            room("reference", "asset", "http", "markdown", "problem"),
             room("audit", "problem"),
-            room("access", "audit", "problem", "text", "retry", "transaction"),
+            room("access", "front", "audit", "problem", "text", "retry", "transaction"),
             room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem", "retry"),
             room("editorial.web.access", "access", "audit", "problem", "retry"),
             room("command", "access", "audit", "bundle", "content", "editorial"),
-            room("wellknown", "problem", "reference", "text", "asset", "delivery.site"),
-            room("reader", "asset", "reference", "delivery"),
+            room("wellknown", "front", "http", "problem", "reference", "text", "asset", "delivery.site"),
+            room("reader", "front", "http", "asset", "reference"),
             room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem", "retry"));
 
     private static Room room(String name, String... knows) {

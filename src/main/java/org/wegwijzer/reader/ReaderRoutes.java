@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
-import org.wegwijzer.delivery.LostVisitors;
+import org.wegwijzer.front.LostVisitors;
 import org.wegwijzer.reference.ReferenceFiles;
 
 /** Where the reader is: the same document at the address of each of its pages, and the files that it is made of. */

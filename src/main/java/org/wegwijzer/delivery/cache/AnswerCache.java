@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.http.ContentCoding;
 import org.wegwijzer.memory.AnswerSize;
 import org.wegwijzer.memory.Bytes;
 import org.wegwijzer.memory.Memory;
@@ -149,7 +150,7 @@ public class AnswerCache {
     }
 
     private Variant variant(RoutingContext context, String key, Rendered answer) {
-        var encoding = Encoding.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        var encoding = ContentCoding.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
         var ready = answer.ready(encoding);
         if (ready != null) {
             return ready;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.wegwijzer.http.HeaderField;
 
 /** Puts the bytes of an answer in the place of what the resource gave, in the encoding that the request wants. */
 class AnswerWriter {

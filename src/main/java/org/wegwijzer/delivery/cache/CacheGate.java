@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.http.ContentCoding;
+import org.wegwijzer.http.HeaderField;
 import org.wegwijzer.memory.Memory;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -111,7 +113,7 @@ class CacheGate {
         if (!request.uri().startsWith(ROOT)) {
             return null;
         }
-        var encoding = Encoding.negotiate(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        var encoding = ContentCoding.negotiate(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
         return cache.known(RequestSpelling.of(request))
                 .map(answer -> answer.ready(encoding))
                 .orElse(null);

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.http.EntityTags;
+import org.wegwijzer.http.HttpDates;
 import org.wegwijzer.problem.ProblemException;
 
 /**

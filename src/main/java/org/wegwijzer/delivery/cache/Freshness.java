@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.wegwijzer.change.NextRelease;
+import org.wegwijzer.http.HeaderField;
 
 /** Says how long others may keep an answer: as configured, but never beyond the moment at which something publishes itself. */
 @ApplicationScoped

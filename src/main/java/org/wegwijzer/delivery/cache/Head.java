@@ -3,6 +3,7 @@ package org.wegwijzer.delivery.cache;
 import java.util.ArrayList;
 import java.util.List;
 import org.wegwijzer.change.PublicTags;
+import org.wegwijzer.http.HeaderField;
 
 /**
  * The header fields that an answer has in every encoding. Those whose length content and readers decide share what is left of

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.http.ContentCoding;
+import org.wegwijzer.http.HeaderField;
 
 /** An answer as bytes, in every encoding that was ever asked for, with all its headers. Safe to use from many threads. */
 final class Rendered {
@@ -29,7 +31,7 @@ final class Rendered {
     private final byte[] plain;
     private final String[] tags;
     private final long renderedAt;
-    private final Map<Encoding, Variant> variants = new ConcurrentHashMap<>();
+    private final Map<ContentCoding, Variant> variants = new ConcurrentHashMap<>();
     private volatile long goodAt;
 
     /**
@@ -86,21 +88,21 @@ final class Rendered {
 
     /** The answer in an encoding if that is at hand; never costs more than a look. */
     @Nullable
-    Variant ready(Encoding encoding) {
+    Variant ready(ContentCoding encoding) {
         return variants.get(encoding);
     }
 
     /** The answer in an encoding, which may have to be made. */
-    Variant in(Encoding encoding) {
+    Variant in(ContentCoding encoding) {
         return variants.computeIfAbsent(encoding, this::variant);
     }
 
-    private Variant variant(Encoding encoding) {
+    private Variant variant(ContentCoding encoding) {
         var entityTag = "\"" + hash + encoding.suffix() + "\"";
         var headers = new ArrayList<>(head);
         headers.add(HeaderField.of("ETag", entityTag));
         headers.add(HeaderField.of("Vary", vary()));
-        if (encoding != Encoding.IDENTITY) {
+        if (encoding != ContentCoding.IDENTITY) {
             headers.add(HeaderField.of("Content-Encoding", encoding.token()));
         }
         return new Variant(entityTag, encoding.encoded(plain), headers);

@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.cache;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import org.wegwijzer.http.HeaderField;
 import org.wegwijzer.problem.ProblemException;
 
 /**

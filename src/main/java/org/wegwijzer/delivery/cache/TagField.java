@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.cache;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.wegwijzer.http.HeaderField;
 
 /** The header fields in which other people's caches look for tags. */
 public enum TagField {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.http.HeaderField;
 
 /** An answer in one encoding, with all its headers. Safe to use from many threads. */
 final class Variant {

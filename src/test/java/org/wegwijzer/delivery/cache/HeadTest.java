@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.http.ContentCoding;
+import org.wegwijzer.http.HeaderField;
 
 /** What an answer says of itself has room in the header, in whichever fields the operator wants tags. */
 class HeadTest {
@@ -99,9 +101,9 @@ class HeadTest {
     @Test
     void theEntityTagChangesWithWhatStandsBesideTheBody() {
         var body = new byte[] {1};
-        var one = new Rendered(answer(entries(1), List.of()), body, 1, ALL).in(Encoding.IDENTITY);
-        var two = new Rendered(answer(entries(2), List.of()), body, 1, ALL).in(Encoding.IDENTITY);
-        var again = new Rendered(answer(entries(2), List.of()), body, 2, ALL).in(Encoding.IDENTITY);
+        var one = new Rendered(answer(entries(1), List.of()), body, 1, ALL).in(ContentCoding.IDENTITY);
+        var two = new Rendered(answer(entries(2), List.of()), body, 1, ALL).in(ContentCoding.IDENTITY);
+        var again = new Rendered(answer(entries(2), List.of()), body, 2, ALL).in(ContentCoding.IDENTITY);
 
         assertThat(two.entityTag()).isNotEqualTo(one.entityTag()).isEqualTo(again.entityTag());
     }

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery;
+package org.wegwijzer.front;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;

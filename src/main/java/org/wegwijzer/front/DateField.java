@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery;
+package org.wegwijzer.front;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;

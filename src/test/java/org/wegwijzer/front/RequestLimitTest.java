@@ -1,9 +1,9 @@
-package org.wegwijzer.delivery;
+package org.wegwijzer.front;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wegwijzer.delivery.RequestGuardTest.isProblem;
+import static org.wegwijzer.front.RequestGuardTest.isProblem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.restassured.RestAssured;

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery.cache;
+package org.wegwijzer.http;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -10,14 +10,14 @@ import java.util.Locale;
  *
  * @param name in lower case
  */
-record HeaderField(CharSequence name, CharSequence value) {
+public record HeaderField(CharSequence name, CharSequence value) {
 
-    static HeaderField of(String name, String value) {
+    public static HeaderField of(String name, String value) {
         return new HeaderField(
                 HttpHeaders.createOptimized(name.toLowerCase(Locale.ROOT)), HttpHeaders.createOptimized(value));
     }
 
-    static void putAll(List<HeaderField> fields, MultiMap headers) {
+    public static void putAll(List<HeaderField> fields, MultiMap headers) {
         for (var field : fields) {
             headers.add(field.name, field.value);
         }

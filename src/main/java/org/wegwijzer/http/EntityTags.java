@@ -1,10 +1,10 @@
-package org.wegwijzer.delivery.cache;
+package org.wegwijzer.http;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Holds entity tags against the conditions of a request. */
-final class EntityTags {
+public final class EntityTags {
 
     private static final String ANY = "*";
 
@@ -20,7 +20,7 @@ final class EntityTags {
      * @param ifNoneMatch the fields of that name as they came
      * @param current the entity tag of the answer, with its quotes
      */
-    static boolean match(List<String> ifNoneMatch, String current) {
+    public static boolean match(List<String> ifNoneMatch, String current) {
         return match(ifNoneMatch, current, true);
     }
 
@@ -30,7 +30,7 @@ final class EntityTags {
      * @param ifMatch the fields of that name as they came
      * @param current the entity tag of the answer, with its quotes
      */
-    static boolean matchStrongly(List<String> ifMatch, String current) {
+    public static boolean matchStrongly(List<String> ifMatch, String current) {
         return match(ifMatch, current, false);
     }
 

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery.cache;
+package org.wegwijzer.http;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads dates in header fields, also in the two forms that are obsolete (RFC 9110, 5.6.7). */
-final class HttpDates {
+public final class HttpDates {
 
     /** Two digits of a year mean the next ones that are not more than 50 years ahead. */
     private static final int AHEAD = 50;
@@ -23,7 +23,7 @@ final class HttpDates {
     private HttpDates() {}
 
     /** The moment that a field names; empty if it names none. */
-    static Optional<Instant> parse(String field, LocalDate today) {
+    public static Optional<Instant> parse(String field, LocalDate today) {
         return forms(today).stream()
                 .flatMap(form -> parse(field, form).stream())
                 .findFirst();

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery;
+package org.wegwijzer.front;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;

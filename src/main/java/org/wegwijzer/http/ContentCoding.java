@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery.cache;
+package org.wegwijzer.http;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
@@ -13,7 +13,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** The content codings in which answers come (RFC 9110, 8.4.1), the most wanted first. */
-enum Encoding {
+public enum ContentCoding {
     /** Brotli (RFC 7932); offered where its native library is. */
     BROTLI("br", "-br") {
         @Override
@@ -59,13 +59,13 @@ enum Encoding {
     private static final double UNNAMED = 0.0001;
 
     /** Clients send few different headers, the same one again and again. */
-    private static final Cache<String, Encoding> NEGOTIATED =
+    private static final Cache<String, ContentCoding> NEGOTIATED =
             Caffeine.newBuilder().maximumSize(200).build();
 
     private final String token;
     private final String suffix;
 
-    Encoding(String token, String suffix) {
+    ContentCoding(String token, String suffix) {
         this.token = token;
         this.suffix = suffix;
     }
@@ -76,7 +76,7 @@ enum Encoding {
         return true;
     }
 
-    byte[] encoded(byte[] plain) {
+    public byte[] encoded(byte[] plain) {
         try {
             return encode(plain);
         } catch (IOException impossible) {
@@ -85,12 +85,12 @@ enum Encoding {
     }
 
     /** As headers name it. */
-    String token() {
+    public String token() {
         return token;
     }
 
     /** What makes the entity tag another one than those of the other encodings. */
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 
@@ -99,15 +99,15 @@ enum Encoding {
      *
      * @param acceptEncoding the fields of that name as they came; none, or nothing readable, means as it is
      */
-    static Encoding negotiate(List<String> acceptEncoding) {
+    public static ContentCoding negotiate(List<String> acceptEncoding) {
         return switch (acceptEncoding.size()) {
             case 0 -> IDENTITY;
-            case 1 -> NEGOTIATED.get(acceptEncoding.get(0), Encoding::best);
-            default -> NEGOTIATED.get(String.join(",", acceptEncoding), Encoding::best);
+            case 1 -> NEGOTIATED.get(acceptEncoding.get(0), ContentCoding::best);
+            default -> NEGOTIATED.get(String.join(",", acceptEncoding), ContentCoding::best);
         };
     }
 
-    private static Encoding best(String acceptEncoding) {
+    private static ContentCoding best(String acceptEncoding) {
         var accepted = AcceptWeights.parse(acceptEncoding, CODING);
         var best = IDENTITY;
         var bestWeight = 0.0;

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery;
+package org.wegwijzer.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery.cache;
+package org.wegwijzer.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The encoding and the condition of a request are read as RFC 9110 says. */
-class EncodingTest {
+class ContentCodingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -41,18 +41,18 @@ class EncodingTest {
             nonsense;;,,=                | IDENTITY
             ''                           | IDENTITY
             """)
-    void theBestAcceptedEncodingIsChosen(String header, Encoding expected) {
-        assertThat(Encoding.negotiate(List.of(header))).isEqualTo(expected);
+    void theBestAcceptedEncodingIsChosen(String header, ContentCoding expected) {
+        assertThat(ContentCoding.negotiate(List.of(header))).isEqualTo(expected);
     }
 
     @Test
     void withoutTheHeaderItStaysAsItIs() {
-        assertThat(Encoding.negotiate(List.of())).isEqualTo(Encoding.IDENTITY);
+        assertThat(ContentCoding.negotiate(List.of())).isEqualTo(ContentCoding.IDENTITY);
     }
 
     @Property
     void noHeaderMakesItFail(@ForAll String header) {
-        assertThat(Encoding.negotiate(List.of(header))).isNotNull();
+        assertThat(ContentCoding.negotiate(List.of(header))).isNotNull();
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class EncodingTest {
 
     @Test
     void severalFieldsOfEncodingsAreOneList() {
-        assertThat(Encoding.negotiate(List.of("br;q=0", "gzip"))).isEqualTo(Encoding.GZIP);
+        assertThat(ContentCoding.negotiate(List.of("br;q=0", "gzip"))).isEqualTo(ContentCoding.GZIP);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery;
+package org.wegwijzer.front;
 
 import org.wegwijzer.problem.ProblemType;
 

@@ -1,4 +1,4 @@
-package org.wegwijzer.delivery.cache;
+package org.wegwijzer.http;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * @param elements those that can be read, as they came
  * @param isOdd whether there are others, which are not empty either
  */
-record AcceptWeights(List<Element> elements, boolean isOdd) {
+public record AcceptWeights(List<Element> elements, boolean isOdd) {
 
     /** Also without the first digit, as Java's own client writes it, and with more digits than allowed. */
     private static final Pattern WEIGHT = Pattern.compile("0?\\.[0-9]{1,20}|0\\.?|1(\\.0{0,20})?");
 
     private static final String WEIGHT_NAME = "q=";
 
-    AcceptWeights {
+    public AcceptWeights {
         elements = List.copyOf(elements);
     }
 
@@ -30,7 +30,7 @@ record AcceptWeights(List<Element> elements, boolean isOdd) {
      * @param value in lower case
      * @param weight from 0, which refuses it, to 1
      */
-    record Element(String value, double weight) {}
+    public record Element(String value, double weight) {}
 
     /**
      * Reads a header.
@@ -38,7 +38,7 @@ record AcceptWeights(List<Element> elements, boolean isOdd) {
      * @param text all fields of that name, commas between them
      * @param form of the values, in lower case
      */
-    static AcceptWeights parse(String text, Pattern form) {
+    public static AcceptWeights parse(String text, Pattern form) {
         var elements = new ArrayList<Element>();
         var isOdd = false;
         for (var element : split(text, ',')) {
@@ -55,7 +55,7 @@ record AcceptWeights(List<Element> elements, boolean isOdd) {
     }
 
     /** The weight of exactly this value; empty if the header does not name it. */
-    OptionalDouble weight(String value) {
+    public OptionalDouble weight(String value) {
         return elements.stream()
                 .filter(element -> element.value().equals(value))
                 .mapToDouble(Element::weight)

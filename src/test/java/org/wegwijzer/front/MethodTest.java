@@ -1,7 +1,7 @@
-package org.wegwijzer.delivery;
+package org.wegwijzer.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wegwijzer.delivery.RequestGuardTest.isProblem;
+import static org.wegwijzer.front.RequestGuardTest.isProblem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Inject;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.wegwijzer.front;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.wegwijzer.http;
+
+import org.jspecify.annotations.NullUnmarked;
