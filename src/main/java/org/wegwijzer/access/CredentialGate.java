@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.access.KeyRing.Held;
 import org.wegwijzer.audit.AuditedAction;
+import org.wegwijzer.front.FrontChain;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -23,9 +24,6 @@ import org.wegwijzer.problem.ProblemException;
  */
 @ApplicationScoped
 class CredentialGate {
-
-    /** Behind the limits of every request, in front of all that could answer. */
-    private static final int IN_FRONT = Integer.MIN_VALUE + 1;
 
     private static final String HOLDER = "wegwijzer.holder";
     private static final String SCHEME = "Bearer ";
@@ -52,7 +50,7 @@ class CredentialGate {
     }
 
     void register(@Observes Router router) {
-        router.route().order(IN_FRONT).handler(this::check);
+        FrontChain.CREDENTIALS.join(router, this::check);
     }
 
     private void check(RoutingContext request) {

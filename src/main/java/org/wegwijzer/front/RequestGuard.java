@@ -28,12 +28,6 @@ class RequestGuard {
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
-    /** Behind whoever looks at credentials: a wrong one is refused before anything else is said. */
-    private static final int BEHIND_CREDENTIALS = Integer.MIN_VALUE + 2;
-
-    /** Behind the server's own limit, which it sets for all addresses alike. */
-    private static final int BEHIND_THE_LIMIT = -1;
-
     private static final String CORS = "access-control-";
 
     /** What a request remembers of its method while it is answered as a GET. */
@@ -51,11 +45,10 @@ class RequestGuard {
         this.rules = new RequestRules(http.limits().maxBodySize().orElseThrow().asLongValue());
     }
 
-    /** A route without a path: to compare paths the router decodes them, and it fails on those that cannot be decoded. */
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::guard).failureHandler(this::answerFailure);
-        router.route().order(BEHIND_CREDENTIALS).handler(this::admit);
-        router.route().order(BEHIND_THE_LIMIT).handler(this::limitBody);
+        FrontChain.LIMITS.join(router, this::guard, this::answerFailure);
+        FrontChain.ADMISSION.join(router, this::admit);
+        FrontChain.BODY_LIMIT.join(router, this::limitBody);
     }
 
     private void guard(RoutingContext request) {

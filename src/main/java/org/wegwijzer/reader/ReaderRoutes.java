@@ -12,15 +12,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
+import org.wegwijzer.front.FrontChain;
 import org.wegwijzer.front.LostVisitors;
 import org.wegwijzer.reference.ReferenceFiles;
 
 /** Where the reader is: the same document at the address of each of its pages, and the files that it is made of. */
 @ApplicationScoped
 class ReaderRoutes implements LostVisitors {
-
-    /** Behind the guard, which leaves nothing but plain addresses, and behind the cache of the API, which is in more of a hurry. */
-    private static final int BEHIND_THE_CACHE = Integer.MIN_VALUE + 4;
 
     private static final String FILES = "/reader/";
 
@@ -71,7 +69,7 @@ class ReaderRoutes implements LostVisitors {
         if (config.enabled()) {
             var read = Assets.read(reference.address().orElse(null));
             assets = read;
-            router.route().order(BEHIND_THE_CACHE).handler(request -> answer(request, read));
+            FrontChain.READER.join(router, request -> answer(request, read));
         }
     }
 

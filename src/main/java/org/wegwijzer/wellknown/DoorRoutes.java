@@ -14,6 +14,7 @@ import java.util.Map;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
 import org.wegwijzer.delivery.site.Site;
+import org.wegwijzer.front.FrontChain;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 import org.wegwijzer.reference.ReferenceFiles;
@@ -21,9 +22,6 @@ import org.wegwijzer.reference.ReferenceFiles;
 /** Where strangers try first: what robots may do, the icon, and what the API has. Part of no specification. */
 @ApplicationScoped
 class DoorRoutes {
-
-    /** Behind the guard and the cache of the API. */
-    private static final int BEHIND_THE_CACHE = Integer.MIN_VALUE + 4;
 
     /** Seconds for which others may keep these. */
     private static final String FRESH = "public, max-age=3600";
@@ -68,7 +66,7 @@ class DoorRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEHIND_THE_CACHE).handler(this::answer);
+        FrontChain.DOORMAT.join(router, this::answer);
     }
 
     private void answer(RoutingContext context) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
+import org.wegwijzer.front.FrontChain;
 
 /**
  * The specifications over HTTP: made when they are first asked for, once, and not by the threads that serve everybody else;
@@ -20,9 +21,6 @@ import org.wegwijzer.asset.AssetAnswer;
  */
 @ApplicationScoped
 class SpecificationRoutes {
-
-    /** Behind the guard and the cache of the API, before Quarkus' own. */
-    private static final int BEHIND_THE_CACHE = Integer.MIN_VALUE + 4;
 
     /** Names stay when a new version of the program changes the contents: others may be behind by this many seconds. */
     private static final String FRESH = "public, max-age=300";
@@ -58,7 +56,7 @@ class SpecificationRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEHIND_THE_CACHE).handler(this::answer);
+        FrontChain.SPECIFICATIONS.join(router, this::answer);
     }
 
     private void answer(RoutingContext context) {

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wegwijzer.editorial.Publication.Action;
 import org.wegwijzer.editorial.Publication.EntryChange;
 import org.wegwijzer.fixture.Answers;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 
 /** Whatever changes in a bundle is noticed, published once, and can be taken back. */
 @DatabaseTest
@@ -27,7 +27,7 @@ class ImportChangeTest {
     Given given;
 
     @Inject
-    ChangeLog changes;
+    LoggedChanges changes;
 
     @BeforeEach
     void aSmallHub() {

@@ -14,10 +14,10 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.Publication.Action;
 import org.wegwijzer.editorial.Publication.EntryChange;
 import org.wegwijzer.fixture.Answers;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 
 /** Importing makes the hub say what the bundle says: no more, no less, and not twice. */
 @DatabaseTest
@@ -29,7 +29,7 @@ class ImportTest {
     Given given;
 
     @Inject
-    ChangeLog changes;
+    LoggedChanges changes;
 
     @BeforeEach
     void aHubFromLongAgo() {

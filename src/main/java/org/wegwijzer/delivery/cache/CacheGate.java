@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.front.FrontChain;
 import org.wegwijzer.http.ContentCoding;
 import org.wegwijzer.http.HeaderField;
 import org.wegwijzer.memory.Memory;
@@ -23,9 +24,6 @@ import org.wegwijzer.problem.ProblemException;
  */
 @ApplicationScoped
 class CacheGate {
-
-    /** Right behind the guard, which has let nothing in but plain addresses and reading, and no credential unchecked. */
-    private static final int BEHIND_THE_GUARD = Integer.MIN_VALUE + 3;
 
     private static final List<HeaderField> HIT = List.of(Origin.HIT.field());
     private static final List<HeaderField> STALE = List.of(Origin.STALE.field());
@@ -49,7 +47,7 @@ class CacheGate {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEHIND_THE_GUARD).handler(this::answer);
+        FrontChain.CACHE.join(router, this::answer);
     }
 
     private void answer(RoutingContext context) {

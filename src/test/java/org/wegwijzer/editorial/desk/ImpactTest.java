@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 import org.wegwijzer.fixture.RandomHub;
 import org.wegwijzer.fixture.Seeded;
 import org.wegwijzer.fixture.Seeds;
@@ -52,7 +52,7 @@ class ImpactTest {
     EmptyDesk desk;
 
     @Inject
-    ChangeLog log;
+    LoggedChanges log;
 
     @BeforeEach
     void emptyDesk() {
