@@ -6,8 +6,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -24,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -137,12 +136,8 @@ class KeyRing {
 
     private static Optional<Held> holder(Token token, Reading reading) {
         var held = Optional.ofNullable(reading.keys().get(token.id()));
-        var same = MessageDigest.isEqual(bytes(held.map(Held::hash).orElse(NOBODY)), bytes(token.hash()));
+        var same = Sha256.isSame(held.map(Held::hash).orElse(NOBODY), token.hash());
         return held.filter(key -> same);
-    }
-
-    private static byte[] bytes(String digits) {
-        return digits.getBytes(StandardCharsets.US_ASCII);
     }
 
     private Map<String, Held> all() throws SQLException {

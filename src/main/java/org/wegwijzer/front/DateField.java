@@ -5,20 +5,13 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.wegwijzer.http.HttpDates;
 
 /** The field Date, which every answer has (RFC 9110, 6.6.1): written once for all answers of a second. */
 @ApplicationScoped
 class DateField {
 
     private static final long SECOND = 1_000;
-
-    /** RFC 9110, 5.6.7; the formatter of that name in Java gives some days one digit. */
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
-            .withZone(ZoneOffset.UTC);
 
     private final Clock clock;
     private volatile Written last = new Written(-1, "");
@@ -38,7 +31,7 @@ class DateField {
         var second = clock.millis() / SECOND;
         var written = last;
         if (written.second() != second) {
-            written = new Written(second, HttpHeaders.createOptimized(FORM.format(Instant.ofEpochSecond(second))));
+            written = new Written(second, HttpHeaders.createOptimized(HttpDates.text(Instant.ofEpochSecond(second))));
             last = written;
         }
         return written.text();

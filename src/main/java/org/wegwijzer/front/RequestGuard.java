@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wegwijzer.http.CacheControl;
 import org.wegwijzer.problem.ProblemType;
 import org.wegwijzer.problem.Problems;
 
@@ -75,7 +76,7 @@ class RequestGuard {
                 .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(CORS))
                 .toList()
                 .forEach(response.headers()::remove);
-        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.putHeader(HttpHeaders.CACHE_CONTROL, CacheControl.NO_STORE);
     }
 
     /** Which methods one address has is not told by the framework; that it lacks this one is. */

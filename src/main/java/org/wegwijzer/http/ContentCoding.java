@@ -7,8 +7,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -52,7 +53,6 @@ public enum ContentCoding {
     /** Of 11: beyond it time grows fast and answers hardly shrink. */
     private static final int BROTLI_QUALITY = 6;
 
-    private static final Pattern CODING = Pattern.compile("[a-z0-9!#$%&'*+.^_`|~-]+");
     private static final String ANY = "*";
 
     /** Less than any weight that a header can give: what nobody names is accepted and not wanted. */
@@ -76,6 +76,7 @@ public enum ContentCoding {
         return true;
     }
 
+    /** The bytes of an answer in this coding. */
     public byte[] encoded(byte[] plain) {
         try {
             return encode(plain);
@@ -107,11 +108,24 @@ public enum ContentCoding {
         };
     }
 
+    /**
+     * The same for what comes in some codings only; not remembered, for answers that nobody waits for by the thousand.
+     *
+     * @param offered with {@link #IDENTITY}
+     */
+    public static ContentCoding negotiate(List<String> acceptEncoding, Set<ContentCoding> offered) {
+        return best(String.join(",", acceptEncoding), offered);
+    }
+
     private static ContentCoding best(String acceptEncoding) {
-        var accepted = AcceptWeights.parse(acceptEncoding, CODING);
+        return best(acceptEncoding, EnumSet.allOf(ContentCoding.class));
+    }
+
+    private static ContentCoding best(String acceptEncoding, Set<ContentCoding> offered) {
+        var accepted = AcceptWeights.ofCodings(acceptEncoding);
         var best = IDENTITY;
         var bestWeight = 0.0;
-        for (var candidate : values()) {
+        for (var candidate : offered) {
             var weight = candidate.isOffered() ? candidate.weight(accepted) : 0;
             if (weight > bestWeight) {
                 best = candidate;

@@ -12,11 +12,13 @@ import java.util.Locale;
  */
 public record HeaderField(CharSequence name, CharSequence value) {
 
+    /** A field with this name and this value, whose characters are all of ISO 8859-1. */
     public static HeaderField of(String name, String value) {
         return new HeaderField(
                 HttpHeaders.createOptimized(name.toLowerCase(Locale.ROOT)), HttpHeaders.createOptimized(value));
     }
 
+    /** Puts them beside what is there, in this order. */
     public static void putAll(List<HeaderField> fields, MultiMap headers) {
         for (var field : fields) {
             headers.add(field.name, field.value);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads dates in header fields, also in the two forms that are obsolete (RFC 9110, 5.6.7). */
+/** Dates in header fields: written in the one form that there is, read also in the two that are obsolete (RFC 9110, 5.6.7). */
 public final class HttpDates {
 
     /** Two digits of a year mean the next ones that are not more than 50 years ahead. */
@@ -20,7 +20,17 @@ public final class HttpDates {
 
     private static final int CENTURY = 100;
 
+    /** The formatter of that name in Java gives some days one digit. */
+    private static final DateTimeFormatter FORM = form("EEE, dd MMM uuuu HH:mm:ss 'GMT'");
+
+    private static final DateTimeFormatter OF_C = form("EEE MMM ppd HH:mm:ss uuuu");
+
     private HttpDates() {}
+
+    /** The moment as a field names it, to the second. */
+    public static String text(Instant moment) {
+        return FORM.format(moment.atOffset(ZoneOffset.UTC));
+    }
 
     /** The moment that a field names; empty if it names none. */
     public static Optional<Instant> parse(String field, LocalDate today) {
@@ -43,7 +53,7 @@ public final class HttpDates {
                 .appendValueReduced(ChronoField.YEAR, 2, 2, today.plusYears(AHEAD - CENTURY + 1L))
                 .appendPattern(" HH:mm:ss 'GMT'")
                 .toFormatter(Locale.US);
-        return List.of(form("EEE, dd MMM uuuu HH:mm:ss 'GMT'"), obsolete, form("EEE MMM ppd HH:mm:ss uuuu"));
+        return List.of(FORM, obsolete, OF_C);
     }
 
     private static DateTimeFormatter form(String pattern) {

@@ -15,6 +15,7 @@ import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.front.FrontChain;
+import org.wegwijzer.http.CacheControl;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 import org.wegwijzer.reference.ReferenceFiles;
@@ -22,9 +23,6 @@ import org.wegwijzer.reference.ReferenceFiles;
 /** Where strangers try first: what robots may do, the icon, and what the API has. Part of no specification. */
 @ApplicationScoped
 class DoorRoutes {
-
-    /** Seconds for which others may keep these. */
-    private static final String FRESH = "public, max-age=3600";
 
     private static final String ICON = "reader/icon.svg";
 
@@ -82,7 +80,7 @@ class DoorRoutes {
     private static void answer(RoutingContext context, HttpServerRequest request, Asset asset) {
         try {
             QueryParameters.of(request.query()).finish();
-            AssetAnswer.send(asset, FRESH, request);
+            AssetAnswer.send(asset, CacheControl.ONE_HOUR, request);
         } catch (ProblemException fault) {
             context.fail(fault);
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
 import org.wegwijzer.front.FrontChain;
+import org.wegwijzer.http.CacheControl;
 
 /**
  * The specifications over HTTP: made when they are first asked for, once, and not by the threads that serve everybody else;
@@ -21,9 +22,6 @@ import org.wegwijzer.front.FrontChain;
  */
 @ApplicationScoped
 class SpecificationRoutes {
-
-    /** Names stay when a new version of the program changes the contents: others may be behind by this many seconds. */
-    private static final String FRESH = "public, max-age=300";
 
     /** What Quarkus calls the two documents. */
     private static final String PUBLIC = "<default>";
@@ -66,7 +64,7 @@ class SpecificationRoutes {
             context.next();
         } else {
             made.computeIfAbsent(document, this::make)
-                    .onSuccess(asset -> AssetAnswer.send(asset, FRESH, request))
+                    .onSuccess(asset -> AssetAnswer.send(asset, CacheControl.FIVE_MINUTES, request))
                     .onFailure(failure -> {
                         made.remove(document);
                         context.fail(failure);

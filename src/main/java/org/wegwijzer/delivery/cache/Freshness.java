@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.wegwijzer.change.NextRelease;
+import org.wegwijzer.http.CacheControl;
 import org.wegwijzer.http.HeaderField;
 
 /** Says how long others may keep an answer: as configured, but never beyond the moment at which something publishes itself. */
@@ -11,10 +12,9 @@ import org.wegwijzer.http.HeaderField;
 class Freshness {
 
     private static final String NAME = "Cache-Control";
-    private static final String NO_STORE = "no-store";
 
     /** Of what was rendered for one reader and nobody else. */
-    private static final HeaderField PRIVATE = HeaderField.of(NAME, "private, no-store");
+    private static final HeaderField PRIVATE = HeaderField.of(NAME, CacheControl.PRIVATE);
 
     private final CacheConfig config;
     private final NextRelease next;
@@ -31,7 +31,7 @@ class Freshness {
 
     /** Of an answer for one reader, whatever it says. */
     static void keepPrivate(HttpServerResponse response) {
-        if (!NO_STORE.equals(response.headers().get(NAME))) {
+        if (!CacheControl.NO_STORE.equals(response.headers().get(NAME))) {
             response.putHeader(PRIVATE.name(), PRIVATE.value());
         }
     }
@@ -58,12 +58,6 @@ class Freshness {
     }
 
     private HeaderField field(Duration maxAge, Duration staleWhileRevalidate) {
-        return HeaderField.of(
-                NAME,
-                "public, max-age=%s, stale-while-revalidate=%s, stale-if-error=%s"
-                        .formatted(
-                                maxAge.toSeconds(),
-                                staleWhileRevalidate.toSeconds(),
-                                config.staleIfError().toSeconds()));
+        return HeaderField.of(NAME, CacheControl.publicFor(maxAge, staleWhileRevalidate, config.staleIfError()));
     }
 }

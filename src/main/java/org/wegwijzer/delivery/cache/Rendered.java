@@ -1,16 +1,14 @@
 package org.wegwijzer.delivery.cache;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.http.ContentCoding;
+import org.wegwijzer.http.EntityTags;
 import org.wegwijzer.http.HeaderField;
 
 /** An answer as bytes, in every encoding that was ever asked for, with all its headers. Safe to use from many threads. */
@@ -51,16 +49,15 @@ final class Rendered {
         this.goodAt = renderedAt;
     }
 
-    /** Of all that is kept with a body elsewhere: a cache that learns that its copy is still right keeps the copy's header, too. */
+    /**
+     * Of all that is kept with a body elsewhere: a cache that learns that its copy is still right keeps the copy's header, too.
+     * Spelled out, for no name of a class may make others fetch anew what they have.
+     */
     private static String hash(byte[] bytes, List<HeaderField> head) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(head.toString().getBytes(StandardCharsets.UTF_8));
-            var hash = digest.digest(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, HASH_BYTES));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        var fields = head.stream()
+                .map(field -> "Field[name=%s, value=%s]".formatted(field.name(), field.value()))
+                .collect(Collectors.joining(", ", "[", "]"));
+        return Sha256.of(fields).add(bytes).base64(HASH_BYTES);
     }
 
     /** How many bytes it has before it is compressed. */
@@ -98,7 +95,7 @@ final class Rendered {
     }
 
     private Variant variant(ContentCoding encoding) {
-        var entityTag = "\"" + hash + encoding.suffix() + "\"";
+        var entityTag = EntityTags.of(hash + encoding.suffix());
         var headers = new ArrayList<>(head);
         headers.add(HeaderField.of("ETag", entityTag));
         headers.add(HeaderField.of("Vary", vary()));

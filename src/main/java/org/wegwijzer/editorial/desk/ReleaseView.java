@@ -2,20 +2,17 @@ package org.wegwijzer.editorial.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.editorial.history.Release;
 import org.wegwijzer.editorial.history.ReleaseState;
+import org.wegwijzer.http.EntityTags;
 
 /**
  * A release as editors see it.
@@ -92,12 +89,6 @@ public record ReleaseView(
 
     /** The entity tag: another one as soon as anything is different that the release would make public. */
     public String entityTag() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES))
-                    + "\"";
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return EntityTags.of(Sha256.of(toString()).base64(TAG_BYTES));
     }
 }
