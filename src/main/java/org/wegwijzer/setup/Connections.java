@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The open connections to one server, whoever has them, and whether that server is there. {@link Pulse} finds out; here everybody
- * is told: who waits for an answer, by the end of the connection, and who wants a new one, at once.
+ * is told: who waits for an answer, by the end of the connection, and who wants a new one, by a {@linkplain DeadConnection dead
+ * one}, at once.
  */
 final class Connections {
 
@@ -23,6 +26,7 @@ final class Connections {
     private static final Map<String, Connections> BY_ADDRESS = new ConcurrentHashMap<>();
 
     private final Set<Connection> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private final Set<CompletableFuture<@Nullable Connection>> beingOpened = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
 
     private Connections() {}
@@ -32,22 +36,63 @@ final class Connections {
         return BY_ADDRESS.computeIfAbsent(address, first -> new Connections());
     }
 
-    /** Opens one more, unless the server is known to be away. */
+    /**
+     * Opens one more, or a dead one if the server is away.
+     *
+     * @throws SQLException if the server is there and refuses
+     */
     @Nullable
     Connection add(Opening opening) throws SQLException {
-        if (away) {
-            throw new SQLNonTransientConnectionException("The database does not answer.", CANNOT_CONNECT);
+        var opened = new CompletableFuture<@Nullable Connection>();
+        beingOpened.add(opened);
+        try {
+            if (away) {
+                return dead();
+            }
+            var thread = new Thread(() -> open(opening, opened), "database-opening");
+            thread.setDaemon(true);
+            thread.start();
+            return opened.get();
+        } catch (ExecutionException refused) {
+            throw refused.getCause() instanceof SQLException cause ? cause : new SQLException(refused.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted", interrupted);
+        } finally {
+            beingOpened.remove(opened);
         }
-        var connection = opening.open();
-        if (connection != null) {
-            open.add(connection);
+    }
+
+    private void open(Opening opening, CompletableFuture<@Nullable Connection> opened) {
+        try {
+            var connection = opening.open();
+            if (connection != null) {
+                open.add(connection);
+                if (!opened.complete(connection)) {
+                    connection.close();
+                }
+            }
+            opened.complete(connection);
+        } catch (SQLException failure) {
+            if (LostConnections.isFatal(failure)) {
+                opened.complete(DeadConnection.because(failure));
+            } else {
+                opened.completeExceptionally(failure);
+            }
+        } catch (RuntimeException defect) {
+            opened.completeExceptionally(defect);
         }
-        return connection;
+    }
+
+    private static Connection dead() {
+        return DeadConnection.because(
+                new SQLNonTransientConnectionException("The database does not answer.", CANNOT_CONNECT));
     }
 
     /** The server does not answer: nobody waits for it any longer. */
     void giveUp() throws SQLException {
         away = true;
+        beingOpened.forEach(opened -> opened.complete(dead()));
         for (var connection : List.copyOf(open)) {
             connection.abort(Runnable::run);
         }

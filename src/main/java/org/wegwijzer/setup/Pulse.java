@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Feels, several times a second and on a connection of its own, whether PostgreSQL answers. When it does not, all other connections
- * are given up: a statement that waits for others may take an hour, and one whose server hangs is refused within seconds.
+ * are given up: a statement that waits for others may take an hour, and one whose server hangs is refused within two seconds.
  */
 @ApplicationScoped
 class Pulse {

@@ -40,7 +40,7 @@ class CredentialTest {
 
     @BeforeEach
     void aSmallHub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
     }
 
     private static void isRefused(Answer answer, int status) throws JsonProcessingException {

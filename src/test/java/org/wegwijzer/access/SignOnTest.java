@@ -60,7 +60,7 @@ class SignOnTest {
 
     @BeforeEach
     void aSmallHub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
     }
 
     private static RequestSpecification with(String token) {

@@ -31,7 +31,7 @@ class ImportChangeTest {
 
     @BeforeEach
     void aSmallHub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
     }
 
     private static Named<UnaryOperator<HubFixture>> change(String name, UnaryOperator<HubFixture> change) {

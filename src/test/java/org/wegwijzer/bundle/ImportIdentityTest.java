@@ -24,7 +24,7 @@ class ImportIdentityTest {
 
     @BeforeEach
     void anEmptyHub() {
-        given.published(new HubFixture());
+        given.startingFrom(new HubFixture());
     }
 
     private static HubFixture ind(UUID id) {

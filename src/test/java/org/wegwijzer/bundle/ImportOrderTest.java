@@ -27,7 +27,7 @@ class ImportOrderTest {
 
     @BeforeEach
     void anEmptyHub() {
-        given.published(new HubFixture());
+        given.startingFrom(new HubFixture());
     }
 
     private static HubFixture sources() {

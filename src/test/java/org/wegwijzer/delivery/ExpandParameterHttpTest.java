@@ -33,7 +33,7 @@ class ExpandParameterHttpTest {
 
     @BeforeEach
     void aSourceWithOneOfEach() {
-        given.published(new HubFixture()
+        given.startingFrom(new HubFixture()
                 .source("ind")
                 .topic("early", 1)
                 .recommends("early", "ind", "Start here.")

@@ -21,8 +21,11 @@ import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.OnOneDatabase;
 import org.wegwijzer.fixture.RawHttp;
+import org.wegwijzer.fixture.Seeded;
+import org.wegwijzer.fixture.Seeds;
 
 /** Whatever stands where a client may put a value, it is read, refused or passed over in a moment, and never a defect of ours. */
+@Seeded
 @DatabaseTest
 @OnOneDatabase
 class HostileValueTest {
@@ -120,11 +123,11 @@ class HostileValueTest {
 
     @BeforeEach
     void aSmallHub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
     }
 
-    /** Values by what is odd about them, each about as long as allowed where length is what is odd. */
-    private static Map<String, String> values(int length) {
+    /** Values to try at a place, by what is odd about them; each about as long as allowed where length is what is odd. */
+    private static Map<String, String> values(String place, int length) {
         var values = new LinkedHashMap<String, String>();
         for (var piece : REPEATED) {
             values.put("many " + piece, piece.repeat(length));
@@ -134,7 +137,7 @@ class HostileValueTest {
             values.put("en and many " + piece, "en" + piece.repeat(length / piece.length() - 2));
         }
         ODD.forEach(value -> values.put(value, value));
-        return values;
+        return Seeds.some(place, values);
     }
 
     @ParameterizedTest
@@ -156,15 +159,15 @@ class HostileValueTest {
                 "Cookie"
             })
     void inAFieldOfAHeader(String name) {
-        values(IN_HEADER).forEach((what, value) -> {
-            isHarmless(name + " " + what, "GET", "/v1/sources/ind", name + ": " + value);
-        });
+        values(name, IN_HEADER)
+                .forEach((what, value) -> isHarmless(name + " " + what, "GET", "/v1/sources/ind", name + ": " + value));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Accept-Encoding", "If-None-Match"})
     void inAFieldOfWhoReadsAPage(String name) {
-        values(IN_HEADER).forEach((what, value) -> isHarmless(name + " " + what, "GET", "/", name + ": " + value));
+        values(name, IN_HEADER)
+                .forEach((what, value) -> isHarmless(name + " " + what, "GET", "/", name + ": " + value));
     }
 
     @ParameterizedTest
@@ -191,7 +194,7 @@ class HostileValueTest {
                 "/sitemap-"
             })
     void inAnAddress(String start) {
-        values(IN_ADDRESS).forEach((what, value) -> {
+        values(start, IN_ADDRESS).forEach((what, value) -> {
             var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
             var fitting = encoded.substring(0, Math.min(encoded.length(), IN_ADDRESS));
             isHarmless(start + " " + what, "GET", start + fitting);
@@ -232,7 +235,7 @@ class HostileValueTest {
     @ValueSource(strings = {"If-Match", "If-None-Match", "Accept", "Accept-Language"})
     void inAFieldOfAnEditor(String name) {
         var key = "Authorization: " + holders.authorization(Scope.PUBLISH);
-        values(IN_HEADER).forEach((what, value) -> {
+        values(name, IN_HEADER).forEach((what, value) -> {
             isHarmless(name + " " + what, "DELETE", "/editorial/v1/sources/ind/draft", key, name + ": " + value);
             isHarmless(
                     name + " " + what, "POST", "/editorial/v1/import", key, "Content-Length: 0", name + ": " + value);
@@ -253,7 +256,7 @@ class HostileValueTest {
             })
     void inAnAddressOfAnEditor(String start) {
         var key = "Authorization: " + holders.authorization(Scope.ADMIN);
-        values(IN_ADDRESS).forEach((what, value) -> {
+        values(start, IN_ADDRESS).forEach((what, value) -> {
             var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
             var fitting = encoded.substring(0, Math.min(encoded.length(), IN_ADDRESS));
             isHarmless(start + " " + what, "GET", start + fitting, key);

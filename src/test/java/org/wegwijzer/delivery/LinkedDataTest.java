@@ -30,7 +30,7 @@ class LinkedDataTest {
 
     @BeforeEach
     void hub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
     }
 
     private static ValidatableResponse get(String address) {

@@ -21,10 +21,12 @@ import org.wegwijzer.delivery.view.ViewShapes;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.OnOneDatabase;
 import org.wegwijzer.fixture.Statements;
 
 /** A list costs the same statements with 1, 10 and 100 parents, for every path of two relations. */
 @DatabaseTest
+@OnOneDatabase
 @TestInstance(Lifecycle.PER_CLASS)
 class ListStatementBudgetTest {
 

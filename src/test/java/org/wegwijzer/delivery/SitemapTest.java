@@ -37,7 +37,7 @@ class SitemapTest {
 
     @BeforeEach
     void hub() {
-        given.published(HubFixture.small()
+        given.startingFrom(HubFixture.small()
                 .says("guides", "a-guide", "en", "body", "See [the IND](ref:source/ind).")
                 .says("guides", "a-guide", "nl", "title", "Gids"));
     }

@@ -36,7 +36,7 @@ class SparseFieldsTest {
 
     @BeforeEach
     void hub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
     }
 
     private static Set<String> members(String address, String path) {

@@ -46,8 +46,8 @@ import org.wegwijzer.fixture.RawHttp;
 @QuarkusTestResource(value = FragileDatabase.class, restrictToAnnotatedClass = true)
 class WritingWhileAwayTest {
 
-    /** A second is what a look at the server takes; up to two more go by while the pool looks at what it has at hand. */
-    private static final Duration IN_TIME = Duration.ofSeconds(4);
+    /** A second is what a server that hangs is given for a look at it. */
+    private static final Duration IN_TIME = Duration.ofSeconds(2);
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String KEPT = "/v1/sources/ind";

@@ -33,7 +33,7 @@ class RequestGuardTest {
 
     @BeforeEach
     void aSmallHub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
     }
 
     static void isProblem(Answer answer, int status) throws JsonProcessingException {

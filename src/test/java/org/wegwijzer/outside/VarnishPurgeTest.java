@@ -31,7 +31,7 @@ class VarnishPurgeTest {
     @BeforeEach
     void start() throws IOException {
         varnish = Neighbour.start(Kind.VARNISH_WITH_TAGS, RestAssured.port);
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
     }
 
     @AfterEach

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.Outside;
 import org.wegwijzer.fixture.browser.InBrowser;
 import org.wegwijzer.fixture.browser.Visit;
 
 /** Each page of the reader, in languages that have words of the interface and read either way. */
+@Outside
 @InBrowser
 @TestInstance(Lifecycle.PER_CLASS)
 class ReaderPagesTest {

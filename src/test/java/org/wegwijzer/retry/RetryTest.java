@@ -17,11 +17,13 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Scanner;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ import org.wegwijzer.fixture.HubFixture;
 class RetryTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Characters. */
+    private static final int LONGEST_REFUSAL = 4_000;
 
     @Inject
     Given given;
@@ -189,24 +194,41 @@ class RetryTest {
     }
 
     @Test
-    void whileItIsBeingDoneWhoeverAsksAgainIsToldToWait() throws IOException {
+    void whoeverAsksWhileItIsBeingDoneIsToldToWait() throws IOException {
         var bundle = Files.readString(HubFixture.small().source("new").file());
-        try (var slow = new Socket("localhost", RestAssured.port)) {
-            write(slow, "POST %s/import HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".formatted(Editor.ROOT));
-            write(slow, "Authorization: %s\r\nIdempotency-Key: %s\r\n".formatted(Editor.authorization(), key));
-            write(slow, "Content-Type: application/json\r\nContent-Length: %s\r\n\r\n".formatted(bundle.length()));
+        try (var one = begun(bundle);
+                var other = begun(bundle)) {
+            Eventually.within(PATIENCE, "one of them is told to wait", () -> isAnswered(one) != isAnswered(other));
 
-            // One that would be refused: it changes nothing if it comes first.
-            Eventually.within(
-                    PATIENCE,
-                    "it is told to wait",
-                    () -> send(key, "/import", "{}", "\"none\"").statusCode() == 409);
-
-            write(slow, bundle);
-            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 200");
+            var refused = isAnswered(one) ? one : other;
+            var first = refused == one ? other : one;
+            assertThat(new Scanner(refused.getInputStream(), StandardCharsets.UTF_8)
+                            .findWithinHorizon("(?s)^HTTP/1.1 409 .*IDEMPOTENCY_KEY_IN_USE", LONGEST_REFUSAL))
+                    .isNotNull();
+            write(first, bundle);
+            assertThat(new String(first.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .doesNotContain("Idempotency-Replayed");
         }
         send(key, "/import", bundle, "\"none\"").then().statusCode(200).header("Idempotency-Replayed", equalTo("true"));
+    }
+
+    /** An import whose body has not come yet. */
+    private Socket begun(String bundle) throws IOException {
+        var client = new Socket("localhost", RestAssured.port);
+        client.setSoTimeout((int) PATIENCE.toMillis());
+        write(client, "POST %s/import HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".formatted(Editor.ROOT));
+        write(client, "Authorization: %s\r\nIdempotency-Key: %s\r\n".formatted(Editor.authorization(), key));
+        write(client, "Content-Type: application/json\r\nContent-Length: %s\r\n\r\n".formatted(bundle.length()));
+        return client;
+    }
+
+    private static boolean isAnswered(Socket client) {
+        try {
+            return client.getInputStream().available() > 0;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static void write(Socket socket, String text) throws IOException {

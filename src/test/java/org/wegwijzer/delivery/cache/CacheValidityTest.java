@@ -64,7 +64,7 @@ class CacheValidityTest {
     EmptyCache cache;
 
     static LongStream seeds() {
-        return Seeds.few(3, 8);
+        return Seeds.few(2, 8);
     }
 
     private static List<String> addresses() {

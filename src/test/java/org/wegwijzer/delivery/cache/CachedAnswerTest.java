@@ -48,7 +48,7 @@ class CachedAnswerTest {
 
     @BeforeEach
     void hub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         cache.now();
     }
 

@@ -90,7 +90,7 @@ class ColdAndWarmTest {
 
     @BeforeEach
     void hub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
     }
 
     private static String[] fields(Random chance, String tag) {

@@ -31,7 +31,7 @@ class ConditionTest {
 
     @BeforeEach
     void hub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         cache.now();
     }
 

@@ -35,7 +35,7 @@ class HeaderTest {
 
     @BeforeEach
     void hub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         cache.now();
     }
 

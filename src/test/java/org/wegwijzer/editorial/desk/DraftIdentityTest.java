@@ -28,7 +28,7 @@ class DraftIdentityTest {
 
     @BeforeEach
     void emptyDesk() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         desk.now();
     }
 

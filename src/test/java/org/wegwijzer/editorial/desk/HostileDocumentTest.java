@@ -29,7 +29,7 @@ class HostileDocumentTest {
 
     @BeforeEach
     void emptyDesk() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         desk.now();
     }
 

@@ -44,7 +44,7 @@ class ReleaseItemsTest {
 
     @BeforeEach
     void twoDrafts() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         desk.now();
         Editor.post("/sources", SOURCE);
         Editor.post("/guides", VISIT);

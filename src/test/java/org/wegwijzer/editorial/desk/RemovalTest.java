@@ -27,7 +27,7 @@ class RemovalTest {
 
     @BeforeEach
     void emptyDesk() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         desk.now();
     }
 

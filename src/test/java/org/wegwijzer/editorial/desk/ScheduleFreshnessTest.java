@@ -32,7 +32,7 @@ class ScheduleFreshnessTest {
 
     @BeforeEach
     void emptyDesk() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         desk.now();
         Editor.post("/sources/ind/draft");
         release = "/releases/" + Editor.post("/releases", "{\"name\": \"R\"}").path("id");

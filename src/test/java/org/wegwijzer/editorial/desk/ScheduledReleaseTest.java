@@ -54,7 +54,7 @@ class ScheduledReleaseTest {
 
     @BeforeEach
     void emptyDesk() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         desk.now();
     }
 

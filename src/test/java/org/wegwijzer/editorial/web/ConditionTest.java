@@ -36,7 +36,7 @@ class ConditionTest {
 
     @BeforeEach
     void aDraftInARelease() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         desk.now();
     }
 

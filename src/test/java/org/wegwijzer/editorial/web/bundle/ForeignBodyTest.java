@@ -53,7 +53,7 @@ class ForeignBodyTest {
 
     @BeforeEach
     void aSmallHub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         admin = holders.authorization(Scope.ADMIN);
     }
 

@@ -31,9 +31,11 @@ import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.LoggedChanges;
+import org.wegwijzer.fixture.OnOneDatabase;
 
 /** Bundles that are made to do harm do none: they are refused in a moment, and nothing is changed. */
 @DatabaseTest
+@OnOneDatabase
 class HostileBundleTest {
 
     @Inject
@@ -50,7 +52,7 @@ class HostileBundleTest {
 
     @BeforeEach
     void aSmallHub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         publisher = holders.authorization(Scope.PUBLISH);
         before = changes.last();
     }

@@ -54,7 +54,7 @@ class ImportHttpTest {
 
     @BeforeEach
     void aSmallHub() {
-        given.published(HubFixture.small());
+        given.startingFrom(HubFixture.small());
         publisher = holders.authorization(Scope.PUBLISH);
         before = changes.last();
     }
