@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.access.KeyRing.Held;
-import org.wegwijzer.audit.Deed;
+import org.wegwijzer.audit.AuditedAction;
+import org.wegwijzer.front.FrontChain;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -24,9 +25,6 @@ import org.wegwijzer.problem.ProblemException;
 @ApplicationScoped
 class CredentialGate {
 
-    /** Behind the limits of every request, in front of all that could answer. */
-    private static final int IN_FRONT = Integer.MIN_VALUE + 1;
-
     private static final String HOLDER = "wegwijzer.holder";
     private static final String SCHEME = "Bearer ";
     private static final String EDITING = "/editorial/";
@@ -34,25 +32,25 @@ class CredentialGate {
 
     private final KeyRing ring;
     private final Keys keys;
-    private final SignOn signOn;
-    private final Ledger ledger;
-    private final PerMinute wrongKeys;
+    private final OidcSignOn signOn;
+    private final RequestAuditor auditor;
+    private final RateLimit wrongKeys;
 
-    CredentialGate(KeyRing ring, Keys keys, SignOn signOn, Ledger ledger, AccessConfig config) {
+    CredentialGate(KeyRing ring, Keys keys, OidcSignOn signOn, RequestAuditor auditor, AccessConfig config) {
         this.ring = ring;
         this.keys = keys;
         this.signOn = signOn;
-        this.ledger = ledger;
-        this.wrongKeys = new PerMinute(config.wrongKeysPerMinute());
+        this.auditor = auditor;
+        this.wrongKeys = new RateLimit(config.wrongKeysPerMinute());
     }
 
     /** Who was let in; empty for everybody else. */
-    static Optional<Holder> holder(RoutingContext request) {
+    static Optional<KeyHolder> holder(RoutingContext request) {
         return Optional.ofNullable(request.get(HOLDER));
     }
 
     void register(@Observes Router router) {
-        router.route().order(IN_FRONT).handler(this::check);
+        FrontChain.CREDENTIALS.join(router, this::check);
     }
 
     private void check(RoutingContext request) {
@@ -61,7 +59,7 @@ class CredentialGate {
         } else if (needsKey(request.request())) {
             refuse(
                     request,
-                    Deed.NOBODY,
+                    AuditedAction.NOBODY,
                     ProblemException.unauthorized("This address needs a key: 'Authorization: Bearer wgw_…'."));
         } else {
             request.next();
@@ -136,14 +134,14 @@ class CredentialGate {
         }
     }
 
-    private void letIn(RoutingContext request, Holder holder) {
+    private void letIn(RoutingContext request, KeyHolder holder) {
         request.put(HOLDER, holder);
         goOn(request, holder);
     }
 
-    private void goOn(RoutingContext request, Holder holder) {
+    private void goOn(RoutingContext request, KeyHolder holder) {
         if (isEditing(request.request())) {
-            ledger.letIn(request, holder.name())
+            auditor.letIn(request, holder.name())
                     .onSuccess(done -> request.next())
                     .onFailure(request::fail);
         } else {
@@ -167,7 +165,7 @@ class CredentialGate {
     private void refuseWrong(RoutingContext request) {
         refuse(
                 request,
-                Deed.UNKNOWN,
+                AuditedAction.UNKNOWN,
                 wrongKeys.isTooMuch(ClientAddress.of(request.request()).network())
                         ? ProblemException.tooManyRequests("There were too many wrong keys from this address.")
                         : ProblemException.invalidCredential(
@@ -176,7 +174,7 @@ class CredentialGate {
 
     /** A body that nobody will read is not waited for. */
     private void refuse(RoutingContext request, String who, ProblemException problem) {
-        ledger.refused(request, who, problem);
+        auditor.refused(request, who, problem);
         if (hasBody(request.request())) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
             request.response()

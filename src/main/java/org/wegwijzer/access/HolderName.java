@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.wegwijzer.audit.Deed;
+import org.wegwijzer.audit.AuditedAction;
 
 /**
  * What the audit log calls the holder of a key. Each name stands for one holder, and people read it: so none looks like another (UTS #39,
@@ -24,9 +24,9 @@ final class HolderName {
 
     /** What the program writes for itself, and what one would take for that. */
     private static final List<String> RESERVED = List.of(
-            Deed.NOBODY,
-            Deed.UNKNOWN,
-            Deed.OPERATOR,
+            AuditedAction.NOBODY,
+            AuditedAction.UNKNOWN,
+            AuditedAction.OPERATOR,
             "operator",
             "import",
             "export",

@@ -32,7 +32,7 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
         return Integer.MAX_VALUE;
     }
 
-    private static SecurityIdentity identity(Holder holder) {
+    private static SecurityIdentity identity(KeyHolder holder) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(holder.name()))
                 .addRoles(Scope.opened(holder.scopes()))

@@ -4,8 +4,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.sql.Query;
 import org.wegwijzer.sql.Row;
@@ -67,8 +66,8 @@ class KeyRing {
             boolean revoked,
             @Nullable Instant lastUsedAt) {
 
-        Holder holder() {
-            return new Holder(name, scopes, new Credential(id, expiresAt));
+        KeyHolder holder() {
+            return new KeyHolder(name, scopes, new Credential(id, expiresAt));
         }
 
         /** Whether it opens anything now. */
@@ -136,12 +135,8 @@ class KeyRing {
 
     private static Optional<Held> holder(Token token, Reading reading) {
         var held = Optional.ofNullable(reading.keys().get(token.id()));
-        var same = MessageDigest.isEqual(bytes(held.map(Held::hash).orElse(NOBODY)), bytes(token.hash()));
+        var same = Sha256.isSame(held.map(Held::hash).orElse(NOBODY), token.hash());
         return held.filter(key -> same);
-    }
-
-    private static byte[] bytes(String digits) {
-        return digits.getBytes(StandardCharsets.US_ASCII);
     }
 
     private Map<String, Held> all() throws SQLException {

@@ -40,21 +40,21 @@ public class Keys {
      * @return the only time that its token is told
      * @throws NameTaken if another key has, or had, the name or one that looks like it
      */
-    public NewKey create(KeyWish wish, String by) {
+    public NewKey create(KeyRequest request, String by) {
         var token = Token.random();
-        var key = changing(() -> stored(key(token, wish, by)));
+        var key = changing(() -> stored(key(token, request, by)));
         return new NewKey(key, token.text());
     }
 
-    private AccessKey key(Token token, KeyWish wish, String by) {
+    private AccessKey key(Token token, KeyRequest request, String by) {
         var key = new AccessKey();
         key.id = token.id();
-        key.name = wish.name();
-        key.scopes = wish.scopes().stream().sorted().map(Scope::role).toList();
+        key.name = request.name();
+        key.scopes = request.scopes().stream().sorted().map(Scope::role).toList();
         key.hash = token.hash();
         key.createdAt = now();
         key.createdBy = by;
-        key.expiresAt = wish.expiresAt();
+        key.expiresAt = request.expiresAt();
         return key;
     }
 

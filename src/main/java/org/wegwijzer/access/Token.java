@@ -1,12 +1,10 @@
 package org.wegwijzer.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.wegwijzer.digest.Sha256;
 
 /**
  * What the holder of a key shows: {@code wgw_}, the key's id, and a secret of 256 random bits. The secret cannot be guessed, so
@@ -43,12 +41,7 @@ record Token(String id, String text) {
 
     /** What is kept of it: 64 hexadecimal digits. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(text).hex();
     }
 
     /** A token is shown once, to its holder, and never by chance. */

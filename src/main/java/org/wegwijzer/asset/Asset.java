@@ -1,20 +1,17 @@
 package org.wegwijzer.asset;
 
 import io.vertx.core.buffer.Buffer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
+import java.util.Set;
+import org.wegwijzer.digest.Sha256;
+import org.wegwijzer.http.ContentCoding;
+import org.wegwijzer.http.EntityTags;
 
 /**
  * A page, or what a page needs, ready to be sent.
@@ -38,8 +35,7 @@ public record Asset(String mediaType, Form plain, Form compressed) {
 
     private static final int HASH_BYTES = 15;
 
-    /** A weight of zero refuses (RFC 9110, 12.4.2). */
-    private static final Pattern GZIP = Pattern.compile("(?i)gzip(\\s*;\\s*q=(0\\.0*[1-9]\\d*|1(\\.0*)?))?");
+    private static final Set<ContentCoding> FORMS = EnumSet.of(ContentCoding.GZIP, ContentCoding.IDENTITY);
 
     /**
      * What the application brings along.
@@ -61,47 +57,23 @@ public record Asset(String mediaType, Form plain, Form compressed) {
 
     /** Both forms of these bytes. */
     public static Asset of(String mediaType, byte[] bytes) {
-        var hash = hash(bytes);
+        var hash = new Sha256().add(bytes).base64(HASH_BYTES);
         return new Asset(
                 mediaType,
-                new Form(Buffer.buffer(bytes), tag(hash), Optional.empty()),
-                new Form(Buffer.buffer(compressed(bytes)), tag(hash + "-gz"), Optional.of("gzip")));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, HASH_BYTES));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
-    }
-
-    private static String tag(String value) {
-        return '"' + value + '"';
-    }
-
-    private static byte[] compressed(byte[] bytes) {
-        var compressed = new ByteArrayOutputStream(bytes.length / 2);
-        try (var gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return compressed.toByteArray();
+                new Form(Buffer.buffer(bytes), EntityTags.of(hash), Optional.empty()),
+                new Form(
+                        Buffer.buffer(ContentCoding.GZIP.encoded(bytes)),
+                        EntityTags.of(hash + ContentCoding.GZIP.suffix()),
+                        Optional.of(ContentCoding.GZIP.token())));
     }
 
     /**
-     * The form for a client: compressed if it says that it takes that.
+     * The form for a client: compressed if it would rather have that.
      *
      * @param acceptEncoding the fields of that name as they came
      */
     public Form accepted(List<String> acceptEncoding) {
-        return members(acceptEncoding).anyMatch(coding -> GZIP.matcher(coding).matches()) ? compressed : plain;
-    }
-
-    private static Stream<String> members(List<String> fields) {
-        return fields.stream().flatMap(field -> Stream.of(field.split(",", -1))).map(String::strip);
+        return ContentCoding.negotiate(acceptEncoding, FORMS) == ContentCoding.GZIP ? compressed : plain;
     }
 
     /**
@@ -119,8 +91,7 @@ public record Asset(String mediaType, Form plain, Form compressed) {
          * @param ifNoneMatch the fields of that name as they came
          */
         public boolean isAmong(List<String> ifNoneMatch) {
-            return members(ifNoneMatch)
-                    .anyMatch(known -> known.equals("*") || known.equals(entityTag) || known.equals("W/" + entityTag));
+            return EntityTags.match(ifNoneMatch, entityTag);
         }
     }
 }

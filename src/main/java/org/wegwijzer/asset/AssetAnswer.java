@@ -3,7 +3,7 @@ package org.wegwijzer.asset;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.Locale;
+import org.wegwijzer.http.AcceptWeights;
 
 /** Sends an asset to whoever asks for it, or says that they have it. */
 public final class AssetAnswer {
@@ -31,7 +31,8 @@ public final class AssetAnswer {
 
     /** Whether a request would rather have a page for people than data (RFC 9110, 12.5.1): browsers name HTML first. */
     public static boolean wantsPage(HttpServerRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.stripLeading().toLowerCase(Locale.ROOT).startsWith("text/html");
+        return AcceptWeights.ofMediaTypes(request.headers().getAll(HttpHeaders.ACCEPT)).elements().stream()
+                .limit(1)
+                .anyMatch(first -> first.value().equals("text/html"));
     }
 }

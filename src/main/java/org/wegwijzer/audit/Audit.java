@@ -58,28 +58,28 @@ public class Audit {
      *
      * @return the line, to be told how it ended
      */
-    public long begin(Deed deed) {
+    public long begin(AuditedAction action) {
         settle();
-        return write(now(), deed, null);
+        return write(now(), action, null);
     }
 
     /** Something was done. */
-    public void done(Deed deed, int outcome) {
-        write(now(), deed, outcome);
+    public void done(AuditedAction action, int outcome) {
+        write(now(), action, outcome);
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private long write(Instant at, Deed deed, @Nullable Integer outcome) {
+    private long write(Instant at, AuditedAction action, @Nullable Integer outcome) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var line = new AuditLine();
             line.at = at;
-            line.who = deed.who();
-            line.address = deed.address();
-            line.action = deed.action();
-            line.target = deed.target();
+            line.who = action.who();
+            line.address = action.address();
+            line.action = action.action();
+            line.target = action.target();
             line.outcome = outcome;
             entities.persist(line);
             return line.sequence;
@@ -104,9 +104,9 @@ public class Audit {
     }
 
     /** Somebody was refused; written soon. */
-    public void refused(Deed deed, int outcome) {
+    public void refused(AuditedAction action, int outcome) {
         var at = now();
-        soon(() -> write(at, deed, outcome));
+        soon(() -> write(at, action, outcome));
     }
 
     private void soon(Runnable task) {

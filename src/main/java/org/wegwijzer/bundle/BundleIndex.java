@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.document.Circles;
 import org.wegwijzer.draft.document.LinkTargets;
 
 /** What a bundle's entries are, gathered in a first reading so that a second can check their links. Used for one bundle. */

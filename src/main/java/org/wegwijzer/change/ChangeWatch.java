@@ -33,7 +33,7 @@ public class ChangeWatch {
     /** How long to wait for a notification before looking whether the connection still lives. */
     private static final int QUIET_MILLIS = 10_000;
 
-    private final Changes changes;
+    private final ChangeLog log;
     private final AgroalDataSource database;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, task -> {
         var thread = new Thread(task, "change-watch");
@@ -42,14 +42,14 @@ public class ChangeWatch {
     });
     private volatile @Nullable Connection listening;
 
-    ChangeWatch(Changes changes, @DataSource("reading") AgroalDataSource database) {
-        this.changes = changes;
+    ChangeWatch(ChangeLog log, @DataSource("reading") AgroalDataSource database) {
+        this.log = log;
         this.database = database;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // Both tasks say themselves what goes wrong.
     void start(@Observes @Priority(EARLY) StartupEvent start) {
-        changes.read();
+        log.read();
         threads.scheduleWithFixedDelay(this::ask, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
         threads.scheduleWithFixedDelay(this::listen, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -65,7 +65,7 @@ public class ChangeWatch {
 
     private void ask() {
         try {
-            changes.read();
+            log.read();
         } catch (RuntimeException defect) {
             // A schedule ends with the first exception that leaves it.
             Log.error("The change log could not be read.", defect);
@@ -75,7 +75,7 @@ public class ChangeWatch {
     /** Listens until the connection is lost; called again after that. */
     private void listen() {
         try (var connection = database.getConnection()) {
-            if (!Channel.isOfferedBy(connection)) {
+            if (!ChangeNotifications.isOfferedBy(connection)) {
                 // Ends the schedule: this database will not learn to tell.
                 throw new CancellationException("the database does not tell of changes");
             }
@@ -90,7 +90,7 @@ public class ChangeWatch {
 
     private void listen(Connection connection) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, (int) EVERY.toMillis());
-        Channel.listen(connection);
+        ChangeNotifications.listen(connection);
         // Nobody was told of what happened before.
         ask();
         var listener = connection.unwrap(PGConnection.class);

@@ -14,17 +14,17 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class DatabaseReadiness implements HealthCheck {
 
-    private final Changes changes;
+    private final ChangeLog log;
 
-    DatabaseReadiness(Changes changes) {
-        this.changes = changes;
+    DatabaseReadiness(ChangeLog log) {
+        this.log = log;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("database")
-                .status(changes.current() != Changes.UNKNOWN)
-                .withData("database", changes.isReachable() ? "reachable" : "unreachable")
+                .status(log.current() != ChangeLog.UNKNOWN)
+                .withData("database", log.isReachable() ? "reachable" : "unreachable")
                 .build();
     }
 }

@@ -1,12 +1,7 @@
 package org.wegwijzer.change;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.digest.Sha256;
 
 /**
  * The names that other people's caches know {@link CacheTags} by: few, short and without anything that separates names
@@ -108,16 +104,7 @@ public final class PublicTags {
         if (name.length() <= MOST) {
             return name;
         }
-        var hash = hash(slug);
+        var hash = Sha256.of(slug).hex(HASH_BYTES);
         return name.substring(0, MOST - 1 - hash.length()) + "-" + hash;
-    }
-
-    private static String hash(String slug) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(slug.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }

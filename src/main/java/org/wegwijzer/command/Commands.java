@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wegwijzer.audit.Deed;
+import org.wegwijzer.audit.AuditedAction;
 import org.wegwijzer.bundle.Bundle;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.publish.Publication;
@@ -69,7 +69,9 @@ class Commands {
             say("Would change: %s. Nothing was changed.".formatted(publication.summary()));
         } else {
             var publication = services.get().importer().run(path);
-            services.get().audit().done(Deed.onCommandLine("import", "/editorial/v1/import"), Deed.DONE);
+            services.get()
+                    .audit()
+                    .done(AuditedAction.onCommandLine("import", "/editorial/v1/import"), AuditedAction.DONE);
             say("Imported: %s.".formatted(publication.summary()));
         }
         return ExitCode.DONE;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.access.Key;
-import org.wegwijzer.access.KeyWish;
+import org.wegwijzer.access.KeyRequest;
 import org.wegwijzer.access.Scope;
-import org.wegwijzer.audit.Deed;
+import org.wegwijzer.audit.AuditedAction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,7 +54,9 @@ class KeyCommands {
                             description = "From when on it opens nothing, such as 2027-01-31T09:00:00Z.")
                     @Nullable
                     Instant expiresAt) {
-        var made = services.get().keys().create(new KeyWish(name, Set.copyOf(scopes), expiresAt), Deed.OPERATOR);
+        var made = services.get()
+                .keys()
+                .create(new KeyRequest(name, Set.copyOf(scopes), expiresAt), AuditedAction.OPERATOR);
         done("keys create", made.key());
         note("Key %s of '%s'. It is shown this once:".formatted(made.key().id(), name));
         say(made.token());
@@ -101,7 +103,9 @@ class KeyCommands {
     }
 
     private void done(String command, Key key) {
-        services.get().audit().done(Deed.onCommandLine(command, "/editorial/v1/keys/" + key.id()), Deed.DONE);
+        services.get()
+                .audit()
+                .done(AuditedAction.onCommandLine(command, "/editorial/v1/keys/" + key.id()), AuditedAction.DONE);
     }
 
     private void say(String line) {

@@ -9,11 +9,10 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.quarkus.vertx.http.runtime.HeaderConfig;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.wegwijzer.http.CacheControl;
+import org.wegwijzer.http.HttpDates;
 import org.wegwijzer.problem.Problem;
 import org.wegwijzer.problem.ProblemType;
 import org.wegwijzer.problem.Problems;
@@ -25,10 +24,6 @@ import org.wegwijzer.problem.Problems;
  * @param clock for the date of each
  */
 record Refusals(Map<String, String> fields, Clock clock) {
-
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     /** Those that the server puts on every answer, whatever the method. */
     static Refusals with(Map<String, HeaderConfig> configured, Clock clock) {
@@ -47,10 +42,10 @@ record Refusals(Map<String, String> fields, Clock clock) {
                 HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(type.status()), Unpooled.wrappedBuffer(body));
         fields.forEach(answer.headers()::set);
         answer.headers()
-                .set(HttpHeaderNames.DATE, HTTP_DATE.format(clock.instant()))
+                .set(HttpHeaderNames.DATE, HttpDates.text(clock.instant()))
                 .set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .set(HttpHeaderNames.CONTENT_LENGTH, body.length)
-                .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
+                .set(HttpHeaderNames.CACHE_CONTROL, CacheControl.NO_STORE)
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         return answer;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.http.AcceptWeights;
 
 /**
  * What a reader says of the languages they read (RFC 9110, 12.5.4). An element that is no language range (RFC 4647, 2.1) or whose
@@ -20,15 +20,10 @@ record AcceptLanguage(Map<String, Double> weights) {
     private static final AcceptLanguage NOTHING = new AcceptLanguage(Map.of());
     private static final String ANY = "*";
 
-    /** Elements that are read; nobody reads more languages than there are. */
-    private static final int MOST_ELEMENTS = 1_000;
-
     /** Ranges that are looked up, the best ones: looking up costs more than reading. */
     private static final int MOST_WANTED = 100;
 
     private static final Pattern RANGE = Pattern.compile("[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,16}");
-    private static final Pattern PARAMETER = Pattern.compile("([!#$%&'*+.^_`|~0-9a-z-]{1,64})=([^;]{1,64})");
-    private static final Pattern WEIGHT = Pattern.compile("0(?:\\.[0-9]{0,16})?|1(?:\\.0{0,16})?|\\.[0-9]{1,16}");
 
     /** Reads the header, of which several fields are joined by commas (RFC 9110, 5.3). */
     static AcceptLanguage parse(@Nullable String header) {
@@ -36,20 +31,11 @@ record AcceptLanguage(Map<String, Double> weights) {
             return NOTHING;
         }
         var weights = new LinkedHashMap<String, Double>();
-        var elements = header.split(",", MOST_ELEMENTS + 1);
-        for (var place = 0; place < Math.min(elements.length, MOST_ELEMENTS); place++) {
-            add(elements[place].toLowerCase(Locale.ROOT), weights);
-        }
+        AcceptWeights.ofLanguages(header)
+                .elements()
+                .forEach(element ->
+                        range(element.value()).ifPresent(range -> weights.merge(range, element.weight(), Math::max)));
         return new AcceptLanguage(weights);
-    }
-
-    private static void add(String element, Map<String, Double> weights) {
-        var end = element.indexOf(';');
-        var range = range(element.substring(0, end < 0 ? element.length() : end).strip());
-        var weight = end < 0 ? OptionalDouble.of(1) : weight(element.substring(end + 1));
-        if (range.isPresent() && weight.isPresent()) {
-            weights.merge(range.get(), weight.getAsDouble(), Math::max);
-        }
     }
 
     /** The range, without its end if it is longer than any tag: a lookup takes that away first of all. */
@@ -59,24 +45,6 @@ record AcceptLanguage(Map<String, Double> weights) {
         var range = text.substring(0, Math.max(end, 0));
         return Optional.of(range)
                 .filter(it -> it.equals(ANY) || RANGE.matcher(it).matches());
-    }
-
-    /** The weight among the parameters, 1 if there is none; nothing if one of them cannot be read. */
-    private static OptionalDouble weight(String parameters) {
-        var weight = 1.0;
-        for (var text : parameters.split(";", -1)) {
-            var parameter = PARAMETER.matcher(text.strip());
-            if (!parameter.matches()) {
-                return OptionalDouble.empty();
-            }
-            if (parameter.group(1).equals("q")) {
-                if (!WEIGHT.matcher(parameter.group(2)).matches()) {
-                    return OptionalDouble.empty();
-                }
-                weight = Double.parseDouble(parameter.group(2));
-            }
-        }
-        return OptionalDouble.of(weight);
     }
 
     /** The ranges that are wanted and name a language, best first; equals in the order in which they stand there. */

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.wegwijzer.access.KeyWish;
+import org.wegwijzer.access.KeyRequest;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.release.ReleaseItemDesk;
@@ -103,7 +103,7 @@ final class EditorialBodies {
                         "name",
                         EditorialSchemas.string()
                                 .minLength(1)
-                                .maxLength(KeyWish.LONGEST_NAME)
+                                .maxLength(KeyRequest.LONGEST_NAME)
                                 .description(words.text("member keyName")),
                         "scopes",
                         scopes,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.wegwijzer.access.KeyWish;
+import org.wegwijzer.access.KeyRequest;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.entries.EntryState;
 import org.wegwijzer.retry.RepeatedAnswer;
@@ -91,7 +91,7 @@ final class EditorialOperations {
 
     private Parameter ofPath(String id, String name) {
         if (id.equals("revokeKey")) {
-            return parameter(name, Parameter.In.PATH, EditorialSchemas.string().maxLength(KeyWish.LONGEST_NAME))
+            return parameter(name, Parameter.In.PATH, EditorialSchemas.string().maxLength(KeyRequest.LONGEST_NAME))
                     .required(true)
                     .description(words.text("parameter key"));
         }

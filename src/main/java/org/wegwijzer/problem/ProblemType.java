@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wegwijzer.http.CacheControl;
 
 /** Every way in which a request can fail. The name is public contract: never rename, never reuse. */
 public enum ProblemType {
@@ -93,26 +94,29 @@ public enum ProblemType {
      */
     Map<String, String> headers() {
         return switch (this) {
-            case NOT_FOUND, GONE -> Map.of(HttpHeaders.CACHE_CONTROL, "max-age=10");
+            case NOT_FOUND, GONE -> Map.of(HttpHeaders.CACHE_CONTROL, CacheControl.MISSING);
             // RFC 9110, 15.5.6 demands it.
-            case METHOD_NOT_ALLOWED -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.ALLOW, READING);
-            case UNAUTHORIZED -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.WWW_AUTHENTICATE, BEARER);
+            case METHOD_NOT_ALLOWED ->
+                Map.of(HttpHeaders.CACHE_CONTROL, CacheControl.NO_STORE, HttpHeaders.ALLOW, READING);
+            case UNAUTHORIZED ->
+                Map.of(HttpHeaders.CACHE_CONTROL, CacheControl.NO_STORE, HttpHeaders.WWW_AUTHENTICATE, BEARER);
             case INVALID_CREDENTIAL ->
                 Map.of(
                         HttpHeaders.CACHE_CONTROL,
-                        "no-store",
+                        CacheControl.NO_STORE,
                         HttpHeaders.WWW_AUTHENTICATE,
                         BEARER + ", error=\"invalid_token\"");
             case FORBIDDEN ->
                 Map.of(
                         HttpHeaders.CACHE_CONTROL,
-                        "no-store",
+                        CacheControl.NO_STORE,
                         HttpHeaders.WWW_AUTHENTICATE,
                         BEARER + ", error=\"insufficient_scope\"");
             case TOO_MANY_REQUESTS ->
-                Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.RETRY_AFTER, REFUSED_SECONDS);
-            case UNAVAILABLE -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store", HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            default -> Map.of(HttpHeaders.CACHE_CONTROL, "no-store");
+                Map.of(HttpHeaders.CACHE_CONTROL, CacheControl.NO_STORE, HttpHeaders.RETRY_AFTER, REFUSED_SECONDS);
+            case UNAVAILABLE ->
+                Map.of(HttpHeaders.CACHE_CONTROL, CacheControl.NO_STORE, HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            default -> Map.of(HttpHeaders.CACHE_CONTROL, CacheControl.NO_STORE);
         };
     }
 }

@@ -16,8 +16,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hibernate.Session;
-import org.wegwijzer.change.Channel;
-import org.wegwijzer.change.ContentChanged;
+import org.wegwijzer.change.ChangeNotifications;
+import org.wegwijzer.change.ContentPublished;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.problem.ProblemException;
@@ -42,7 +42,7 @@ public class Publisher {
     private final EntityManager entities;
     private final HubWriter hub;
     private final List<EntryWriter<?, ?>> writers;
-    private final Event<ContentChanged> changed;
+    private final Event<ContentPublished> changed;
     private final Writing writing;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ public class Publisher {
             EntityManager entities,
             HubWriter hub,
             EntryWriters writers,
-            Event<ContentChanged> changed,
+            Event<ContentPublished> changed,
             Writing writing,
             Clock clock) {
         this.entities = entities;
@@ -141,8 +141,8 @@ public class Publisher {
         removals.forEach(Runnable::run);
         var publication = run.publication(content);
         if (!publication.isEmpty()) {
-            entities.unwrap(Session.class).doWork(Channel::tell);
-            changed.fire(new ContentChanged(publication.changes().size()));
+            entities.unwrap(Session.class).doWork(ChangeNotifications::tell);
+            changed.fire(new ContentPublished(publication.changes().size()));
         }
         return publication;
     }

@@ -1,9 +1,6 @@
 package org.wegwijzer.reader;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.asset.Asset;
+import org.wegwijzer.digest.Sha256;
 
 /**
  * The files of the reader, read once. There are those that the shell names and no others. They lie below an address that their
@@ -28,8 +26,8 @@ record Assets(Asset shell, Map<String, Asset> files) {
 
     private static final Pattern REFERENCE = Pattern.compile("\\R *<link [^>]*\\{reference}[^>]*>");
 
-    /** Characters of a digest that are enough for no two versions to share them. */
-    private static final int DIGEST = 16;
+    /** Bytes of a digest that are enough for no two versions to share them. */
+    private static final int DIGEST = 8;
 
     /**
      * Reads all of them.
@@ -63,15 +61,8 @@ record Assets(Asset shell, Map<String, Asset> files) {
     }
 
     private static String digest(SortedMap<String, byte[]> contents) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            contents.forEach((name, bytes) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var digest = new Sha256();
+        contents.forEach((name, bytes) -> digest.add(name).add(bytes));
+        return digest.hex(DIGEST);
     }
 }

@@ -12,15 +12,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
-import org.wegwijzer.delivery.LostVisitors;
+import org.wegwijzer.front.FrontChain;
+import org.wegwijzer.front.LostVisitors;
+import org.wegwijzer.http.CacheControl;
 import org.wegwijzer.reference.ReferenceFiles;
 
 /** Where the reader is: the same document at the address of each of its pages, and the files that it is made of. */
 @ApplicationScoped
 class ReaderRoutes implements LostVisitors {
-
-    /** Behind the guard, which leaves nothing but plain addresses, and behind the cache of the API, which is in more of a hurry. */
-    private static final int BEHIND_THE_CACHE = Integer.MIN_VALUE + 4;
 
     private static final String FILES = "/reader/";
 
@@ -48,12 +47,6 @@ class ReaderRoutes implements LostVisitors {
             "require-trusted-types-for 'script'",
             "trusted-types sanitised");
 
-    private static final String ASK_FIRST = "no-cache";
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-
-    /** As long as other answers of that sort are kept. */
-    private static final String LOST = "max-age=10";
-
     /** Where others answer, also that there is nothing. */
     private static final Pattern OTHERS = Pattern.compile(
             "/(?:v1|editorial|docs|reader|problems|q|sitemaps|\\.well-known)(?:/|$)|/[a-z]+\\.(?:xml|txt|ico)$");
@@ -71,7 +64,7 @@ class ReaderRoutes implements LostVisitors {
         if (config.enabled()) {
             var read = Assets.read(reference.address().orElse(null));
             assets = read;
-            router.route().order(BEHIND_THE_CACHE).handler(request -> answer(request, read));
+            FrontChain.READER.join(router, request -> answer(request, read));
         }
     }
 
@@ -80,9 +73,9 @@ class ReaderRoutes implements LostVisitors {
         var path = request.path();
         if (request.method().equals(HttpMethod.GET) && PAGE.matcher(path).matches()) {
             putPageHeaders(request.response().headers());
-            AssetAnswer.send(assets.shell(), ASK_FIRST, request);
+            AssetAnswer.send(assets.shell(), CacheControl.ASK_FIRST, request);
         } else if (path.startsWith(FILES) && assets.at(path).isPresent()) {
-            AssetAnswer.send(assets.at(path).get(), FOR_EVER, request);
+            AssetAnswer.send(assets.at(path).get(), CacheControl.FOR_EVER, request);
         } else if (OTHERS.matcher(path).lookingAt() || !show(context)) {
             context.next();
         }
@@ -100,7 +93,7 @@ class ReaderRoutes implements LostVisitors {
         putPageHeaders(request.response().headers());
         request.response()
                 .setStatusCode(HttpResponseStatus.NOT_FOUND.code())
-                .putHeader(HttpHeaders.CACHE_CONTROL, LOST)
+                .putHeader(HttpHeaders.CACHE_CONTROL, CacheControl.MISSING)
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Asset.HTML)
                 .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(page.length()))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.wegwijzer.asset.Asset;
+import org.wegwijzer.http.CacheControl;
 import org.wegwijzer.problem.ProblemException;
 
 /** The reference over HTTP. No part of the APIs, so it is in neither specification. */
@@ -30,7 +31,7 @@ class ReferenceResource {
                     + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Names stay when their contents change with a new version: a browser may be behind by this many seconds. */
-    private static final String FRESH = "public, max-age=300";
+    private static final String FRESH = CacheControl.FIVE_MINUTES;
 
     private final ReferenceFiles files;
 

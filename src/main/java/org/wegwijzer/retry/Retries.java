@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -125,12 +126,12 @@ public class Retries {
 
         private final String id;
         private final Seal seal;
-        private final Hash hash = new Hash(request.method().name(), request.uri());
+        private final Sha256 hash = Sha256.ofAll(request.method().name(), request.uri());
         private final InputStream body;
 
         Attempt(IdempotencyKey key, InputStream body) {
             var holder = identity.getPrincipal().getName();
-            this.id = new Hash(holder, key.value()).hex();
+            this.id = Sha256.ofAll(holder, key.value()).hex();
             this.seal = new Seal(shown() + "\n" + key.value(), id);
             this.body = hash.reading(body);
         }

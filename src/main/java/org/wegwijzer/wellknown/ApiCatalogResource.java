@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.wegwijzer.http.CacheControl;
 import org.wegwijzer.reference.ReferenceFiles;
 
 /** The catalog of APIs (RFC 9727) over HTTP. No part of the API, so it is not in the specification. */
@@ -26,7 +27,7 @@ class ApiCatalogResource {
     @GET
     @Produces("application/linkset+json;profile=\"https://www.rfc-editor.org/info/rfc9727\"")
     @ResponseHeader(name = "Link", value = "<" + ADDRESS + ">; rel=\"api-catalog\"")
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CacheControl.FIVE_MINUTES)
     @Operation(hidden = true)
     public ApiCatalog get() {
         return ApiCatalog.of(reference.address().stream());

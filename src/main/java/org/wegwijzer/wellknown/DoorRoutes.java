@@ -14,6 +14,8 @@ import java.util.Map;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
 import org.wegwijzer.delivery.site.Site;
+import org.wegwijzer.front.FrontChain;
+import org.wegwijzer.http.CacheControl;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 import org.wegwijzer.reference.ReferenceFiles;
@@ -21,12 +23,6 @@ import org.wegwijzer.reference.ReferenceFiles;
 /** Where strangers try first: what robots may do, the icon, and what the API has. Part of no specification. */
 @ApplicationScoped
 class DoorRoutes {
-
-    /** Behind the guard and the cache of the API. */
-    private static final int BEHIND_THE_CACHE = Integer.MIN_VALUE + 4;
-
-    /** Seconds for which others may keep these. */
-    private static final String FRESH = "public, max-age=3600";
 
     private static final String ICON = "reader/icon.svg";
 
@@ -68,7 +64,7 @@ class DoorRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEHIND_THE_CACHE).handler(this::answer);
+        FrontChain.DOORMAT.join(router, this::answer);
     }
 
     private void answer(RoutingContext context) {
@@ -84,7 +80,7 @@ class DoorRoutes {
     private static void answer(RoutingContext context, HttpServerRequest request, Asset asset) {
         try {
             QueryParameters.of(request.query()).finish();
-            AssetAnswer.send(asset, FRESH, request);
+            AssetAnswer.send(asset, CacheControl.ONE_HOUR, request);
         } catch (ProblemException fault) {
             context.fail(fault);
         }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.wegwijzer.http.CacheControl;
 
 /** {@code security.txt} over HTTP. No part of the API, so it is not in the specification. */
 @PermitAll
@@ -22,7 +23,7 @@ class SecurityResource {
     /** Whom to tell of a weakness. */
     @GET
     @Produces("text/plain;charset=utf-8")
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CacheControl.FIVE_MINUTES)
     @Operation(hidden = true)
     public String get() {
         return security.text();

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
+import org.wegwijzer.front.FrontChain;
+import org.wegwijzer.http.CacheControl;
 
 /**
  * The specifications over HTTP: made when they are first asked for, once, and not by the threads that serve everybody else;
@@ -20,12 +22,6 @@ import org.wegwijzer.asset.AssetAnswer;
  */
 @ApplicationScoped
 class SpecificationRoutes {
-
-    /** Behind the guard and the cache of the API, before Quarkus' own. */
-    private static final int BEHIND_THE_CACHE = Integer.MIN_VALUE + 4;
-
-    /** Names stay when a new version of the program changes the contents: others may be behind by this many seconds. */
-    private static final String FRESH = "public, max-age=300";
 
     /** What Quarkus calls the two documents. */
     private static final String PUBLIC = "<default>";
@@ -58,7 +54,7 @@ class SpecificationRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEHIND_THE_CACHE).handler(this::answer);
+        FrontChain.SPECIFICATIONS.join(router, this::answer);
     }
 
     private void answer(RoutingContext context) {
@@ -68,7 +64,7 @@ class SpecificationRoutes {
             context.next();
         } else {
             made.computeIfAbsent(document, this::make)
-                    .onSuccess(asset -> AssetAnswer.send(asset, FRESH, request))
+                    .onSuccess(asset -> AssetAnswer.send(asset, CacheControl.FIVE_MINUTES, request))
                     .onFailure(failure -> {
                         made.remove(document);
                         context.fail(failure);

@@ -20,7 +20,7 @@ class SignOnSettingsTest {
                 .withSources(new PropertiesConfigSource(settings, "test", 0))
                 .build()
                 .getConfigMapping(SignOnConfig.class);
-        new SignOn(null, config).check(new StartupEvent());
+        new OidcSignOn(null, config).check(new StartupEvent());
     }
 
     @Test

@@ -109,7 +109,7 @@ class SignOnTest {
                 .then()
                 .body("createdBy", equalTo("oidc:alice"));
 
-        assertThat(KeyWish.faultOf("oidc:alice")).isPresent();
+        assertThat(KeyRequest.faultOf("oidc:alice")).isPresent();
     }
 
     @Test

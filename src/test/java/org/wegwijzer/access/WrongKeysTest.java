@@ -47,7 +47,7 @@ class WrongKeysTest {
 
     @Test
     void countingIsForEachOfThem() {
-        var counts = new PerMinute(2);
+        var counts = new RateLimit(2);
 
         assertThat(counts.isTooMuch("a")).isFalse();
         assertThat(counts.isTooMuch("a")).isFalse();

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wegwijzer.fixture.Answers;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 import org.wegwijzer.publish.Publication.Action;
 import org.wegwijzer.publish.Publication.EntryChange;
 
@@ -27,7 +27,7 @@ class ImportChangeTest {
     Given given;
 
     @Inject
-    ChangeLog changes;
+    LoggedChanges changes;
 
     @BeforeEach
     void aSmallHub() {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.fixture.Answers;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 import org.wegwijzer.publish.Publication.Action;
 import org.wegwijzer.publish.Publication.EntryChange;
 
@@ -29,7 +29,7 @@ class ImportTest {
     Given given;
 
     @Inject
-    ChangeLog changes;
+    LoggedChanges changes;
 
     @BeforeEach
     void aHubFromLongAgo() {

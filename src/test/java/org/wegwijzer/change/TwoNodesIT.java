@@ -28,13 +28,13 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.wegwijzer.access.Keys;
 import org.wegwijzer.access.Scope;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.FragileDatabase;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 import org.wegwijzer.fixture.Node;
 
 /** What one node imports, another shows that had other answers at hand. This process is the one, its child the other. */
@@ -67,7 +67,7 @@ class TwoNodesIT {
     Keys keys;
 
     @Inject
-    ChangeLog log;
+    LoggedChanges log;
 
     @Inject
     Clock clock;

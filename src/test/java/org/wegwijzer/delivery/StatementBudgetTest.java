@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.Given;
@@ -47,7 +47,7 @@ class StatementBudgetTest {
     SearchEngine search;
 
     @Inject
-    Changes changes;
+    ChangeLog changes;
 
     @BeforeAll
     void sourcesWithFewAndManyThatReferToThem() {

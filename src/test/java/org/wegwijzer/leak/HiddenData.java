@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.access.KeyWish;
+import org.wegwijzer.access.KeyRequest;
 import org.wegwijzer.access.Keys;
 import org.wegwijzer.access.NewKey;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.audit.Audit;
-import org.wegwijzer.audit.Deed;
+import org.wegwijzer.audit.AuditedAction;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.Holders;
 
@@ -55,8 +55,8 @@ class HiddenData {
     private static String draft(String name) {
         var slug = name + NUMBERS.incrementAndGet();
         var document = """
-                {"slug": "%s", "kind": "OTHER", "texts": {"en": {"name": "Xylocanary %s", "description": "A xylocanary."}}}
-                """;
+            {"slug": "%s", "kind": "OTHER", "texts": {"en": {"name": "Xylocanary %s", "description": "A xylocanary."}}}
+            """;
         Editor.post("/sources", document.formatted(slug, slug)).then().statusCode(201);
         return slug;
     }
@@ -70,12 +70,12 @@ class HiddenData {
     }
 
     private NewKey key(Scope scope, @Nullable Instant end) {
-        return keys.create(new KeyWish(holders.name(), Set.of(scope), end), "canary");
+        return keys.create(new KeyRequest(holders.name(), Set.of(scope), end), "canary");
     }
 
     private void auditLines() {
         for (var number = 0; number < LINES; number++) {
-            audit.done(new Deed("canary", "192.0.2.1", "PUT", "/editorial/v1/sources/source-" + number), 200);
+            audit.done(new AuditedAction("canary", "192.0.2.1", "PUT", "/editorial/v1/sources/source-" + number), 200);
         }
     }
 }

@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.wegwijzer.http.AcceptWeights;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -25,8 +25,6 @@ public final class Acceptance {
     public static final String LINKED_DATA = "application/ld+json";
 
     private static final String NAME = "Accept";
-    private static final String TOKEN = "[a-z0-9!#$%&'+.^_`|~-]+";
-    private static final Pattern RANGE = Pattern.compile("\\*/\\*|" + TOKEN + "/(\\*|" + TOKEN + ")");
     private static final String ANY = "*/*";
 
     /** What the framework chooses a resource by; whether its form is accepted is not left to it. */
@@ -38,10 +36,10 @@ public final class Acceptance {
     private static final Cache<String, Acceptance> READ =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    private final WeightedList ranges;
+    private final AcceptWeights ranges;
 
     private Acceptance(String fields) {
-        this.ranges = WeightedList.parse(fields, RANGE);
+        this.ranges = AcceptWeights.ofMediaTypes(fields);
     }
 
     private static Acceptance of(HttpServerRequest request) {

@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.change.CacheTags;
-import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.http.ContentCoding;
 import org.wegwijzer.memory.AnswerSize;
 import org.wegwijzer.memory.Bytes;
 import org.wegwijzer.memory.Memory;
@@ -47,7 +48,7 @@ public class AnswerCache {
     /** On what the language of a request depends that says several, or none. */
     private static final String[] LANGUAGES = {CacheTags.HUB};
 
-    private final Changes changes;
+    private final ChangeLog changes;
     private final ObjectMapper json;
     private final Memory memory;
     private final Conditions conditions;
@@ -57,7 +58,7 @@ public class AnswerCache {
     private final Cache<String, Known> keys;
     private final Map<String, Rendering> rendering = new ConcurrentHashMap<>();
 
-    AnswerCache(Changes changes, ObjectMapper json, Conditions conditions, Memory memory, CacheConfig config) {
+    AnswerCache(ChangeLog changes, ObjectMapper json, Conditions conditions, Memory memory, CacheConfig config) {
         this.changes = changes;
         this.json = json;
         this.conditions = conditions;
@@ -149,7 +150,7 @@ public class AnswerCache {
     }
 
     private EncodedAnswer variant(RoutingContext context, String key, CachedAnswer answer) {
-        var encoding = Encoding.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        var encoding = ContentCoding.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
         var ready = answer.ready(encoding);
         if (ready != null) {
             return ready;
@@ -167,7 +168,7 @@ public class AnswerCache {
     public <T> RestResponse<T> pass(RoutingContext request, Supplier<Answer> render) {
         var started = System.nanoTime();
         var outcome = new Outcome(rendered(render, changes.current()), Origin.PRIVATE);
-        return send(request, "", Changes.UNKNOWN, outcome, started);
+        return send(request, "", ChangeLog.UNKNOWN, outcome, started);
     }
 
     private Outcome outcome(String key, long since, Supplier<Answer> render) {
@@ -216,7 +217,7 @@ public class AnswerCache {
         var since = mine.since();
         try {
             var rendered = rendered(render, since);
-            var kept = since != Changes.UNKNOWN && rendered.weight() <= size / LARGEST_PART;
+            var kept = since != ChangeLog.UNKNOWN && rendered.weight() <= size / LARGEST_PART;
             if (kept) {
                 answers.put(key, rendered);
             }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.wegwijzer.http.HeaderField;
 
 /** Puts the bytes of an answer in the place of what the resource gave, in the encoding that the request wants. */
 class AnswerWriter {
@@ -24,7 +25,7 @@ class AnswerWriter {
         PendingAnswer.of(request).ifPresent(outgoing -> {
             var origin = outgoing.origin();
             if (origin.isKept()) {
-                cache.remember(Spelling.noted(request), outgoing.key(), outgoing.since());
+                cache.remember(RequestSpelling.noted(request), outgoing.key(), outgoing.since());
             }
             write(outgoing.reply(), response);
             put(freshness.field(origin), response);
@@ -41,7 +42,7 @@ class AnswerWriter {
         reply.headers().forEach(field -> put(field, response));
     }
 
-    private static void put(Field field, ContainerResponseContext response) {
+    private static void put(HeaderField field, ContainerResponseContext response) {
         response.getHeaders().add(field.name().toString(), field.value().toString());
     }
 

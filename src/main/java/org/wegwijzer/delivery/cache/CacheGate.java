@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.front.FrontChain;
+import org.wegwijzer.http.ContentCoding;
+import org.wegwijzer.http.HeaderField;
 import org.wegwijzer.memory.Memory;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -22,23 +25,20 @@ import org.wegwijzer.problem.ProblemException;
 @ApplicationScoped
 class CacheGate {
 
-    /** Right behind the guard, which has let nothing in but plain addresses and reading, and no credential unchecked. */
-    private static final int BEHIND_THE_GUARD = Integer.MIN_VALUE + 3;
-
-    private static final List<Field> HIT = List.of(Origin.HIT.field());
-    private static final List<Field> STALE = List.of(Origin.STALE.field());
+    private static final List<HeaderField> HIT = List.of(Origin.HIT.field());
+    private static final List<HeaderField> STALE = List.of(Origin.STALE.field());
     private static final String ROOT = "/v1/";
 
     /** Where files are that come in one form, whatever is accepted. */
     private static final List<String> FILES = List.of("/.well-known/", "/sitemap", "/docs");
 
     private final AnswerCache cache;
-    private final Changes changes;
+    private final ChangeLog changes;
     private final Freshness freshness;
     private final Conditions conditions;
     private final Memory memory;
 
-    CacheGate(AnswerCache cache, Changes changes, Freshness freshness, Conditions conditions, Memory memory) {
+    CacheGate(AnswerCache cache, ChangeLog changes, Freshness freshness, Conditions conditions, Memory memory) {
         this.cache = cache;
         this.changes = changes;
         this.freshness = freshness;
@@ -47,7 +47,7 @@ class CacheGate {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEHIND_THE_GUARD).handler(this::answer);
+        FrontChain.CACHE.join(router, this::answer);
     }
 
     private void answer(RoutingContext context) {
@@ -99,7 +99,7 @@ class CacheGate {
         // Not the address as it came, which may name a host.
         var path = context.request().path();
         if (path.startsWith(ROOT)) {
-            Spelling.note(context);
+            RequestSpelling.note(context);
             Acceptance.settle(context);
         } else if (FILES.stream().anyMatch(path::startsWith)) {
             Acceptance.overlook(context);
@@ -111,8 +111,8 @@ class CacheGate {
         if (!request.uri().startsWith(ROOT)) {
             return null;
         }
-        var encoding = Encoding.negotiate(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
-        return cache.known(Spelling.of(request))
+        var encoding = ContentCoding.negotiate(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        return cache.known(RequestSpelling.of(request))
                 .map(answer -> answer.ready(encoding))
                 .orElse(null);
     }
@@ -120,10 +120,10 @@ class CacheGate {
     /** What every answer carries is there already. */
     private void send(ConditionalReply reply, HttpServerResponse response) {
         response.setStatusCode(reply.status());
-        Field.putAll(reply.headers(), response.headers());
-        Field.putAll(List.of(freshness.field()), response.headers());
+        HeaderField.putAll(reply.headers(), response.headers());
+        HeaderField.putAll(List.of(freshness.field()), response.headers());
         if (reply.modified()) {
-            Field.putAll(changes.isReachable() ? HIT : STALE, response.headers());
+            HeaderField.putAll(changes.isReachable() ? HIT : STALE, response.headers());
             response.end(reply.variant().body());
         } else {
             NotModified.strip(response.headers());

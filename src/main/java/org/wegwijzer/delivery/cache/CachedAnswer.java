@@ -1,15 +1,14 @@
 package org.wegwijzer.delivery.cache;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.digest.Sha256;
+import org.wegwijzer.http.ContentCoding;
+import org.wegwijzer.http.HeaderField;
 
 /** An answer as bytes, in every encoding that was ever asked for, with all its headers. Safe to use from many threads. */
 final class CachedAnswer {
@@ -24,12 +23,12 @@ final class CachedAnswer {
     private static final int HASH_BYTES = 15;
 
     private final Answer answer;
-    private final List<Field> head;
+    private final List<HeaderField> head;
     private final String hash;
     private final byte[] plain;
     private final String[] tags;
     private final long renderedAt;
-    private final Map<Encoding, EncodedAnswer> variants = new ConcurrentHashMap<>();
+    private final Map<ContentCoding, EncodedAnswer> variants = new ConcurrentHashMap<>();
     private volatile long goodAt;
 
     /**
@@ -49,16 +48,15 @@ final class CachedAnswer {
         this.goodAt = renderedAt;
     }
 
-    /** Of all that is kept with a body elsewhere: a cache that learns that its copy is still right keeps the copy's header, too. */
-    private static String hash(byte[] bytes, List<Field> head) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(head.toString().getBytes(StandardCharsets.UTF_8));
-            var hash = digest.digest(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, HASH_BYTES));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+    /**
+     * Of all that is kept with a body elsewhere: a cache that learns that its copy is still right keeps the copy's header, too.
+     * Spelled out, for no name of a class may make others fetch anew what they have.
+     */
+    private static String hash(byte[] bytes, List<HeaderField> head) {
+        var fields = head.stream()
+                .map(field -> "Field[name=%s, value=%s]".formatted(field.name(), field.value()))
+                .collect(Collectors.joining(", ", "[", "]"));
+        return Sha256.of(fields).add(bytes).base64(HASH_BYTES);
     }
 
     /** How many bytes it has before it is compressed. */
@@ -86,22 +84,22 @@ final class CachedAnswer {
 
     /** The answer in an encoding if that is at hand; never costs more than a look. */
     @Nullable
-    EncodedAnswer ready(Encoding encoding) {
+    EncodedAnswer ready(ContentCoding encoding) {
         return variants.get(encoding);
     }
 
     /** The answer in an encoding, which may have to be made. */
-    EncodedAnswer in(Encoding encoding) {
+    EncodedAnswer in(ContentCoding encoding) {
         return variants.computeIfAbsent(encoding, this::variant);
     }
 
-    private EncodedAnswer variant(Encoding encoding) {
+    private EncodedAnswer variant(ContentCoding encoding) {
         var entityTag = "\"" + hash + encoding.suffix() + "\"";
         var headers = new ArrayList<>(head);
-        headers.add(Field.of("ETag", entityTag));
-        headers.add(Field.of("Vary", vary()));
-        if (encoding != Encoding.IDENTITY) {
-            headers.add(Field.of("Content-Encoding", encoding.token()));
+        headers.add(HeaderField.of("ETag", entityTag));
+        headers.add(HeaderField.of("Vary", vary()));
+        if (encoding != ContentCoding.IDENTITY) {
+            headers.add(HeaderField.of("Content-Encoding", encoding.token()));
         }
         return new EncodedAnswer(entityTag, encoding.encoded(plain), headers);
     }

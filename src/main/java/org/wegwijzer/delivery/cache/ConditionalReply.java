@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.cache;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import org.wegwijzer.http.HeaderField;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -27,7 +28,7 @@ record ConditionalReply(EncodedAnswer variant, boolean modified) {
     }
 
     /** The headers that belong to the answer. */
-    List<Field> headers() {
+    List<HeaderField> headers() {
         return modified ? variant.headers() : variant.headersWithoutBody();
     }
 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.http.EntityTags;
+import org.wegwijzer.http.HttpDates;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -23,10 +25,10 @@ class Conditions {
     private static final CharSequence IF_UNMODIFIED_SINCE = HttpHeaders.createOptimized("if-unmodified-since");
     private static final String WEAK = "W/";
 
-    private final Changes changes;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    Conditions(Changes changes, Clock clock) {
+    Conditions(ChangeLog changes, Clock clock) {
         this.changes = changes;
         this.clock = clock;
     }

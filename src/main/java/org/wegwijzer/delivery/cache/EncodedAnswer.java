@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.http.HeaderField;
 
 /** An answer in one encoding, with all its headers. Safe to use from many threads. */
 final class EncodedAnswer {
@@ -15,11 +16,11 @@ final class EncodedAnswer {
 
     private final String entityTag;
     private final byte[] bytes;
-    private final List<Field> headers;
-    private final List<Field> headersWithoutBody;
+    private final List<HeaderField> headers;
+    private final List<HeaderField> headersWithoutBody;
     private volatile @Nullable Buffer body;
 
-    EncodedAnswer(String entityTag, byte[] bytes, List<Field> headers) {
+    EncodedAnswer(String entityTag, byte[] bytes, List<HeaderField> headers) {
         this.entityTag = entityTag;
         this.bytes = bytes;
         this.headers = List.copyOf(headers);
@@ -61,12 +62,12 @@ final class EncodedAnswer {
     }
 
     /** All headers that belong to the answer. */
-    List<Field> headers() {
+    List<HeaderField> headers() {
         return headers;
     }
 
     /** Those that a client needs which has the body already. */
-    List<Field> headersWithoutBody() {
+    List<HeaderField> headersWithoutBody() {
         return headersWithoutBody;
     }
 

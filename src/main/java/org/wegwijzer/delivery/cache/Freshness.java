@@ -4,20 +4,21 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.wegwijzer.change.NextRelease;
+import org.wegwijzer.http.CacheControl;
+import org.wegwijzer.http.HeaderField;
 
 /** Says how long others may keep an answer: as configured, but never beyond the moment at which something publishes itself. */
 @ApplicationScoped
 class Freshness {
 
     private static final String NAME = "Cache-Control";
-    private static final String NO_STORE = "no-store";
 
     /** Of what was rendered for one reader and nobody else. */
-    private static final Field PRIVATE = Field.of(NAME, "private, no-store");
+    private static final HeaderField PRIVATE = HeaderField.of(NAME, CacheControl.PRIVATE);
 
     private final CacheConfig config;
     private final NextRelease next;
-    private final Field usual;
+    private final HeaderField usual;
     /** How long an answer can be in use elsewhere without anybody asking. */
     private final Duration reach;
 
@@ -30,18 +31,18 @@ class Freshness {
 
     /** Of an answer for one reader, whatever it says. */
     static void keepPrivate(HttpServerResponse response) {
-        if (!NO_STORE.equals(response.headers().get(NAME))) {
+        if (!CacheControl.NO_STORE.equals(response.headers().get(NAME))) {
             response.putHeader(PRIVATE.name(), PRIVATE.value());
         }
     }
 
     /** The header field of an answer that goes out now. */
-    Field field(Origin origin) {
+    HeaderField field(Origin origin) {
         return origin == Origin.PRIVATE ? PRIVATE : field();
     }
 
     /** The header field of an answer for everybody that goes out now. */
-    Field field() {
+    HeaderField field() {
         var left = next.left();
         if (left == null || left.compareTo(reach) > 0) {
             return usual;
@@ -56,13 +57,7 @@ class Freshness {
         return shorter.isNegative() ? Duration.ZERO : shorter;
     }
 
-    private Field field(Duration maxAge, Duration staleWhileRevalidate) {
-        return Field.of(
-                NAME,
-                "public, max-age=%s, stale-while-revalidate=%s, stale-if-error=%s"
-                        .formatted(
-                                maxAge.toSeconds(),
-                                staleWhileRevalidate.toSeconds(),
-                                config.staleIfError().toSeconds()));
+    private HeaderField field(Duration maxAge, Duration staleWhileRevalidate) {
+        return HeaderField.of(NAME, CacheControl.publicFor(maxAge, staleWhileRevalidate, config.staleIfError()));
     }
 }

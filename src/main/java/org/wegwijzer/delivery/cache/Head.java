@@ -3,6 +3,7 @@ package org.wegwijzer.delivery.cache;
 import java.util.ArrayList;
 import java.util.List;
 import org.wegwijzer.change.PublicTags;
+import org.wegwijzer.http.HeaderField;
 
 /**
  * The header fields that an answer has in every encoding. Those whose length content and readers decide share what is left of
@@ -27,15 +28,16 @@ final class Head {
     private Head() {}
 
     /** The fields, Vary and ETag excepted. */
-    static List<Field> of(Answer answer, List<TagField> tagFields) {
-        var fields = new ArrayList<>(
-                List.of(Field.of("Content-Type", answer.mediaType()), Field.of("Content-Language", answer.language())));
+    static List<HeaderField> of(Answer answer, List<TagField> tagFields) {
+        var fields = new ArrayList<>(List.of(
+                HeaderField.of("Content-Type", answer.mediaType()),
+                HeaderField.of("Content-Language", answer.language())));
         var links = links(answer);
         var left = ROOM - length(links);
         var overhead = tagFields.stream().mapToInt(TagField::overhead).sum();
         var tags = PublicTags.ofAnswer(answer.tags(), (left - overhead) / tagFields.size());
         tagFields.forEach(field -> fields.add(field.of(tags)));
-        links.forEach(link -> fields.add(Field.of(LINK, link)));
+        links.forEach(link -> fields.add(HeaderField.of(LINK, link)));
         return fields;
     }
 

@@ -1,5 +1,7 @@
 package org.wegwijzer.delivery.cache;
 
+import org.wegwijzer.http.HeaderField;
+
 /** Where an answer comes from, in the words of the field Cache-Status (RFC 9211). */
 enum Origin {
     /** It was at hand, and nothing newer can be known of. */
@@ -20,8 +22,8 @@ enum Origin {
     }
 
     /** The header field that says so. */
-    Field field() {
-        return Field.of("Cache-Status", status);
+    HeaderField field() {
+        return HeaderField.of("Cache-Status", status);
     }
 
     /** Whether the same request will find it at hand. */

@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.cache;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.wegwijzer.http.HeaderField;
 
 /** The header fields in which other people's caches look for tags. */
 public enum TagField {
@@ -35,7 +36,8 @@ public enum TagField {
     }
 
     /** The field with these tags. */
-    Field of(Collection<String> tags) {
-        return Field.of(title, tags.stream().map(tag -> quote + tag + quote).collect(Collectors.joining(separator)));
+    HeaderField of(Collection<String> tags) {
+        return HeaderField.of(
+                title, tags.stream().map(tag -> quote + tag + quote).collect(Collectors.joining(separator)));
     }
 }

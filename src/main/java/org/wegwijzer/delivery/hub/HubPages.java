@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
-import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.ChangeLog;
 import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.relation.EntryRef;
@@ -28,10 +28,10 @@ public class HubPages {
     private static final String[] TAGS = {CacheTags.HUB};
 
     private final ContentReader content;
-    private final Changes changes;
+    private final ChangeLog changes;
     private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
-    HubPages(ContentReader content, Changes changes) {
+    HubPages(ContentReader content, ChangeLog changes) {
         this.content = content;
         this.changes = changes;
     }
@@ -67,7 +67,7 @@ public class HubPages {
         var sequence = changes.current();
         var hub = content.page(HubRows::read)
                 .orElseThrow(() -> ProblemException.unavailable("No hub has been imported yet."));
-        if (sequence != Changes.UNKNOWN) {
+        if (sequence != ChangeLog.UNKNOWN) {
             kept.set(new Kept(hub, sequence));
         }
         return hub;

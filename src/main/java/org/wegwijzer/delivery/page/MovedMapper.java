@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.wegwijzer.delivery.cache.CacheConfig;
+import org.wegwijzer.http.CacheControl;
 
 /** Sends readers to where an entry is now (RFC 9110, 15.4.9). */
 class MovedMapper {
@@ -21,9 +22,7 @@ class MovedMapper {
         // Permanent as it is: whoever lets an entry move back wants it to be found again soon.
         return Response.status(PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, moved.location())
-                .header(
-                        HttpHeaders.CACHE_CONTROL,
-                        "public, max-age=%s".formatted(config.maxAge().toSeconds()))
+                .header(HttpHeaders.CACHE_CONTROL, CacheControl.publicFor(config.maxAge()))
                 .build();
     }
 }

@@ -1,12 +1,10 @@
 package org.wegwijzer.delivery.parameter;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -108,12 +106,6 @@ public record Cursor(Direction direction, List<String> keys, String text) {
     }
 
     private static String check(String place, String identity) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var hash = digest.digest((identity + SEPARATOR + place).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, CHECK_BYTES));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Sha256.of(identity + SEPARATOR + place).base64(CHECK_BYTES);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.ChangeLog;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.sql.Query;
 import org.wegwijzer.sql.Row;
@@ -40,10 +40,10 @@ public class ContentReader {
     private static final ThreadLocal<@Nullable Connection> BOUND = new ThreadLocal<>();
 
     private final AgroalDataSource database;
-    private final Changes changes;
+    private final ChangeLog changes;
     private final Counter statements;
 
-    ContentReader(@DataSource("reading") AgroalDataSource database, Changes changes, MeterRegistry meters) {
+    ContentReader(@DataSource("reading") AgroalDataSource database, ChangeLog changes, MeterRegistry meters) {
         this.database = database;
         this.changes = changes;
         this.statements = Counter.builder(STATEMENTS)

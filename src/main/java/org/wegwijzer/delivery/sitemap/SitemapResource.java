@@ -17,6 +17,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.site.Site;
+import org.wegwijzer.http.CacheControl;
 import org.wegwijzer.memory.Claim;
 import org.wegwijzer.memory.Memory;
 import org.wegwijzer.problem.ProblemException;
@@ -45,7 +46,7 @@ class SitemapResource {
     private static final int LINK_WEIGHT = 400;
 
     /** Crawlers come seldom; what is in front of us need not ask for each of them. */
-    private static final String FRESH = "public, max-age=300";
+    private static final String FRESH = CacheControl.FIVE_MINUTES;
 
     private static final Pattern FILE = Pattern.compile("([a-z]+)-([1-9][0-9]{0,5})");
 

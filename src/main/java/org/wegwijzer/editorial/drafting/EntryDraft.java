@@ -15,6 +15,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.SlugConverter;
 import org.wegwijzer.draft.DraftJson;
+import org.wegwijzer.http.EntityTags;
 
 /** What an entry shall say, as long as that is not public. */
 @Entity
@@ -82,6 +83,6 @@ public class EntryDraft {
 
     /** The entity tag of a version of a draft. */
     public static String entityTag(UUID id, long version) {
-        return "\"%s.%s\"".formatted(id, version);
+        return EntityTags.of("%s.%s".formatted(id, version));
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.ChangeLog;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.ProblemType;
@@ -31,14 +31,14 @@ class ReleaseClock {
 
     private final ReleaseSchedule schedule;
     private final ReleasePublisher publisher;
-    private final Changes changes;
+    private final ChangeLog changes;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var daemon = new Thread(task, "release-schedule");
         daemon.setDaemon(true);
         return daemon;
     });
 
-    ReleaseClock(ReleaseSchedule schedule, ReleasePublisher publisher, Changes changes) {
+    ReleaseClock(ReleaseSchedule schedule, ReleasePublisher publisher, ChangeLog changes) {
         this.schedule = schedule;
         this.publisher = publisher;
         this.changes = changes;

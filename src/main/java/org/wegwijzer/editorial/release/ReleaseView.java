@@ -2,18 +2,15 @@ package org.wegwijzer.editorial.release;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.digest.Sha256;
+import org.wegwijzer.http.EntityTags;
 import org.wegwijzer.publish.history.Release;
 import org.wegwijzer.publish.history.ReleaseState;
 
@@ -92,12 +89,6 @@ public record ReleaseView(
 
     /** The entity tag: another one as soon as anything is different that the release would make public. */
     public String entityTag() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES))
-                    + "\"";
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return EntityTags.of(Sha256.of(toString()).base64(TAG_BYTES));
     }
 }

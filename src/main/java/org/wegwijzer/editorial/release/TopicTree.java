@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.wegwijzer.bundle.Circles;
+import org.wegwijzer.draft.document.Circles;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.TopicDraft;

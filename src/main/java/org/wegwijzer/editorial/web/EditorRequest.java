@@ -4,15 +4,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.ExpectedVersion;
 import org.wegwijzer.editorial.drafting.DraftDesk.Address;
+import org.wegwijzer.http.EntityTags;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -21,14 +20,6 @@ import org.wegwijzer.problem.QueryParameters;
 /** One request of an editor: who sends it, what they have seen, and which entry they mean. */
 @RequestScoped
 class EditorRequest {
-
-    /** RFC 9110, 8.8.3. */
-    private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")");
-
-    /** With what stands before it and behind it in a list, which may have empty elements (RFC 9110, 5.6.1.2). */
-    private static final Pattern ELEMENT = Pattern.compile("[ \\t,]*%s[ \\t]*(,[ \\t,]*|$)".formatted(TAG.pattern()));
-
-    private static final String ANY = "*";
 
     private final SecurityIdentity identity;
     private final HttpServerRequest request;
@@ -91,7 +82,7 @@ class EditorRequest {
     /** Whether the request is to make what is not there yet (If-None-Match: *). */
     boolean isFirst() {
         var fields = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
-        return fields.size() == 1 && fields.get(0).strip().equals(ANY);
+        return fields.size() == 1 && EntityTags.areAny(fields);
     }
 
     /**
@@ -113,35 +104,17 @@ class EditorRequest {
      */
     Optional<ExpectedVersion> seenIfSaid() {
         var fields = request.headers().getAll(HttpHeaders.IF_MATCH);
-        if (fields.isEmpty() || fields.stream().allMatch(field -> field.strip().equals(ANY))) {
+        if (fields.isEmpty() || EntityTags.areAny(fields)) {
             return Optional.empty();
         }
-        var list = String.join(",", fields);
-        if (!isList(list)) {
-            throw ProblemException.invalid(new Fault(
-                    Fault.Place.HEADER,
-                    HttpHeaders.IF_MATCH,
-                    FaultCode.MALFORMED_VALUE,
-                    "'If-Match' is a list of entity tags as they came, each in double quotes, with commas between them.",
-                    List.of()));
-        }
-        var tags = new HashSet<String>();
-        var weak = new HashSet<String>();
-        TAG.matcher(list).results().forEach(tag -> (tag.group(1) == null ? tags : weak).add(tag.group(2)));
-        return Optional.of(new ExpectedVersion(tags, weak));
-    }
-
-    /** One after the other: a pattern that repeats all of them needs more stack for each. */
-    private static boolean isList(String list) {
-        var element = ELEMENT.matcher(list);
-        var end = 0;
-        do {
-            if (!element.region(end, list.length()).lookingAt()) {
-                return false;
-            }
-            end = element.end();
-        } while (end < list.length());
-        return true;
+        var tags = EntityTags.parse(fields)
+                .orElseThrow(() -> ProblemException.invalid(new Fault(
+                        Fault.Place.HEADER,
+                        HttpHeaders.IF_MATCH,
+                        FaultCode.MALFORMED_VALUE,
+                        "'If-Match' is a list of entity tags as they came, each in double quotes, with commas between them.",
+                        List.of())));
+        return Optional.of(new ExpectedVersion(tags.strong(), tags.weak()));
     }
 
     /** The number of a revision that the request names. */

@@ -3,9 +3,6 @@ package org.wegwijzer.editorial.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -89,12 +87,7 @@ public record Listed<I>(
     }
 
     private static String check(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, CHECK_BYTES));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Sha256.of(text).base64(CHECK_BYTES);
     }
 
     /** The address with parameters. */

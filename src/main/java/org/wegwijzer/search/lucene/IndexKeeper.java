@@ -16,8 +16,8 @@ import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
-import org.wegwijzer.change.Changes;
-import org.wegwijzer.change.Touched;
+import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.change.ChangesSeen;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -45,12 +45,12 @@ class IndexKeeper {
     private static final int MOST_DOUBLINGS = 6;
 
     private final Indexing indexing;
-    private final Changes changes;
+    private final ChangeLog changes;
     private final Thread thread = new Thread(this::keep, "search-index");
     private final Object lock = new Object();
 
     private Set<String> touched = new HashSet<>();
-    private long touchedAt = Changes.UNKNOWN;
+    private long touchedAt = ChangeLog.UNKNOWN;
     private long behindSince;
     private boolean stopped;
     /** How long to wait before what failed is tried again, in milliseconds. */
@@ -59,16 +59,16 @@ class IndexKeeper {
     private int failures;
 
     private volatile @Nullable HubIndex index;
-    private volatile long sequence = Changes.UNKNOWN;
+    private volatile long sequence = ChangeLog.UNKNOWN;
 
-    IndexKeeper(Indexing indexing, Changes changes) {
+    IndexKeeper(Indexing indexing, ChangeLog changes) {
         this.indexing = indexing;
         this.changes = changes;
         thread.setDaemon(true);
     }
 
     /** Something changed in public. */
-    void hear(@Observes Touched change) {
+    void hear(@Observes ChangesSeen change) {
         synchronized (lock) {
             if (touchedAt <= sequence) {
                 behindSince = System.nanoTime();

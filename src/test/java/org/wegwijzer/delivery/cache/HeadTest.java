@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijzer.http.ContentCoding;
+import org.wegwijzer.http.HeaderField;
 
 /** What an answer says of itself has room in the header, in whichever fields the operator wants tags. */
 class HeadTest {
@@ -28,12 +30,12 @@ class HeadTest {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Field> head(int entries, int link, List<TagField> fields) {
+    private static List<HeaderField> head(int entries, int link, List<TagField> fields) {
         var links = List.of("n".repeat(link), "p".repeat(link), "f".repeat(link));
         return Head.of(answer(entries(entries), links), fields);
     }
 
-    private static int size(List<Field> fields) {
+    private static int size(List<HeaderField> fields) {
         return fields.stream()
                 .mapToInt(field -> field.name().length() + field.value().length() + 4)
                 .sum();
@@ -73,8 +75,8 @@ class HeadTest {
         var head = Head.of(answer(tags, List.of()), List.of(field));
 
         assertThat(head.stream()
-                        .collect(
-                                Collectors.toMap(Field::name, one -> one.value().toString())))
+                        .collect(Collectors.toMap(
+                                HeaderField::name, one -> one.value().toString())))
                 .containsEntry(head.get(2).name(), value);
         assertThat(head.get(2).name()).hasToString(name);
     }
@@ -99,9 +101,9 @@ class HeadTest {
     @Test
     void theEntityTagChangesWithWhatStandsBesideTheBody() {
         var body = new byte[] {1};
-        var one = new CachedAnswer(answer(entries(1), List.of()), body, 1, ALL).in(Encoding.IDENTITY);
-        var two = new CachedAnswer(answer(entries(2), List.of()), body, 1, ALL).in(Encoding.IDENTITY);
-        var again = new CachedAnswer(answer(entries(2), List.of()), body, 2, ALL).in(Encoding.IDENTITY);
+        var one = new CachedAnswer(answer(entries(1), List.of()), body, 1, ALL).in(ContentCoding.IDENTITY);
+        var two = new CachedAnswer(answer(entries(2), List.of()), body, 1, ALL).in(ContentCoding.IDENTITY);
+        var again = new CachedAnswer(answer(entries(2), List.of()), body, 2, ALL).in(ContentCoding.IDENTITY);
 
         assertThat(two.entityTag()).isNotEqualTo(one.entityTag()).isEqualTo(again.entityTag());
     }

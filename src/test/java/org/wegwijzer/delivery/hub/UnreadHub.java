@@ -3,7 +3,7 @@ package org.wegwijzer.delivery.hub;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Singleton;
-import org.wegwijzer.change.Changes;
+import org.wegwijzer.change.ChangeLog;
 import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.ProblemType;
@@ -13,9 +13,9 @@ import org.wegwijzer.problem.ProblemType;
 public class UnreadHub {
 
     private final ContentReader content;
-    private final Changes changes;
+    private final ChangeLog changes;
 
-    UnreadHub(ContentReader content, Changes changes) {
+    UnreadHub(ContentReader content, ChangeLog changes) {
         this.content = content;
         this.changes = changes;
     }

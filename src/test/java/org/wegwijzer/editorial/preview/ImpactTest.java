@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.link.LinkKind;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 import org.wegwijzer.fixture.RandomHub;
 import org.wegwijzer.fixture.Seeded;
 import org.wegwijzer.fixture.Seeds;
@@ -56,7 +56,7 @@ class ImpactTest {
     EmptyDesk desk;
 
     @Inject
-    ChangeLog log;
+    LoggedChanges log;
 
     @BeforeEach
     void emptyDesk() {

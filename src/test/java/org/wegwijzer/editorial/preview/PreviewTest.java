@@ -22,7 +22,6 @@ import org.wegwijzer.access.Keys;
 import org.wegwijzer.access.NewKey;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.Answers;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
@@ -30,6 +29,7 @@ import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 
 @DatabaseTest
 class PreviewTest {
@@ -52,7 +52,7 @@ class PreviewTest {
     EmptyDesk desk;
 
     @Inject
-    ChangeLog log;
+    LoggedChanges log;
 
     @BeforeEach
     void emptyDesk() {

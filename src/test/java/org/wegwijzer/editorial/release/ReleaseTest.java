@@ -23,13 +23,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 
 @DatabaseTest
 class ReleaseTest {
@@ -43,7 +43,7 @@ class ReleaseTest {
     EmptyDesk desk;
 
     @Inject
-    ChangeLog log;
+    LoggedChanges log;
 
     @Inject
     Holders holders;

@@ -23,13 +23,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
 import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 
 @DatabaseTest
 class ScheduledReleaseTest {
@@ -47,7 +47,7 @@ class ScheduledReleaseTest {
     EmptyDesk desk;
 
     @Inject
-    ChangeLog log;
+    LoggedChanges log;
 
     @Inject
     ReleasePublisher publishing;

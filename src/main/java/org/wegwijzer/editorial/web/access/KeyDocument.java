@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.access.KeyWish;
+import org.wegwijzer.access.KeyRequest;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -60,8 +60,8 @@ final class KeyDocument {
      *
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    static KeyWish parse(byte[] body) {
-        return new KeyDocument().wish(tree(body));
+    static KeyRequest parse(byte[] body) {
+        return new KeyDocument().keyRequest(tree(body));
     }
 
     private static ObjectNode tree(byte[] body) {
@@ -84,7 +84,7 @@ final class KeyDocument {
         return fault("", FaultCode.MALFORMED_DOCUMENT, "The body must be one JSON object without a name given twice.");
     }
 
-    private KeyWish wish(ObjectNode tree) {
+    private KeyRequest keyRequest(ObjectNode tree) {
         tree.fieldNames().forEachRemaining(this::known);
         var name = name(tree.path("name"));
         var scopes = scopes(tree.path("scopes"));
@@ -92,7 +92,7 @@ final class KeyDocument {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        return new KeyWish(name, scopes, expiresAt);
+        return new KeyRequest(name, scopes, expiresAt);
     }
 
     private void known(String field) {
@@ -106,7 +106,7 @@ final class KeyDocument {
 
     private String name(JsonNode name) {
         var text = name.isTextual() ? name.textValue() : "";
-        KeyWish.faultOf(text).ifPresent(fault -> refuse("/name", name, fault));
+        KeyRequest.faultOf(text).ifPresent(fault -> refuse("/name", name, fault));
         return text;
     }
 

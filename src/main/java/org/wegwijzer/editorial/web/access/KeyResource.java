@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
-import org.wegwijzer.access.KeyWish;
+import org.wegwijzer.access.KeyRequest;
 import org.wegwijzer.access.Keys;
 import org.wegwijzer.access.NameTaken;
 import org.wegwijzer.access.Roles;
@@ -69,9 +69,9 @@ class KeyResource {
         return retries.once(body, () -> created(KeyDocument.parse(body)));
     }
 
-    private RestResponse<CreatedKey> created(KeyWish wish) {
+    private RestResponse<CreatedKey> created(KeyRequest request) {
         try {
-            var made = keys.create(wish, identity.getPrincipal().getName());
+            var made = keys.create(request, identity.getPrincipal().getName());
             return ResponseBuilder.create(Status.CREATED, new CreatedKey(made.key(), made.token()))
                     .header(HttpHeaders.LOCATION, ADDRESS + "/" + made.key().id())
                     .build();

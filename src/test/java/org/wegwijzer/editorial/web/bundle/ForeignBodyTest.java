@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.access.Scope;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 import org.wegwijzer.fixture.RawHttp;
 
 /** Bodies that others made, with tools that are not ours: taken as what they are, or refused with the reason. */
@@ -47,7 +47,7 @@ class ForeignBodyTest {
     Holders holders;
 
     @Inject
-    ChangeLog changes;
+    LoggedChanges changes;
 
     private String admin;
 

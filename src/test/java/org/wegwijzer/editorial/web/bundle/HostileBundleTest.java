@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.Archive;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 import org.wegwijzer.fixture.OnOneDatabase;
 
 /** Bundles that are made to do harm do none: they are refused in a moment, and nothing is changed. */
@@ -45,7 +45,7 @@ class HostileBundleTest {
     Holders holders;
 
     @Inject
-    ChangeLog changes;
+    LoggedChanges changes;
 
     private String publisher;
     private long before;

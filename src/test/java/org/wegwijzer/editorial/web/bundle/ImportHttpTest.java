@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.fixture.Answers;
 import org.wegwijzer.fixture.Archive;
-import org.wegwijzer.fixture.ChangeLog;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.LoggedChanges;
 import org.wegwijzer.fixture.RawHttp;
 
 /** A whole hub comes in over HTTP: all of it, or nothing with every fault; whatever the bundle is made of. */
@@ -47,7 +47,7 @@ class ImportHttpTest {
     Holders holders;
 
     @Inject
-    ChangeLog changes;
+    LoggedChanges changes;
 
     private String publisher;
     private long before;

@@ -1,0 +1,142 @@
+package org.wegwijzer.http;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** The content codings in which answers come (RFC 9110, 8.4.1), the most wanted first. */
+public enum ContentCoding {
+    /** Brotli (RFC 7932); offered where its native library is. */
+    BROTLI("br", "-br") {
+        @Override
+        byte[] encode(byte[] plain) throws IOException {
+            return Encoder.compress(plain, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
+        }
+
+        @Override
+        boolean isOffered() {
+            return Brotli4jLoader.isAvailable();
+        }
+    },
+    /** RFC 1952. */
+    GZIP("gzip", "-gz") {
+        @Override
+        byte[] encode(byte[] plain) throws IOException {
+            var encoded = new ByteArrayOutputStream(plain.length / 2);
+            try (var gzip = new GZIPOutputStream(encoded) {
+                {
+                    def.setLevel(Deflater.BEST_COMPRESSION);
+                }
+            }) {
+                gzip.write(plain);
+            }
+            return encoded.toByteArray();
+        }
+    },
+    /** As it is. */
+    IDENTITY("identity", "") {
+        @Override
+        byte[] encode(byte[] plain) {
+            return plain;
+        }
+    };
+
+    /** Of 11: beyond it time grows fast and answers hardly shrink. */
+    private static final int BROTLI_QUALITY = 6;
+
+    private static final String ANY = "*";
+
+    /** Less than any weight that a header can give: what nobody names is accepted and not wanted. */
+    private static final double UNNAMED = 0.0001;
+
+    /** Clients send few different headers, the same one again and again. */
+    private static final Cache<String, ContentCoding> NEGOTIATED =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    private final String token;
+    private final String suffix;
+
+    ContentCoding(String token, String suffix) {
+        this.token = token;
+        this.suffix = suffix;
+    }
+
+    abstract byte[] encode(byte[] plain) throws IOException;
+
+    boolean isOffered() {
+        return true;
+    }
+
+    /** The bytes of an answer in this coding. */
+    public byte[] encoded(byte[] plain) {
+        try {
+            return encode(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** As headers name it. */
+    public String token() {
+        return token;
+    }
+
+    /** What makes the entity tag another one than those of the other encodings. */
+    public String suffix() {
+        return suffix;
+    }
+
+    /**
+     * The best encoding for a request (RFC 9110, 12.5.3): the one with the highest weight, the smaller bytes among equals.
+     *
+     * @param acceptEncoding the fields of that name as they came; none, or nothing readable, means as it is
+     */
+    public static ContentCoding negotiate(List<String> acceptEncoding) {
+        return switch (acceptEncoding.size()) {
+            case 0 -> IDENTITY;
+            case 1 -> NEGOTIATED.get(acceptEncoding.get(0), ContentCoding::best);
+            default -> NEGOTIATED.get(String.join(",", acceptEncoding), ContentCoding::best);
+        };
+    }
+
+    /**
+     * The same for what comes in some codings only; not remembered, for answers that nobody waits for by the thousand.
+     *
+     * @param offered with {@link #IDENTITY}
+     */
+    public static ContentCoding negotiate(List<String> acceptEncoding, Set<ContentCoding> offered) {
+        return best(String.join(",", acceptEncoding), offered);
+    }
+
+    private static ContentCoding best(String acceptEncoding) {
+        return best(acceptEncoding, EnumSet.allOf(ContentCoding.class));
+    }
+
+    private static ContentCoding best(String acceptEncoding, Set<ContentCoding> offered) {
+        var accepted = AcceptWeights.ofCodings(acceptEncoding);
+        var best = IDENTITY;
+        var bestWeight = 0.0;
+        for (var candidate : offered) {
+            var weight = candidate.isOffered() ? candidate.weight(accepted) : 0;
+            if (weight > bestWeight) {
+                best = candidate;
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    private double weight(AcceptWeights accepted) {
+        var unnamed = this == IDENTITY ? UNNAMED : 0;
+        return accepted.weight(token).orElseGet(() -> accepted.weight(ANY).orElse(unnamed));
+    }
+}
