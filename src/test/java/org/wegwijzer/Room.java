@@ -132,8 +132,8 @@ record Room(String name, List<String> knows) {
             room("editorial.web.bundle", "access", "bundle", "content", "editorial", "problem", "retry"),
             room("editorial.web.access", "access", "audit", "problem", "retry"),
             room("command", "access", "audit", "bundle", "content", "editorial"),
-            room("wellknown", "problem", "reference", "text", "asset", "delivery.site"),
-            room("reader", "asset", "reference", "delivery"),
+            room("wellknown", "content", "problem", "reference", "text", "asset", "delivery.site"),
+            room("reader", "content", "asset", "reference", "delivery"),
             room("openapi", "access", "delivery..", "editorial..", "content..", "expand", "problem", "retry"));
 
     private static Room room(String name, String... knows) {

@@ -19,7 +19,9 @@ import org.wegwijzer.content.EntryType;
 final class JsonDocument implements Documents {
 
     private static final String HUB = "hub";
-    private static final List<String> PARTS = List.of(HUB, "sources", "topics", "guides", "faqs");
+    private static final List<String> PARTS = Stream.concat(
+                    Stream.of(HUB), Stream.of(EntryType.values()).map(EntryType::plural))
+            .toList();
 
     private final Path path;
 

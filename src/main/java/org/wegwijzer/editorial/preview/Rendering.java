@@ -3,8 +3,6 @@ package org.wegwijzer.editorial.preview;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +30,6 @@ import org.wegwijzer.problem.QueryParameters;
 @ApplicationScoped
 class Rendering {
 
-    private static final Map<EntryType, Function<EntryView, Object>> PAGES = Map.of(
-            EntryType.SOURCE, entry -> SourceView.of(entry, null),
-            EntryType.TOPIC, entry -> TopicView.of(entry, null),
-            EntryType.GUIDE, entry -> GuideView.of(entry, null),
-            EntryType.FAQ, entry -> FaqView.of(entry, null));
-
     private final ContentGraph graph;
     private final Shapes shapes;
     private final HubPages hub;
@@ -52,9 +44,16 @@ class Rendering {
 
     /** The page of an entry; empty if there is none. */
     Optional<String> page(EntryType type, Slug slug, LanguageTag language) {
-        return graph.page(type, slug, reading(language))
-                .map(Objects.requireNonNull(PAGES.get(type)))
-                .map(this::text);
+        return graph.page(type, slug, reading(language)).map(entry -> text(view(type, entry)));
+    }
+
+    private static Object view(EntryType type, EntryView entry) {
+        return switch (type) {
+            case SOURCE -> SourceView.of(entry, null);
+            case TOPIC -> TopicView.of(entry, null);
+            case GUIDE -> GuideView.of(entry, null);
+            case FAQ -> FaqView.of(entry, null);
+        };
     }
 
     /** The whole list of an entry's relation; empty if there is no such entry. */
