@@ -59,7 +59,8 @@ class EveryContentTypeTest {
         given.published(new HubFixture()
                 .entry(EntryType.GUIDE, "home")
                 .entry(type, "zebra")
-                .says(type.plural(), "zebra", "en", type.naming(), "Zebra crossing"));
+                .says(type.plural(), "zebra", "en", type.naming(), "Zebra crossing")
+                .says(type.plural(), "zebra", "en", type.summary(), "Of quaggas."));
     }
 
     private static String page(EntryType type) {
@@ -129,12 +130,8 @@ class EveryContentTypeTest {
     @EnumSource
     void whatItSaysInShortIsFoundToo(EntryType type) {
         published(type);
-        given.published(new HubFixture()
-                .entry(EntryType.GUIDE, "home")
-                .entry(type, "other")
-                .says(type.plural(), "other", "en", type.summary(), "Of quaggas."));
 
-        given().queryParam("q", "quaggas").get("/v1/search").then().body("items.item.slug", hasItem("other"));
+        given().queryParam("q", "quaggas").get("/v1/search").then().body("items.item.slug", hasItem("zebra"));
     }
 
     @ParameterizedTest
@@ -216,9 +213,9 @@ class EveryContentTypeTest {
                 .jsonPath()
                 .<Map<String, String>>get("components.schemas.EntryCard.discriminator.mapping");
 
-        assertThat(paths).containsKeys("/v1/" + type.plural(), "/v1/" + type.plural() + "/{slug}");
+        assertThat(paths).containsKeys("/" + type.plural(), "/" + type.plural() + "/{slug}");
         for (var relation : shapes.of(type).relations()) {
-            assertThat(paths).containsKey("/v1/" + type.plural() + "/{slug}/" + relation.name());
+            assertThat(paths).containsKey("/" + type.plural() + "/{slug}/" + relation.name());
         }
         assertThat(cards).containsKey(type.singular());
     }

@@ -94,7 +94,8 @@ class EveryLinkTest {
     }
 
     private String renamed(EntryType type, String name) {
-        return "{\"texts\": {\"en\": {\"%s\": \"%s\"}}}".formatted(shapes.of(type).naming(), name);
+        return "{\"texts\": {\"en\": {\"%s\": \"%s\"}}}"
+                .formatted(shapes.of(type).naming(), name);
     }
 
     private static String link(LinkKind kind, String target) {
