@@ -252,8 +252,8 @@ record Room(String name, List<String> knows) {
                     "retry"),
             room("editorial.web.access", "access", "audit", "problem", "retry"),
             room("command", "access", "audit", "bundle", "content", "publish"),
-            room("wellknown", "front", "http", "problem", "reference", "text", "asset", "delivery.site"),
-            room("reader", "digest", "front", "http", "asset", "reference"),
+            room("wellknown", "content", "front", "http", "problem", "reference", "text", "asset", "delivery.site"),
+            room("reader", "content", "digest", "front", "http", "asset", "reference"),
             room(
                     "openapi",
                     "access",

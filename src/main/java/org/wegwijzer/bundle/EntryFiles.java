@@ -34,7 +34,7 @@ final class EntryFiles {
     /** An entry; its name is the file's. */
     void entry(EntryType type, ObjectNode entry) throws IOException {
         var path = type.plural() + "/" + entry.remove("slug").asText();
-        if (type == EntryType.GUIDE) {
+        if (Folder.isInFolders(type)) {
             guide(path, entry);
         } else {
             write(path + ".yaml", YamlText.of(entry));

@@ -29,6 +29,11 @@ final class Folder implements BundleDocuments {
                     Stream.of(SYNONYMS), Stream.of(EntryType.values()).map(EntryType::plural))
             .collect(Collectors.toSet());
 
+    private static final String PARTS = Stream.concat(
+                    Stream.of(HUB, SYNONYMS), Stream.of(EntryType.values()).map(EntryType::plural))
+            .collect(Collectors.joining(", "))
+            .replaceFirst(", ([a-z]+)$", " and $1");
+
     private final FolderFiles files;
 
     Folder(BundleTree tree) {
@@ -87,11 +92,16 @@ final class Folder implements BundleDocuments {
         var unread =
                 files.kind(name) == Kind.FOLDER ? !FOLDERS.contains(name) : name.endsWith(YAML) && !name.equals(HUB);
         if (unread) {
-            faults.accept(new DocumentFault(
-                    name,
-                    0,
-                    "is not part of a bundle; a bundle has hub.yaml, synonyms, sources, topics, guides and faqs"));
+            faults.accept(new DocumentFault(name, 0, "is not part of a bundle; a bundle has " + PARTS));
         }
+    }
+
+    /** Whether each entry of a type has a folder with a file for each language; else one file has all that it says. */
+    static boolean isInFolders(EntryType type) {
+        return switch (type) {
+            case SOURCE, TOPIC, FAQ -> false;
+            case GUIDE -> true;
+        };
     }
 
     @Override
@@ -105,9 +115,8 @@ final class Folder implements BundleDocuments {
             return Stream.empty();
         }
         return files.children(folder, faults).stream()
-                .flatMap(name -> type == EntryType.GUIDE
-                        ? guide(folder, name, faults).stream()
-                        : file(folder, name, faults).stream());
+                .flatMap(name ->
+                        isInFolders(type) ? guide(folder, name, faults).stream() : file(folder, name, faults).stream());
     }
 
     private static DocumentFault noFolder(String folder) {

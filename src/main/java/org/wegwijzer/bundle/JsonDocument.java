@@ -24,7 +24,9 @@ import org.wegwijzer.draft.document.TreeReader;
 final class JsonDocument implements BundleDocuments {
 
     private static final String HUB = "hub";
-    private static final List<String> PARTS = List.of(HUB, "sources", "topics", "guides", "faqs");
+    private static final List<String> PARTS = Stream.concat(
+                    Stream.of(HUB), Stream.of(EntryType.values()).map(EntryType::plural))
+            .toList();
 
     private final Path path;
 

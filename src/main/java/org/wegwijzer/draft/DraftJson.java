@@ -11,9 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import org.wegwijzer.content.EntryType;
 
 /** Drafts as JSON documents, in the shape of the bundle with nothing shortened. */
@@ -26,11 +23,6 @@ public final class DraftJson {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
-    private static final Map<EntryType, Class<? extends Draft<?>>> CLASSES = new EnumMap<>(Map.of(
-            EntryType.SOURCE, SourceDraft.class,
-            EntryType.TOPIC, TopicDraft.class,
-            EntryType.GUIDE, GuideDraft.class,
-            EntryType.FAQ, FaqDraft.class));
 
     private DraftJson() {}
 
@@ -40,7 +32,16 @@ public final class DraftJson {
      * @throws JsonProcessingException if it is none
      */
     public static Draft<?> read(EntryType type, JsonNode document) throws JsonProcessingException {
-        return MAPPER.treeToValue(document, Objects.requireNonNull(CLASSES.get(type)));
+        return MAPPER.treeToValue(document, draft(type));
+    }
+
+    private static Class<? extends Draft<?>> draft(EntryType type) {
+        return switch (type) {
+            case SOURCE -> SourceDraft.class;
+            case TOPIC -> TopicDraft.class;
+            case GUIDE -> GuideDraft.class;
+            case FAQ -> FaqDraft.class;
+        };
     }
 
     /**

@@ -8,7 +8,6 @@ import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,12 +27,6 @@ import org.wegwijzer.problem.ProblemException;
 /** What editors must know of what is public. */
 @ApplicationScoped
 public class PublicEntries {
-
-    private static final Map<EntryType, Class<? extends Entry>> ENTITIES = Map.of(
-            EntryType.SOURCE, Source.class,
-            EntryType.TOPIC, Topic.class,
-            EntryType.GUIDE, Guide.class,
-            EntryType.FAQ, FaqEntry.class);
 
     private final EntityManager entities;
     private final Hubs hubs;
@@ -68,7 +61,7 @@ public class PublicEntries {
 
     private Stream<Known> find(EntryType type, String member, List<?> values) {
         var query = "select e.publicId, e.slug, e.edition from %s e where e.%s in :values"
-                .formatted(Objects.requireNonNull(ENTITIES.get(type)).getSimpleName(), member);
+                .formatted(entity(type).getSimpleName(), member);
         return entities.createQuery(query, Object[].class)
                 // Editors write to none of these tables, and looking for changes costs more than the query.
                 .setFlushMode(FlushModeType.COMMIT)
@@ -99,5 +92,14 @@ public class PublicEntries {
                         hub.defaultLanguage,
                         hub.languages.stream().map(LanguageTag::new).toList()))
                 .orElseThrow(() -> ProblemException.unavailable("No hub has been imported yet."));
+    }
+
+    private static Class<? extends Entry> entity(EntryType type) {
+        return switch (type) {
+            case SOURCE -> Source.class;
+            case TOPIC -> Topic.class;
+            case GUIDE -> Guide.class;
+            case FAQ -> FaqEntry.class;
+        };
     }
 }

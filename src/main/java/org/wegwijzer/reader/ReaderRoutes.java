@@ -9,9 +9,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
+import org.wegwijzer.content.EntryType;
 import org.wegwijzer.front.FrontChain;
 import org.wegwijzer.front.LostVisitors;
 import org.wegwijzer.http.CacheControl;
@@ -27,8 +30,8 @@ class ReaderRoutes implements LostVisitors {
      * Nothing here can be the address of anything else: not of the API, and not of what describes it. Slugs have 80 characters at most,
      * and so 40 parts: each part that a pattern repeats costs stack.
      */
-    private static final Pattern PAGE =
-            Pattern.compile("/|/search|/(?:sources|topics|guides|faqs)(?:/[a-z0-9]+(?:-[a-z0-9]+){0,39})?");
+    private static final Pattern PAGE = Pattern.compile("/|/search|/(?:%s)(?:/[a-z0-9]+(?:-[a-z0-9]+){0,39})?"
+            .formatted(Stream.of(EntryType.values()).map(EntryType::plural).collect(Collectors.joining("|"))));
 
     /**
      * Scripts and styles are files of this origin, and the API is all that they reach. The one policy of trusted types is the

@@ -11,8 +11,10 @@ import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
+import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.front.FrontChain;
 import org.wegwijzer.http.CacheControl;
@@ -49,9 +51,10 @@ class DoorRoutes {
 
     private static String index(ReferenceFiles reference, ObjectMapper json) {
         var links = new LinkedHashMap<String, String>();
-        for (var name : new String[] {"hub", "sources", "topics", "guides", "faqs", "search", "suggest"}) {
-            links.put(name, "/v1/" + name);
-        }
+        var types = Stream.of(EntryType.values()).map(EntryType::plural);
+        Stream.of(Stream.of("hub"), types, Stream.of("search", "suggest"))
+                .flatMap(names -> names)
+                .forEach(name -> links.put(name, "/v1/" + name));
         links.put("openapiJson", "/v1/openapi.json");
         links.put("openapiYaml", "/v1/openapi.yaml");
         links.put("catalog", ApiCatalogResource.ADDRESS);

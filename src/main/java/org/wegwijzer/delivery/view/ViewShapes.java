@@ -107,6 +107,15 @@ public class ViewShapes {
     @Produces
     @Singleton
     public Shapes shapes() {
-        return new Shapes(List.of(SOURCE, TOPIC, GUIDE, FAQ));
+        return new Shapes(Stream.of(EntryType.values()).map(ViewShapes::shape).toList());
+    }
+
+    private static Shape shape(EntryType type) {
+        return switch (type) {
+            case SOURCE -> SOURCE;
+            case TOPIC -> TOPIC;
+            case GUIDE -> GUIDE;
+            case FAQ -> FAQ;
+        };
     }
 }

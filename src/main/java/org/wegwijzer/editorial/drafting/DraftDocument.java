@@ -35,19 +35,10 @@ public final class DraftDocument {
         var texts = DraftJson.tree(draft).path("texts");
         return Stream.concat(Stream.of(languages.fallback()), languages.all().stream())
                 .map(LanguageTag::value)
-                .map(language -> texts.path(language).path(naming(type)).asText())
+                .map(language -> texts.path(language).path(type.naming()).asText())
                 .filter(title -> !title.isBlank())
                 .findFirst()
                 .orElse(draft.slug().value());
-    }
-
-    /** The name of the field that names an entry. */
-    public static String naming(EntryType type) {
-        return switch (type) {
-            case SOURCE -> "name";
-            case TOPIC, GUIDE -> "title";
-            case FAQ -> "question";
-        };
     }
 
     /** Every text in a document, in lower case, so that it can be found. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.wegwijzer.content.EntryType;
-import org.wegwijzer.editorial.drafting.DraftDocument;
 
 /** The statements that list entries for editors: from what is public, what is drafted and what is gone. */
 final class EntryStatements {
@@ -38,13 +36,6 @@ final class EntryStatements {
         select slug from former_slug l where type = :type
         and not exists (select 1 from %1$s o where o.public_id = l.entry_id)\
         """;
-
-    /** In what an entry says of itself; the columns have names of their own by type. */
-    private static final Map<EntryType, String> SECOND = Map.of(
-            EntryType.SOURCE, "description",
-            EntryType.TOPIC, "description",
-            EntryType.GUIDE, "summary",
-            EntryType.FAQ, "answer");
 
     private final EntryQuery query;
     private final Map<String, Object> values = new HashMap<>();
@@ -82,7 +73,7 @@ final class EntryStatements {
 
     private String matching(String columns) {
         var type = query.type().singular();
-        var naming = DraftDocument.naming(query.type());
+        var naming = query.type().naming();
         var text = "select " + columns + TABLES + " where " + state() + " " + words();
         return text.formatted(type, naming, slugs().formatted(type));
     }
@@ -123,7 +114,7 @@ final class EntryStatements {
             and (s.slug like :words escape '!' or d.words like :words escape '!'
              or exists (select 1 from %1$s_text x where x.%1$s_id = e.id
                and (lower(x.%2$s) like :words escape '!' or lower(x.\
-            """ + SECOND.get(query.type()) + ") like" + " :words" + " escape" + " '!')))";
+            """ + query.type().summary() + ") like" + " :words" + " escape" + " '!')))";
     }
 
     /** Nothing that an editor types means anything else to the database. */

@@ -30,17 +30,21 @@ class Users {
     private static final Map<EntryType, Optional<String>> LINKS =
             Stream.of(EntryType.values()).collect(Collectors.toMap(type -> type, Users::links));
 
-    private static final String TEXTS = """
-        select 'SOURCE' as type, o.slug, x.body from source_text x join source o on o.id = x.source_id
-            where lower(x.body) like :reference
-        union all select 'GUIDE', o.slug, x.body from guide_text x join guide o on o.id = x.guide_id
-            where lower(x.body) like :reference
-        """;
+    private static final String TEXTS = Stream.of(EntryType.values())
+            .filter(EntryType::hasBody)
+            .map(Users::bodies)
+            .collect(Collectors.joining(" union all "));
 
     private final EntityManager entities;
 
     Users(EntityManager entities) {
         this.entities = entities;
+    }
+
+    private static String bodies(EntryType type) {
+        return """
+            select '%1$s' as type, o.slug, x.body from %2$s_text x join %2$s o on o.id = x.%2$s_id
+            where lower(x.body) like :reference""".formatted(type, type.singular());
     }
 
     private static Optional<String> links(EntryType target) {

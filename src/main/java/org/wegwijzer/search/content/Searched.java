@@ -1,5 +1,7 @@
 package org.wegwijzer.search.content;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +22,8 @@ record Searched(EntryType type, Map<Zone, String> columns) {
 
     private static final String NOTE = "note";
 
-    private static final Searched SOURCE = new Searched(
-            EntryType.SOURCE,
-            Map.of(
-                    Zone.TITLE, "name",
-                    Zone.ABBREVIATION, "abbreviation",
-                    Zone.NAME, "full_name",
-                    Zone.SUMMARY, "description",
-                    Zone.BODY, "body"));
-
-    private static final Searched TOPIC = new Searched(
-            EntryType.TOPIC, Map.of(Zone.TITLE, "title", Zone.SUMMARY, "description", Zone.BODY, "key_points"));
-
-    private static final Searched GUIDE =
-            new Searched(EntryType.GUIDE, Map.of(Zone.TITLE, "title", Zone.SUMMARY, "summary", Zone.BODY, "body"));
-
-    private static final Searched FAQ =
-            new Searched(EntryType.FAQ, Map.of(Zone.TITLE, "question", Zone.SUMMARY, "answer"));
-
-    private static final List<Searched> ALL = List.of(SOURCE, TOPIC, GUIDE, FAQ);
+    private static final Map<EntryType, Searched> ALL =
+            Stream.of(EntryType.values()).collect(toMap(type -> type, Searched::made));
 
     Searched {
         // In the order of zones, so that statements have one text.
@@ -46,10 +31,25 @@ record Searched(EntryType type, Map<Zone, String> columns) {
     }
 
     static Searched of(EntryType type) {
-        return ALL.stream()
-                .filter(searched -> searched.type() == type)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(ALL.get(type));
+    }
+
+    /** The names of entries, what they say in short, and what else they have. */
+    private static Searched made(EntryType type) {
+        var columns = new EnumMap<Zone, String>(Zone.class);
+        columns.put(Zone.TITLE, type.naming());
+        columns.put(Zone.SUMMARY, type.summary());
+        columns.putAll(more(type));
+        return new Searched(type, columns);
+    }
+
+    private static Map<Zone, String> more(EntryType type) {
+        return switch (type) {
+            case SOURCE -> Map.of(Zone.ABBREVIATION, "abbreviation", Zone.NAME, "full_name", Zone.BODY, "body");
+            case TOPIC -> Map.of(Zone.BODY, "key_points");
+            case GUIDE -> Map.of(Zone.BODY, "body");
+            case FAQ -> Map.of();
+        };
     }
 
     /** Each selects {@code entry} and the {@code slug} of those of another type with which it is linked; of its own type, itself. */

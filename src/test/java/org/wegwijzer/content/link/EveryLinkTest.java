@@ -5,9 +5,23 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.is;
+import static org.wegwijzer.content.link.LinkedHub.address;
+import static org.wegwijzer.content.link.LinkedHub.draft;
+import static org.wegwijzer.content.link.LinkedHub.hub;
+import static org.wegwijzer.content.link.LinkedHub.impact;
+import static org.wegwijzer.content.link.LinkedHub.link;
+import static org.wegwijzer.content.link.LinkedHub.list;
+import static org.wegwijzer.content.link.LinkedHub.owner;
+import static org.wegwijzer.content.link.LinkedHub.publish;
+import static org.wegwijzer.content.link.LinkedHub.read;
+import static org.wegwijzer.content.link.LinkedHub.release;
+import static org.wegwijzer.content.link.LinkedHub.renamed;
+import static org.wegwijzer.content.link.LinkedHub.shown;
+import static org.wegwijzer.content.link.LinkedHub.slug;
+import static org.wegwijzer.content.link.LinkedHub.slugs;
+import static org.wegwijzer.content.link.LinkedHub.target;
+import static org.wegwijzer.content.link.LinkedHub.unlink;
 
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
 import org.wegwijzer.fixture.Given;
-import org.wegwijzer.fixture.HubFixture;
 
 /** What holds for every kind of link: one that is declared is tested by that. */
 @DatabaseTest
 class EveryLinkTest {
-
-    private static final String PUBLISH = "{\"action\": \"publish\"}";
 
     @Inject
     Given given;
@@ -36,21 +45,9 @@ class EveryLinkTest {
     @Inject
     EmptyDesk desk;
 
-    @Inject
-    Shapes shapes;
-
     @BeforeEach
     void emptyDesk() {
         desk.now();
-    }
-
-    /** A hub with one link of this kind, and nothing else that has to do with its ends. */
-    private static HubFixture hub(LinkKind kind) {
-        return new HubFixture()
-                .entry(EntryType.GUIDE, "home")
-                .entry(kind.target(), "target")
-                .entry(kind.owner(), "owner")
-                .linked(kind, "owner", "target");
     }
 
     static Stream<LinkKind> lists() {
@@ -66,84 +63,6 @@ class EveryLinkTest {
         return LinkSide.all()
                 .filter(side -> side.list().isPresent())
                 .filter(side -> shownByTarget().anyMatch(kind -> kind.target() == side.to()));
-    }
-
-    private static String slug(LinkSide side) {
-        return side.isForward() ? "owner" : "target";
-    }
-
-    private static String address(EntryType type, String slug) {
-        return "/" + type.plural() + "/" + slug;
-    }
-
-    private static String owner(LinkKind kind) {
-        return address(kind.owner(), "owner");
-    }
-
-    private static String target(LinkKind kind) {
-        return address(kind.target(), "target");
-    }
-
-    private static String list(LinkSide side) {
-        return "/v1" + address(side.from(), slug(side)) + "/" + side.list().orElseThrow();
-    }
-
-    /** Where a reader of the owner sees the target. */
-    private static String shown(LinkKind kind) {
-        return kind.isList() ? list(kind.forward()) : "/v1" + owner(kind);
-    }
-
-    private String renamed(EntryType type, String name) {
-        return "{\"texts\": {\"en\": {\"%s\": \"%s\"}}}"
-                .formatted(shapes.of(type).naming(), name);
-    }
-
-    private static String link(LinkKind kind, String target) {
-        if (!kind.isList()) {
-            return "{\"%s\": \"%s\"}".formatted(kind.member(), target);
-        }
-        var note = kind.rows().texts().isPresent() ? ", \"note\": \"Why.\"" : "";
-        return "{\"%s\": [{\"%s\": \"%s\"%s}]}".formatted(kind.member(), kind.targetMember(), target, note);
-    }
-
-    /** What an owner says that does not link to the target any more. */
-    private static String unlink(LinkKind kind) {
-        if (kind.isList()) {
-            return "{\"%s\": []}".formatted(kind.member());
-        }
-        return kind.rows().isRequired() ? link(kind, "home") : "{\"%s\": null}".formatted(kind.member());
-    }
-
-    private static Response draft(String entry, String says) {
-        return Editor.patch(entry + "/draft", Editor.post(entry + "/draft"), says);
-    }
-
-    private static void publish(String entry, String says) {
-        draft(entry, says).then().statusCode(200);
-        release(entry, PUBLISH).then().statusCode(200);
-    }
-
-    private static Response release(String entry, String plan) {
-        var release =
-                "/releases/" + Editor.post("/releases", "{\"name\": \"R\"}").path("id");
-        Editor.put(release + "/items" + entry, plan).then().statusCode(200);
-        return Editor.post(release + "/publish", Editor.get(release));
-    }
-
-    private static Response impact(String entry, String action) {
-        var impact = Editor.get(entry + "/impact?action=" + action);
-        impact.then().statusCode(200).body("complete", is(true));
-        return impact;
-    }
-
-    private static String read(String address) {
-        var answer = given().get(address);
-        answer.then().statusCode(200);
-        return answer.asString();
-    }
-
-    private static List<String> slugs(LinkSide side) {
-        return when().get(list(side)).path("items.%s.slug".formatted(side.to().singular()));
     }
 
     @ParameterizedTest
@@ -276,60 +195,5 @@ class EveryLinkTest {
                 .then()
                 .body("differences.what", equalTo(List.of("LINK")))
                 .body("differences.target", equalTo(List.of("target")));
-    }
-
-    /** The owner of an indirect link, what is between, and the target. */
-    private static HubFixture hub(IndirectLink link) {
-        return new HubFixture()
-                .entry(EntryType.GUIDE, "home")
-                .entry(link.second().target(), "target")
-                .entry(link.between(), "between")
-                .entry(link.first().owner(), "owner")
-                .linked(link.first(), "owner", "between")
-                .linked(link.second(), "between", "target");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void theTargetShowsAndCountsThoseFurtherOffAsLongAsWhatIsBetweenLinksToIt(IndirectLink link) {
-        given.published(hub(link));
-        var target = link.direct().backward();
-        var count = target.list().orElseThrow() + ".count";
-        assertThat(slugs(target)).containsExactly("owner");
-        when().get("/v1" + address(target.from(), "target")).then().body(count, equalTo(1));
-
-        publish(address(link.between(), "between"), unlink(link.second()));
-
-        assertThat(slugs(target)).isEmpty();
-        when().get("/v1" + address(target.from(), "target")).then().body(count, equalTo(0));
-        publish(address(link.between(), "between"), link(link.second(), "target"));
-        assertThat(slugs(target)).containsExactly("owner");
-        when().get("/v1" + address(target.from(), "target")).then().body(count, equalTo(1));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void theTargetShowsAndCountsThoseFurtherOffAsLongAsTheyLinkToWhatIsBetween(IndirectLink link) {
-        given.published(hub(link));
-        var target = link.direct().backward();
-        assertThat(slugs(target)).containsExactly("owner");
-
-        publish(address(link.first().owner(), "owner"), renamed(link.first().owner(), "Another"));
-        assertThat(read(list(target))).contains("Another");
-        publish(address(link.first().owner(), "owner"), unlink(link.first()));
-
-        assertThat(slugs(target)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whoIsLinkedBothWaysIsShownOnce(IndirectLink link) {
-        given.published(hub(link).linked(link.direct(), "owner", "target"));
-        var target = link.direct().backward();
-
-        assertThat(slugs(target)).containsExactly("owner");
-        when().get("/v1" + address(target.from(), "target"))
-                .then()
-                .body(target.list().orElseThrow() + ".count", equalTo(1));
     }
 }
