@@ -11,6 +11,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,10 @@ final class Connections {
     private static final Map<String, Connections> BY_ADDRESS = new ConcurrentHashMap<>();
 
     private final Set<Connection> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
-    private final Set<CompletableFuture<@Nullable Connection>> beingOpened = ConcurrentHashMap.newKeySet();
+    /** What comes of threads that open one. */
+    private final Map<Thread, CompletableFuture<@Nullable Connection>> beingOpened = new ConcurrentHashMap<>();
+
+    private final AtomicLong answers = new AtomicLong();
     private volatile boolean away;
 
     private Connections() {}
@@ -44,13 +48,13 @@ final class Connections {
     @Nullable
     Connection add(Opening opening) throws SQLException {
         var opened = new CompletableFuture<@Nullable Connection>();
-        beingOpened.add(opened);
+        var thread = new Thread(() -> open(opening, opened), "database-opening");
+        thread.setDaemon(true);
+        beingOpened.put(thread, opened);
         try {
             if (away) {
                 return dead();
             }
-            var thread = new Thread(() -> open(opening, opened), "database-opening");
-            thread.setDaemon(true);
             thread.start();
             return opened.get();
         } catch (ExecutionException refused) {
@@ -59,7 +63,7 @@ final class Connections {
             Thread.currentThread().interrupt();
             throw new SQLException("interrupted", interrupted);
         } finally {
-            beingOpened.remove(opened);
+            beingOpened.remove(thread);
         }
     }
 
@@ -75,7 +79,7 @@ final class Connections {
             opened.complete(connection);
         } catch (SQLException failure) {
             if (LostConnections.isFatal(failure)) {
-                opened.complete(DeadConnection.because(failure));
+                opened.complete(dead(failure));
             } else {
                 opened.completeExceptionally(failure);
             }
@@ -84,24 +88,31 @@ final class Connections {
         }
     }
 
-    private static Connection dead() {
-        return DeadConnection.because(
-                new SQLNonTransientConnectionException("The database does not answer.", CANNOT_CONNECT));
+    private Connection dead() {
+        return dead(new SQLNonTransientConnectionException("The database does not answer.", CANNOT_CONNECT));
+    }
+
+    private Connection dead(SQLException reason) {
+        var last = answers.get();
+        return DeadConnection.because(reason, () -> answers.get() == last);
     }
 
     /** The server does not answer: nobody waits for it any longer. */
     void giveUp() throws SQLException {
         away = true;
-        beingOpened.forEach(opened -> opened.complete(dead()));
+        beingOpened.values().forEach(opened -> opened.complete(dead()));
         for (var connection : List.copyOf(open)) {
             connection.abort(Runnable::run);
         }
         open.clear();
     }
 
-    /** The server answers. */
-    void resume() {
+    /** The server answers. Gives whether it was away before. */
+    boolean resume() {
+        var back = away;
+        answers.incrementAndGet();
         away = false;
+        return back;
     }
 
     /** What opens a connection; gives none if the address is not for it. */

@@ -7,14 +7,14 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to a server that is away: whoever asks it for something is told so at once. A pool that cannot open a connection
- * waits and tries again, and all who want one stand in line meanwhile; one that was given this has nothing to wait for. A pool that
- * looks whether it is valid finds it so once, so that it is handed to whoever it was opened for, and to nobody else.
+ * waits and tries again, and all who want one stand in line meanwhile; one that was given this has nothing to wait for. It passes for
+ * valid, so that a pool does not look for a better one, until the server answers.
  */
 final class DeadConnection implements InvocationHandler {
 
@@ -23,16 +23,19 @@ final class DeadConnection implements InvocationHandler {
             Pattern.compile("(create|prepare)\\w+|commit|nativeSQL|setSavepoint|getMetaData");
 
     private final SQLException reason;
-    private final AtomicBoolean lookedAt = new AtomicBoolean();
+    private final BooleanSupplier away;
 
-    private DeadConnection(SQLException reason) {
+    private DeadConnection(SQLException reason, BooleanSupplier away) {
         this.reason = reason;
+        this.away = away;
     }
 
-    /** One that tells everybody why it cannot be used. */
-    static Connection because(SQLException reason) {
+    /** One that tells everybody why it cannot be used, good for as long as the server is away. */
+    static Connection because(SQLException reason, BooleanSupplier away) {
         return (Connection) Proxy.newProxyInstance(
-                DeadConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, new DeadConnection(reason));
+                DeadConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new DeadConnection(reason, away));
     }
 
     @Override
@@ -44,7 +47,7 @@ final class DeadConnection implements InvocationHandler {
         if (ASKING.matcher(method.getName()).matches()) {
             throw new SQLNonTransientConnectionException(reason.getMessage(), reason.getSQLState(), reason);
         }
-        return method.getName().equals("isValid") ? !lookedAt.getAndSet(true) : nothing(method.getReturnType());
+        return method.getName().equals("isValid") ? away.getAsBoolean() : nothing(method.getReturnType());
     }
 
     private Object ofObject(Object proxy, Method method, Object @Nullable [] arguments)

@@ -1,5 +1,7 @@
 package org.wegwijzer.setup;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -9,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,6 +38,7 @@ class Pulse {
 
     private final WegwijzerConfig.Database database;
     private final Connections others;
+    private final List<AgroalDataSource> pools;
     private final DatabaseDriver driver = new DatabaseDriver();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var daemon = new Thread(task, "database-pulse");
@@ -44,7 +48,8 @@ class Pulse {
     /** Of the one thread. */
     private @Nullable Connection own;
 
-    Pulse(WegwijzerConfig config) {
+    Pulse(WegwijzerConfig config, AgroalDataSource writing, @DataSource("reading") AgroalDataSource reading) {
+        this.pools = List.of(writing, reading);
         this.database = config.database();
         this.others = Connections.to(database.url());
     }
@@ -65,15 +70,22 @@ class Pulse {
             if (!answersOnOwn()) {
                 answer(open());
             }
-            others.resume();
+            resume();
         } catch (SQLException failure) {
             close();
             if (LostConnections.isFatal(failure)) {
                 giveUp(failure);
             } else {
                 // It has answered, if not what was hoped for.
-                others.resume();
+                resume();
             }
+        }
+    }
+
+    private void resume() {
+        if (others.resume()) {
+            // What pools have is lost; whoever is given it would be told that the database is away.
+            pools.forEach(pool -> pool.flush(AgroalDataSource.FlushMode.IDLE));
         }
     }
 

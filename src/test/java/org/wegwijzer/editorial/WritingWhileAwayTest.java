@@ -79,8 +79,9 @@ class WritingWhileAwayTest {
 
     @BeforeEach
     void somethingIsToBePublished() {
-        given.published(HubFixture.small());
+        // The outage before this one may just have ended.
         Eventually.within(SOON, "all is well", () -> Editor.get("/sources").statusCode() == 200);
+        given.published(HubFixture.small());
         admin = holders.authorization(Scope.ADMIN, Scope.PUBLISH);
         desk.now();
         draft = Editor.post("/sources/ind/draft");
