@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.access.KeyRing.Held;
 import org.wegwijzer.audit.AuditedAction;
 import org.wegwijzer.front.FrontChain;
+import org.wegwijzer.front.RequestRules;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -27,7 +28,6 @@ class CredentialGate {
 
     private static final String HOLDER = "wegwijzer.holder";
     private static final String SCHEME = "Bearer ";
-    private static final String EDITING = "/editorial/";
     private static final Set<String> PUBLIC = Set.of("/editorial/v1/openapi.json", "/editorial/v1/openapi.yaml");
 
     private final KeyRing ring;
@@ -76,11 +76,9 @@ class CredentialGate {
     }
 
     private static boolean needsKey(HttpServerRequest request) {
-        return isEditing(request) && !request.method().equals(HttpMethod.OPTIONS) && !PUBLIC.contains(request.path());
-    }
-
-    private static boolean isEditing(HttpServerRequest request) {
-        return request.path().startsWith(EDITING);
+        return RequestRules.isEditing(request)
+                && !request.method().equals(HttpMethod.OPTIONS)
+                && !PUBLIC.contains(request.path());
     }
 
     private void check(RoutingContext request, List<String> shown) {
@@ -140,7 +138,7 @@ class CredentialGate {
     }
 
     private void goOn(RoutingContext request, KeyHolder holder) {
-        if (isEditing(request.request())) {
+        if (RequestRules.isEditing(request.request())) {
             auditor.letIn(request, holder.name())
                     .onSuccess(done -> request.next())
                     .onFailure(request::fail);
@@ -175,16 +173,11 @@ class CredentialGate {
     /** A body that nobody will read is not waited for. */
     private void refuse(RoutingContext request, String who, ProblemException problem) {
         auditor.refused(request, who, problem);
-        if (hasBody(request.request())) {
+        if (RequestRules.hasBody(request.request())) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
             request.response()
                     .endHandler(ended -> request.request().connection().close());
         }
         request.fail(problem);
-    }
-
-    private static boolean hasBody(HttpServerRequest request) {
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
     }
 }

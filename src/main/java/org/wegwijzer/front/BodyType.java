@@ -32,16 +32,11 @@ final class BodyType {
     static Optional<Refusal> refusal(HttpServerRequest request) {
         var types = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
         if (types.isEmpty()) {
-            return hasBody(request)
+            return RequestRules.hasBody(request)
                     ? unsupported("A body needs a 'Content-Type', such as application/json.")
                     : Optional.empty();
         }
         return refusal(types);
-    }
-
-    private static boolean hasBody(HttpServerRequest request) {
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return request.getHeader("Transfer-Encoding") != null || (length != null && !length.equals("0"));
     }
 
     private static Optional<Refusal> refusal(List<String> types) {

@@ -14,7 +14,7 @@ import org.wegwijzer.problem.ProblemType;
  * no other spelling, for reading. One thing has one address (API Design Rules, /core/no-trailing-slash), so no rule about an
  * address can be walked around.
  */
-final class RequestRules {
+public final class RequestRules {
 
     /** Characters of an address with its query. The server itself gives up later, without a problem document. */
     private static final int LONGEST_ADDRESS = 4096;
@@ -70,8 +70,14 @@ final class RequestRules {
     }
 
     /** Whether the request is one of an editor. */
-    static boolean isEditing(HttpServerRequest request) {
+    public static boolean isEditing(HttpServerRequest request) {
         return request.path().startsWith(EDITING);
+    }
+
+    /** Whether the request has a body, or says that it will have one. */
+    public static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.getHeader("Transfer-Encoding") != null || (length != null && !length.equals("0"));
     }
 
     /** Whether the request is at an address of the APIs, where nobody expects a page. */
