@@ -13,276 +13,101 @@ import java.util.stream.Stream;
 /** A package on the map of the code, and whom it may know besides itself. */
 record Room(String name, List<String> knows) {
 
-    /** Each package with all that it may know besides itself; {@code ..} is whatever lies below. */
-    static final List<Room> MAP = List.of(
-            room("http"),
-            room("digest"),
-            room("problem", "http"),
-            room("front", "http", "problem"),
-            room("text"),
-            room("memory", "problem"),
-            room("markdown", "text"),
-            room("transaction"),
-            room("retry", "digest", "transaction", "problem"),
-            room("archive"),
-            room("door", "http", "problem"),
-            room("language", "http", "problem"),
-            room("expand", "problem"),
-            room("sql", "language", "memory"),
-            room("content", "language"),
-            room("content.link", "content"),
-            room("content.hub", "content", "language"),
-            room("content.source", "content", "language"),
-            room("content.topic", "content", "content.source", "language"),
-            room("content.guide", "content", "content.source", "content.topic", "language"),
-            room("content.faq", "content", "content.source", "content.topic", "content.guide", "language"),
-            room("change", "digest", "content", "sql"),
-            room("draft", "content..", "language"),
-            room("draft.document", "draft", "content..", "language", "markdown", "problem", "text"),
-            room("publish.history", "content"),
-            room("publish.writer", "draft", "content..", "language"),
-            room("publish", "digest", "draft", "publish..", "content..", "change", "language", "problem", "transaction", "sql"),
-            room("editorial", "publish", "content..", "language", "problem", "transaction"),
-            room(
-                    "editorial.drafting", "http",
-                    "editorial",
-                    "publish",
-                    "draft",
-                    "draft.document",
-                    "content",
-                    "language",
-                    "problem"),
-            room(
-                    "editorial.release", "digest", "http", "content.link",
-                    "editorial",
-                    "editorial.drafting",
-                    "publish",
-                    "publish.history",
-                    "draft",
-                    "draft.document",
-                    "content",
-                    "change",
-                    "language",
-                    "markdown",
-                    "problem"),
-            room(
-                    "editorial.revision", "content.link",
-                    "editorial",
-                    "editorial.drafting",
-                    "publish",
-                    "publish.history",
-                    "draft",
-                    "content",
-                    "problem"),
-            room(
-                    "editorial.entries",
-                    "editorial",
-                    "editorial.drafting",
-                    "publish.history",
-                    "content",
-                    "language",
-                    "problem"),
-            room(
-                    "editorial.preview", "digest",
-                    "editorial.release",
-                    "delivery..",
-                    "sql",
-                    "change",
-                    "content",
-                    "content.link",
-                    "language",
-                    "problem",
-                    "access"),
-            room(
-                    "editorial.web", "digest", "http",
-                    "access",
-                    "editorial..",
-                    "publish..",
-                    "draft.document",
-                    "content",
-                    "problem",
-                    "text",
-                    "retry"),
-            room("bundle", "draft..", "publish..", "content", "problem", "archive"),
-            room("search", "content", "language", "problem"),
-            room("search.text", "language"),
-            room("search.content", "search", "content", "content.link", "language", "markdown", "sql"),
-            room(
-                    "search.lucene",
-                    "search",
-                    "search.content",
-                    "search.text",
-                    "change",
-                    "content",
-                    "language",
-                    "problem"),
-            room("delivery.site", "content", "language", "text"),
-            room("delivery.published", "sql", "change", "problem"),
-            room("delivery.cache", "digest", "front", "http", "change", "memory", "problem"),
-            room("delivery.parameter", "digest", "content", "problem"),
-            room("delivery.relation", "content", "language", "sql"),
-            room(
-                    "delivery.graph.declaration",
-                    "delivery.parameter",
-                    "delivery.relation",
-                    "content",
-                    "expand",
-                    "problem"),
-            room(
-                    "delivery.graph.request",
-                    "delivery.graph.declaration",
-                    "delivery.parameter",
-                    "delivery.relation",
-                    "content",
-                    "expand",
-                    "language",
-                    "problem"),
-            room(
-                    "delivery.graph.plan",
-                    "delivery.graph.declaration",
-                    "delivery.graph.request",
-                    "delivery.parameter",
-                    "content",
-                    "expand",
-                    "language",
-                    "problem",
-                    "sql"),
-            room(
-                    "delivery.graph.answer",
-                    "delivery.graph.declaration",
-                    "delivery.graph.request",
-                    "delivery.graph.plan",
-                    "delivery.parameter",
-                    "delivery.published",
-                    "delivery.relation",
-                    "delivery.site",
-                    "change",
-                    "content",
-                    "expand",
-                    "language",
-                    "markdown",
-                    "memory",
-                    "problem",
-                    "sql"),
-            room(
-                    "delivery.graph",
-                    "delivery.graph..",
-                    "delivery.published",
-                    "delivery.relation",
-                    "delivery.site",
-                    "content",
-                    "sql"),
-            room(
-                    "delivery.hub",
-                    "delivery.published",
-                    "delivery.relation",
-                    "content.hub",
-                    "change",
-                    "expand",
-                    "language",
-                    "problem",
-                    "sql"),
-            room(
-                    "delivery.view",
-                    "delivery.graph..",
-                    "delivery.relation",
-                    "delivery.hub",
-                    "content..",
-                    "language",
-                    "markdown"),
-            room(
-                    "delivery.page",
-                    "http",
-                    "delivery.cache",
-                    "delivery.graph..",
-                    "delivery.parameter",
-                    "delivery.relation",
-                    "delivery.hub",
-                    "content",
-                    "expand",
-                    "language",
-                    "problem"),
-            room(
-                    "delivery.schemaorg",
-                    "delivery.page",
-                    "delivery.view",
-                    "delivery.graph..",
-                    "delivery.relation",
-                    "delivery.site",
-                    "content..",
-                    "language"),
-            room(
-                    "delivery.search",
-                    "search",
-                    "delivery.hub",
-                    "delivery.page",
-                    "delivery.view",
-                    "delivery.graph..",
-                    "delivery.parameter",
-                    "delivery.relation",
-                    "content",
-                    "expand",
-                    "language",
-                    "problem"),
-            room(
-                    "delivery.sitemap", "http",
-                    "delivery.graph..",
-                    "delivery.hub",
-                    "delivery.site",
-                    "content",
-                    "language",
-                    "memory",
-                    "problem"),
-            pageOf("source"),
-            pageOf("topic"),
-            pageOf("guide"),
-            pageOf("faq"),
-            room("asset", "digest", "http"),
-            room("reference", "asset", "http", "markdown", "problem"),
-            room("audit", "problem"),
-            room("access", "digest", "front", "audit", "problem", "text", "retry", "transaction", "sql"),
-            room(
-                    "editorial.web.bundle",
-                    "access",
-                    "bundle",
-                    "draft.document",
-                    "content",
-                    "publish",
-                    "problem",
-                    "retry"),
-            room("editorial.web.access", "access", "audit", "problem", "retry"),
-            room("command", "access", "audit", "bundle", "content", "publish"),
-            room("wellknown", "content", "front", "http", "problem", "reference", "text", "asset", "delivery.site"),
-            room("reader", "content", "digest", "front", "http", "asset", "reference"),
-            room(
-                    "openapi",
-                    "access",
-                    "delivery..",
-                    "editorial..",
-                    "content..",
-                    "expand",
-                    "language",
-                    "problem",
-                    "retry"));
+    /** Each package with all that it may know besides itself, lower ones first; {@code ..} is whatever lies below. */
+    static final List<Room> MAP = """
+            http:
+            digest:
+            problem: http
+            front: http, problem
+            text:
+            memory: problem
+            markdown: text
+            transaction:
+            retry: digest, transaction, problem
+            archive:
+            door: http, problem
+            language: http, problem
+            expand: problem
+            sql: language, memory
+            content: language
+            content.link: content
+            content.hub: content, language
+            content.source: content, language
+            content.topic: content, content.source, language
+            content.guide: content, content.source, content.topic, language
+            content.faq: content, content.source, content.topic, content.guide, language
+            change: digest, content, sql
+            draft: content.., language
+            draft.document: draft, content.., language, markdown, problem, text
+            publish.history: content
+            publish.writer: draft, content.., language
+            publish: digest, draft, publish.., content.., change, language, problem, transaction, sql
+            editorial: publish, content.., language, problem, transaction
+            editorial.drafting: http, editorial, publish, draft, draft.document, content, language, problem
+            editorial.release: digest, http, content.link, editorial, editorial.drafting, publish, publish.history, draft, \
+                draft.document, content, change, language, markdown, problem
+            editorial.revision: content.link, editorial, editorial.drafting, publish, publish.history, draft, content, \
+                problem
+            editorial.entries: editorial, editorial.drafting, publish.history, content, language, problem
+            editorial.preview: digest, editorial.release, delivery.., sql, change, content, content.link, language, problem, \
+                access
+            editorial.web: digest, http, access, editorial.., publish.., draft.document, content, problem, text, retry
+            bundle: draft.., publish.., content, problem, archive
+            search: content, language, problem
+            search.text: language
+            search.content: search, content, content.link, language, markdown, sql
+            search.lucene: search, search.content, search.text, change, content, language, problem
+            delivery.site: content, language, text
+            delivery.published: sql, change, problem
+            delivery.cache: digest, front, http, change, memory, problem
+            delivery.parameter: digest, content, problem
+            delivery.relation: content, language, sql
+            delivery.graph.declaration: delivery.parameter, delivery.relation, content, expand, problem
+            delivery.graph.request: delivery.graph.declaration, delivery.parameter, delivery.relation, content, expand, \
+                language, problem
+            delivery.graph.plan: delivery.graph.declaration, delivery.graph.request, delivery.parameter, content, expand, \
+                language, problem, sql
+            delivery.graph.answer: delivery.graph.declaration, delivery.graph.request, delivery.graph.plan, \
+                delivery.parameter, delivery.published, delivery.relation, delivery.site, change, content, expand, language, \
+                markdown, memory, problem, sql
+            delivery.graph: delivery.graph.., delivery.published, delivery.relation, delivery.site, content, sql
+            delivery.hub: delivery.published, delivery.relation, content.hub, change, expand, language, problem, sql
+            delivery.view: delivery.graph.., delivery.relation, delivery.hub, content.., language, markdown
+            delivery.page: http, delivery.cache, delivery.graph.., delivery.parameter, delivery.relation, delivery.hub, \
+                content, expand, language, problem
+            delivery.schemaorg: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.site, content.., \
+                language
+            delivery.search: search, delivery.hub, delivery.page, delivery.view, delivery.graph.., delivery.parameter, \
+                delivery.relation, content, expand, language, problem
+            delivery.sitemap: http, delivery.graph.., delivery.hub, delivery.site, content, language, memory, problem
+            delivery.source: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
+                delivery.schemaorg, content, content.source, language
+            delivery.topic: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
+                delivery.schemaorg, content, content.topic, language
+            delivery.guide: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
+                delivery.schemaorg, content, content.guide, language
+            delivery.faq: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
+                delivery.schemaorg, content, content.faq, language
+            asset: digest, http
+            reference: asset, http, markdown, problem
+            audit: problem
+            access: digest, front, audit, problem, text, retry, transaction, sql
+            editorial.web.bundle: access, bundle, draft.document, content, publish, problem, retry
+            editorial.web.access: access, audit, problem, retry
+            command: access, audit, bundle, content, publish
+            wellknown: content, front, http, problem, reference, text, asset, delivery.site
+            reader: content, digest, front, http, asset, reference
+            openapi: access, delivery.., editorial.., content.., expand, language, problem, retry
+            """.lines().map(Room::of).toList();
 
-    private static Room room(String name, String... knows) {
-        return new Room(name, List.of(knows));
-    }
-
-    /** A content type on the wire knows its own entity's package and no other's. */
-    private static Room pageOf(String type) {
-        var content = "content." + type;
-        return room(
-                "delivery." + type,
-                "delivery.page",
-                "delivery.view",
-                "delivery.graph..",
-                "delivery.relation",
-                "delivery.hub",
-                "delivery.schemaorg",
-                "content",
-                content,
-                "language");
+    private static Room of(String line) {
+        var parts = line.split(":", 2);
+        return new Room(
+                parts[0],
+                Stream.of(parts[1].split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     String sentence() {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slices;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.content.Slices;
 
 /** All drafts. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import org.wegwijzer.access.Credential;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.page.Previews;
-import org.wegwijzer.editorial.release.Rehearsals;
-import org.wegwijzer.editorial.release.ReleaseDesk;
 import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.Addresses;
+import org.wegwijzer.editorial.release.Rehearsals;
+import org.wegwijzer.editorial.release.ReleaseDesk;
 import org.wegwijzer.problem.ProblemException;
 
 /** Lets readers with a token see what is not public yet, rendered by the same code as what is. */

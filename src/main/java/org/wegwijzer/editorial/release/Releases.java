@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slices;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.content.Slices;
 import org.wegwijzer.editorial.drafting.DraftPlans;
 import org.wegwijzer.editorial.drafting.EntryDraft;
 import org.wegwijzer.publish.history.Release;

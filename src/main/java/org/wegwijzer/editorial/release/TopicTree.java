@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.wegwijzer.draft.document.Circles;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.TopicDraft;
+import org.wegwijzer.draft.document.Circles;
 import org.wegwijzer.editorial.PublicEntries;
 
 /** Which topic would stand below which, if some drafts were public. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,25 +98,25 @@ public final class Shape {
 
         /** The text fields of a card, the one that names the entry among them. */
         public Declaration card(String... texts) {
-            fields.get(Detail.CARD).addAll(List.of(texts));
+            Objects.requireNonNull(fields.get(Detail.CARD)).addAll(List.of(texts));
             return this;
         }
 
         /** The text fields that a page has more. */
         public Declaration page(String... texts) {
-            fields.get(Detail.PAGE).addAll(List.of(texts));
+            Objects.requireNonNull(fields.get(Detail.PAGE)).addAll(List.of(texts));
             return this;
         }
 
         /** What a card needs beside what all entries have: SQL over the table as {@code t}. */
         public Declaration cardColumn(String name, String sql) {
-            columns.get(Detail.CARD).put(name, sql);
+            Objects.requireNonNull(columns.get(Detail.CARD)).put(name, sql);
             return this;
         }
 
         /** What a page needs more: SQL over the table as {@code t}. */
         public Declaration pageColumn(String name, String sql) {
-            columns.get(Detail.PAGE).put(name, sql);
+            Objects.requireNonNull(columns.get(Detail.PAGE)).put(name, sql);
             return this;
         }
 
@@ -231,7 +232,7 @@ public final class Shape {
     /** The columns that are read beside what all entries have: SQL with its name. */
     public List<String> selected(Detail detail) {
         return upTo(detail)
-                .flatMap(each -> columns.get(each).entrySet().stream())
+                .flatMap(each -> Objects.requireNonNull(columns.get(each)).entrySet().stream())
                 .map(column -> column.getValue() + " as " + column.getKey())
                 .toList();
     }
