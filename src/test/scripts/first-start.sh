@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Does what a newcomer does: clones the repository, types the README's two commands, stops the server and starts it
-# again. What the README says is taken from the README: the fenced block after each of these lines of it is run.
+# again. What the documents say is taken from them: the fenced block after each of these lines of the README or of a
+# document below src/docs is run.
 #
 #   <!-- first-start: start -->      starts the server with the sample hub, from the root of the clone
 #   <!-- first-start: request -->    asks the running server for a page
@@ -50,14 +51,14 @@ clean_up() {
 trap clean_up EXIT
 trap 'exit 130' HUP INT TERM
 
-# readme NAME: the fenced block after the mark of that name.
+# readme NAME: the fenced block after the mark of that name, which stands in one document.
 readme() {
   local block
   block=$(awk -v mark="<!-- first-start: $1 -->" '
     $0 == mark { marked = 1 }
     marked && /^```/ { if (inside) exit; inside = 1; next }
-    inside' "$clone/README.md")
-  [ -n "$block" ] || fail "README.md has no fenced block after the line <!-- first-start: $1 -->"
+    inside' "$clone/README.md" "$clone"/src/docs/*.md)
+  [ -n "$block" ] || fail "no document has a fenced block after the line <!-- first-start: $1 -->"
   printf '%s' "$block"
 }
 
