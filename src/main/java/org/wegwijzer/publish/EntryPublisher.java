@@ -90,7 +90,8 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
                 .withSlugs(from.keySet())
                 .forEach(entity -> moved.put(Objects.requireNonNull(from.get(entity.slug)), entity));
         run.moved(moved, type);
-        LinksTo.forgetFingerprints(type, moved.values(), run.entities()).forEach(standing::forgetFingerprint);
+        BacklinkFingerprints.forgetFingerprints(type, moved.values(), run.entities())
+                .forEach(standing::forgetFingerprint);
         moved.forEach((slug, entity) -> entity.slug = slug);
     }
 

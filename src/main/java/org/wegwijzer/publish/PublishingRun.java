@@ -35,7 +35,7 @@ final class PublishingRun {
     private final LinkTargetIds references;
     private final Fingerprints fingerprints;
     private final List<EntryChange> changes = new ArrayList<>();
-    private final Touching touching;
+    private final TouchedTagCollector touching;
     private final RevisionRecorder history;
     private boolean hubChanged;
     /** The last line of the change log before this publication. */
@@ -49,7 +49,7 @@ final class PublishingRun {
         this.now = now;
         this.references = new LinkTargetIds(entities);
         this.fingerprints = new Fingerprints(languages);
-        this.touching = new Touching(entities);
+        this.touching = new TouchedTagCollector(entities);
         this.history = new RevisionRecorder(entities, cause, now);
         this.before = entities.createQuery("select coalesce(max(c.sequence), 0) from Change c", Long.class)
                 .getSingleResult();
@@ -76,7 +76,7 @@ final class PublishingRun {
         return fingerprints;
     }
 
-    Touching touching() {
+    TouchedTagCollector touching() {
         return touching;
     }
 

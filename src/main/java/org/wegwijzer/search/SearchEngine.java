@@ -28,5 +28,5 @@ public interface SearchEngine {
      *
      * @throws ProblemException UNAVAILABLE while nothing can be searched yet
      */
-    List<Completion> complete(Beginning beginning);
+    List<Completion> complete(SuggestQuery beginning);
 }

@@ -19,9 +19,9 @@ public class Wegwijzer {
         keepTheDoor();
         if (arguments.length == 0) {
             Quarkus.run(arguments);
-        } else if (Training.isAsked(arguments)) {
-            Training.prepare();
-            Quarkus.run(Training.class, arguments);
+        } else if (TrainingRun.isAsked(arguments)) {
+            TrainingRun.prepare();
+            Quarkus.run(TrainingRun.class, arguments);
         } else if (CommandLines.needDatabase(arguments)) {
             CommandRun.settings().forEach(System::setProperty);
             Quarkus.run(CommandRun.class, arguments);

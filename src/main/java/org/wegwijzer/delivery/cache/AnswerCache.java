@@ -56,7 +56,7 @@ public class AnswerCache {
     private final long size;
     private final Cache<String, CachedAnswer> answers;
     private final Cache<String, Known> keys;
-    private final Map<String, Rendering> rendering = new ConcurrentHashMap<>();
+    private final Map<String, AnswerRenderer> rendering = new ConcurrentHashMap<>();
 
     AnswerCache(ChangeLog changes, ObjectMapper json, Conditions conditions, Memory memory, CacheConfig config) {
         this.changes = changes;
@@ -142,7 +142,7 @@ public class AnswerCache {
     }
 
     private <T> RestResponse<T> send(RoutingContext context, String key, long since, Outcome outcome, long started) {
-        Sending.hold(memory, context, 2 * outcome.answer().length());
+        AnswerSender.hold(memory, context, 2 * outcome.answer().length());
         var took = Duration.ofNanos(System.nanoTime() - started);
         var reply = ConditionalReply.to(context.request(), variant(context, key, outcome.answer()), conditions);
         new PendingAnswer(key, since, outcome.origin(), reply, took).attach(context);
@@ -177,7 +177,7 @@ public class AnswerCache {
             if (kept.isPresent()) {
                 return new Outcome(kept.get(), atHand());
             }
-            var mine = new Rendering(since, new CompletableFuture<>());
+            var mine = new AnswerRenderer(since, new CompletableFuture<>());
             var others = rendering.putIfAbsent(key, mine);
             if (others == null) {
                 return render(key, render, mine);
@@ -192,7 +192,7 @@ public class AnswerCache {
     }
 
     /** An answer that is being rendered since a change was the last one that was known. */
-    private record Rendering(long since, CompletableFuture<CachedAnswer> answer) {}
+    private record AnswerRenderer(long since, CompletableFuture<CachedAnswer> answer) {}
 
     private Origin atHand() {
         return changes.isReachable() ? Origin.HIT : Origin.STALE;
@@ -202,7 +202,7 @@ public class AnswerCache {
     record Outcome(CachedAnswer answer, Origin origin) {}
 
     /** What others render; empty if they failed where this request, which knows of later changes, may not. */
-    private static Optional<CachedAnswer> join(Rendering others, long since) {
+    private static Optional<CachedAnswer> join(AnswerRenderer others, long since) {
         try {
             return Optional.of(others.answer().join());
         } catch (CompletionException failed) {
@@ -213,7 +213,7 @@ public class AnswerCache {
         }
     }
 
-    private Outcome render(String key, Supplier<Answer> render, Rendering mine) {
+    private Outcome render(String key, Supplier<Answer> render, AnswerRenderer mine) {
         var since = mine.since();
         try {
             var rendered = rendered(render, since);

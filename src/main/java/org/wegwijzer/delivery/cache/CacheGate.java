@@ -82,7 +82,7 @@ class CacheGate {
         try {
             var reply = ConditionalReply.to(request, variant, conditions);
             if (reply.modified()) {
-                Sending.hold(memory, context, variant.length());
+                AnswerSender.hold(memory, context, variant.length());
             }
             send(reply, request.response());
         } catch (ProblemException unwanted) {

@@ -23,10 +23,10 @@ import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
-import org.wegwijzer.search.Beginning;
 import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.Search;
 import org.wegwijzer.search.SearchText;
+import org.wegwijzer.search.SuggestQuery;
 
 /** The parameters of searches and completions. */
 public final class SearchParameters {
@@ -78,7 +78,7 @@ public final class SearchParameters {
     }
 
     /** What a request wants to be completed. */
-    record Typed(ReadOptions reading, Beginning beginning, String here) {}
+    record Typed(ReadOptions reading, SuggestQuery beginning, String here) {}
 
     /**
      * Reads the query of a search.
@@ -129,7 +129,7 @@ public final class SearchParameters {
         put(parameters, TEXT, encoded(text));
         put(parameters, TYPE, String.join(",", types));
         limit.ifPresent(most -> parameters.put(ListRequest.LIMIT, String.valueOf(most)));
-        var beginning = new Beginning(text, types(types), reading.order(), limit.orElse(MOST_SUGGESTIONS));
+        var beginning = new SuggestQuery(text, types(types), reading.order(), limit.orElse(MOST_SUGGESTIONS));
         return new Typed(reading, beginning, Addresses.with(SuggestResource.PATH, parameters));
     }
 

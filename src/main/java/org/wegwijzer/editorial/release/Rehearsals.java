@@ -38,7 +38,7 @@ public class Rehearsals {
     private final Releases releases;
     private final EntryDrafts drafts;
     private final ReleaseCheck check;
-    private final Users users;
+    private final Backlinks users;
     private final PublicDocuments documents;
     private final EditorialTransactions transactions;
     private final EntityManager entities;
@@ -48,7 +48,7 @@ public class Rehearsals {
             Releases releases,
             EntryDrafts drafts,
             ReleaseCheck check,
-            Users users,
+            Backlinks users,
             PublicDocuments documents,
             EditorialTransactions transactions,
             EntityManager entities) {
@@ -120,7 +120,8 @@ public class Rehearsals {
             content.remove(type, slug, null);
             var linking = users.of(type, slug);
             linking.stream()
-                    .collect(groupingBy(Users.User::type, mapping(Users.User::slug, toCollection(TreeSet::new))))
+                    .collect(
+                            groupingBy(Backlinks.User::type, mapping(Backlinks.User::slug, toCollection(TreeSet::new))))
                     .forEach((linkingType, slugs) -> documents
                             .now(linkingType, slugs)
                             .forEach((user, document) ->
@@ -134,11 +135,11 @@ public class Rehearsals {
 
     private static void unlink(Linking user, EntryType type, Slug slug, ReleaseContent content) {
         var document = user.document();
-        if (Unlinked.isImpossible(document, user.type(), type, slug)) {
+        if (LinkRemoval.isImpossible(document, user.type(), type, slug)) {
             content.remove(user.type(), user.slug(), null);
         } else {
             var id = UUID.fromString(document.get("id").asText());
-            var says = Unlinked.from(DraftDocument.of(document), user.type(), type, slug);
+            var says = LinkRemoval.from(DraftDocument.of(document), user.type(), type, slug);
             content.publish(user.type(), user.slug(), id, says);
         }
     }
@@ -150,7 +151,7 @@ public class Rehearsals {
                         connection -> look.apply(new Prospect(connection, publication.touched(), users, naming)));
     }
 
-    private static List<User> told(List<Users.User> users) {
+    private static List<User> told(List<Backlinks.User> users) {
         return users.stream()
                 .map(user -> new User(user.type().singular(), user.slug(), user.member()))
                 .toList();

@@ -33,9 +33,9 @@ class ReleaseCheck {
 
     private final EntryDrafts drafts;
     private final PublicEntries published;
-    private final Users users;
+    private final Backlinks users;
 
-    ReleaseCheck(EntryDrafts drafts, PublicEntries published, Users users) {
+    ReleaseCheck(EntryDrafts drafts, PublicEntries published, Backlinks users) {
         this.drafts = drafts;
         this.published = published;
         this.users = users;
@@ -216,7 +216,7 @@ class ReleaseCheck {
         }
 
         /** A user that is published anew is held to what it says then. */
-        private void checkUser(EntryType type, Slug slug, Users.User user) {
+        private void checkUser(EntryType type, Slug slug, Backlinks.User user) {
             if (!content.removes(user.type(), user.slug()) && !content.republishes(user.type(), user.slug())) {
                 faults.add(new Fault(
                         Fault.Place.BODY,

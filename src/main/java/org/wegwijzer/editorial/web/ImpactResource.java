@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.editorial.preview.Impact;
-import org.wegwijzer.editorial.preview.Impacts;
+import org.wegwijzer.editorial.preview.ImpactFinder;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -25,10 +25,10 @@ class ImpactResource {
     private static final String REMOVE = "remove";
     private static final List<String> ACTIONS = List.of("change", REMOVE);
 
-    private final Impacts impacts;
+    private final ImpactFinder impacts;
     private final EditorRequest request;
 
-    ImpactResource(Impacts impacts, EditorRequest request) {
+    ImpactResource(ImpactFinder impacts, EditorRequest request) {
         this.impacts = impacts;
         this.request = request;
     }

@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Credential;
 import org.wegwijzer.access.Roles;
+import org.wegwijzer.editorial.preview.PreviewReader;
 import org.wegwijzer.editorial.preview.PreviewToken;
-import org.wegwijzer.editorial.preview.Previewing;
 import org.wegwijzer.retry.Retries;
 
 /** Tokens for previews, over HTTP. */
@@ -23,12 +23,12 @@ import org.wegwijzer.retry.Retries;
 @Tag(name = "Previews")
 class PreviewResource {
 
-    private final Previewing previewing;
+    private final PreviewReader previewing;
     private final EditorRequest request;
     private final Retries retries;
     private final SecurityIdentity identity;
 
-    PreviewResource(Previewing previewing, EditorRequest request, Retries retries, SecurityIdentity identity) {
+    PreviewResource(PreviewReader previewing, EditorRequest request, Retries retries, SecurityIdentity identity) {
         this.previewing = previewing;
         this.request = request;
         this.retries = retries;

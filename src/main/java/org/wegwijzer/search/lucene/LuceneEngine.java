@@ -3,11 +3,11 @@ package org.wegwijzer.search.lucene;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
-import org.wegwijzer.search.Beginning;
 import org.wegwijzer.search.Completion;
 import org.wegwijzer.search.Search;
 import org.wegwijzer.search.SearchEngine;
 import org.wegwijzer.search.SearchResult;
+import org.wegwijzer.search.SuggestQuery;
 
 /** The engine inside this process. */
 @ApplicationScoped
@@ -33,11 +33,13 @@ class LuceneEngine implements SearchEngine {
 
     @Override
     public SearchResult search(Search search) {
-        return keeper.look(index -> index.lookAtEntries(searcher -> new Searching(searcher, index, search).result()));
+        return keeper.look(
+                index -> index.lookAtEntries(searcher -> new SearchExecution(searcher, index, search).result()));
     }
 
     @Override
-    public List<Completion> complete(Beginning beginning) {
-        return keeper.look(index -> index.lookAtCompletions(searcher -> new Completing(searcher, beginning).found()));
+    public List<Completion> complete(SuggestQuery beginning) {
+        return keeper.look(
+                index -> index.lookAtCompletions(searcher -> new SuggestExecution(searcher, beginning).found()));
     }
 }

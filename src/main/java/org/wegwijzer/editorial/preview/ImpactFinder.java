@@ -37,7 +37,7 @@ import org.wegwijzer.problem.ProblemException;
  * references, so two links further than what was touched nothing can be different.
  */
 @ApplicationScoped
-public class Impacts {
+public class ImpactFinder {
 
     /** Beyond this comparing would take too long. */
     private static final int MOST_PLACES = 400;
@@ -50,15 +50,15 @@ public class Impacts {
     private final Rehearsals prospects;
     private final ContentReader published;
     private final ContentGraph graph;
-    private final Rendering rendering;
+    private final AnswerRenderer rendering;
     private final Shapes shapes;
     private final HubPages hub;
 
-    Impacts(
+    ImpactFinder(
             Rehearsals prospects,
             ContentReader published,
             ContentGraph graph,
-            Rendering rendering,
+            AnswerRenderer rendering,
             Shapes shapes,
             HubPages hub) {
         this.prospects = prospects;

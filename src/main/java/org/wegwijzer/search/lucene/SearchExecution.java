@@ -26,10 +26,10 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.Search;
 import org.wegwijzer.search.SearchResult;
-import org.wegwijzer.search.lucene.Interpreter.Understood;
+import org.wegwijzer.search.lucene.QueryInterpreter.Understood;
 
 /** One search. */
-final class Searching {
+final class SearchExecution {
 
     /** Equal scores are told apart by the key, so every list of hits has one order. */
     private static final Sort BEST =
@@ -50,7 +50,7 @@ final class Searching {
     private final Search search;
     private final List<LanguageTag> languages;
 
-    Searching(IndexSearcher searcher, HubIndex index, Search search) {
+    SearchExecution(IndexSearcher searcher, HubIndex index, Search search) {
         this.searcher = searcher;
         this.index = index;
         this.search = search;
@@ -59,7 +59,8 @@ final class Searching {
 
     SearchResult result() throws IOException {
         var vocabulary = new Vocabulary(searcher.getIndexReader(), languages, index.stopWords());
-        var understood = new Interpreter(vocabulary, index.synonyms(), index.stopWords()).understand(search.text());
+        var understood =
+                new QueryInterpreter(vocabulary, index.synonyms(), index.stopWords()).understand(search.text());
         if (understood.isEmpty()) {
             return new SearchResult(0, List.of(), false, Map.of(), Map.of(), Map.of(), understood.instead());
         }
@@ -89,7 +90,7 @@ final class Searching {
         var shown = more ? found.best().subList(0, search.limit()) : found.best();
         return new SearchResult(
                 found.count(),
-                new Showing(searcher, languages, understood).hits(shown),
+                new HitPresenter(searcher, languages, understood).hits(shown),
                 more,
                 types(facet(found, IndexFields.TYPE)),
                 facet(found, IndexFields.TOPIC),
@@ -143,7 +144,7 @@ final class Searching {
         }
     }
 
-    private Query inAny(Meaning meaning) {
+    private Query inAny(QueryPart meaning) {
         var either = new ArrayList<Query>();
         var weight = 1f;
         for (var language : languages) {

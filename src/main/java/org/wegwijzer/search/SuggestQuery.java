@@ -12,12 +12,12 @@ import org.wegwijzer.language.LanguageOrder;
  * @param languages the hub's languages, the reader's best first
  * @param limit most completions, from 1
  */
-public record Beginning(String text, Set<EntryType> types, LanguageOrder languages, int limit) {
+public record SuggestQuery(String text, Set<EntryType> types, LanguageOrder languages, int limit) {
 
     /** From this many characters on there are completions. */
     public static final int SHORTEST = 2;
 
-    public Beginning {
+    public SuggestQuery {
         types = Set.copyOf(types);
     }
 }

@@ -27,13 +27,13 @@ import org.wegwijzer.content.link.LinkSide;
  * Finds what a publication touches: for each entry that changes the lists that it stands in, before and after. Used for one
  * publication.
  */
-final class Touching {
+final class TouchedTagCollector {
 
     /** Beyond this many changed entries it costs less to render everything anew than to tell what is touched. */
     private static final int MOST_ENTRIES = 1_000;
 
     private static final Map<EntryType, Optional<String>> LISTS_WITH =
-            Stream.of(EntryType.values()).collect(toMap(type -> type, Touching::listsWith));
+            Stream.of(EntryType.values()).collect(toMap(type -> type, TouchedTagCollector::listsWith));
 
     private final EntityManager entities;
     private final Set<String> tags = new HashSet<>();
@@ -42,7 +42,7 @@ final class Touching {
 
     private int entries;
 
-    Touching(EntityManager entities) {
+    TouchedTagCollector(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -112,7 +112,7 @@ final class Touching {
     private static Optional<String> listsWith(EntryType type) {
         var direct = LinkSide.all()
                 .filter(side -> side.to() == type && side.list().isPresent())
-                .map(Touching::lists);
+                .map(TouchedTagCollector::lists);
         var indirect = Stream.of(IndirectLink.values()).flatMap(link -> lists(link, type));
         return Stream.concat(direct, indirect).reduce((one, other) -> one + " union " + other);
     }

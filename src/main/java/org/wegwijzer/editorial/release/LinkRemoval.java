@@ -8,9 +8,9 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.link.LinkKind;
 
 /** What an entry says without its links to another; references in its texts lead nowhere then. */
-final class Unlinked {
+final class LinkRemoval {
 
-    private Unlinked() {}
+    private LinkRemoval() {}
 
     /** Whether an entry cannot be without a link that it has to another, and so goes with that. */
     static boolean isImpossible(ObjectNode document, EntryType owner, EntryType type, Slug slug) {

@@ -14,7 +14,7 @@ import org.wegwijzer.search.text.Numbers;
 import org.wegwijzer.search.text.Synonyms;
 
 /** Finds out what a reader may mean. Used for one search. */
-final class Interpreter {
+final class QueryInterpreter {
 
     /** What is searched for beyond this many words does not count: no title is longer, and each word costs. */
     static final int MOST_WORDS = 16;
@@ -35,14 +35,14 @@ final class Interpreter {
     private final Synonyms synonyms;
     private final Set<String> stopWords;
 
-    private final List<Meaning> wanted = new ArrayList<>();
-    private final List<Meaning> better = new ArrayList<>();
-    private final List<Meaning> required = new ArrayList<>();
-    private final List<Meaning> excluded = new ArrayList<>();
+    private final List<QueryPart> wanted = new ArrayList<>();
+    private final List<QueryPart> better = new ArrayList<>();
+    private final List<QueryPart> required = new ArrayList<>();
+    private final List<QueryPart> excluded = new ArrayList<>();
     private final Map<String, String> corrections = new LinkedHashMap<>();
     private int left = MOST_WORDS;
 
-    Interpreter(Vocabulary vocabulary, Synonyms synonyms, Set<String> stopWords) {
+    QueryInterpreter(Vocabulary vocabulary, Synonyms synonyms, Set<String> stopWords) {
         this.vocabulary = vocabulary;
         this.synonyms = synonyms;
         this.stopWords = stopWords;
@@ -58,10 +58,10 @@ final class Interpreter {
      * @param instead the text with words that are known in the place of those that are not
      */
     record Understood(
-            List<Meaning> wanted,
-            List<Meaning> better,
-            List<Meaning> required,
-            List<Meaning> excluded,
+            List<QueryPart> wanted,
+            List<QueryPart> better,
+            List<QueryPart> required,
+            List<QueryPart> excluded,
             Optional<String> instead) {
 
         boolean isEmpty() {
@@ -109,11 +109,11 @@ final class Interpreter {
                 .toList();
     }
 
-    private void addPhrase(List<Word> words, List<Meaning> to) throws IOException {
+    private void addPhrase(List<Word> words, List<QueryPart> to) throws IOException {
         if (!words.isEmpty()) {
-            var phrase = Meaning.phrase(words.stream().map(Word::typed).toList(), 0);
+            var phrase = QueryPart.phrase(words.stream().map(Word::typed).toList(), 0);
             var numbers = numbers(words.get(0));
-            to.add(isOne(words, numbers) ? Meaning.any(with(List.of(phrase), numbers)) : phrase);
+            to.add(isOne(words, numbers) ? QueryPart.any(with(List.of(phrase), numbers)) : phrase);
         }
     }
 
@@ -137,8 +137,8 @@ final class Interpreter {
                 && words.get(words.size() - 1).start() < numbers.get(0).end();
     }
 
-    private static List<Meaning> with(List<Meaning> meanings, List<Numbers.Form> numbers) {
-        return Stream.concat(meanings.stream(), numbers.stream().map(number -> Meaning.number(number.form())))
+    private static List<QueryPart> with(List<QueryPart> meanings, List<Numbers.Form> numbers) {
+        return Stream.concat(meanings.stream(), numbers.stream().map(number -> QueryPart.number(number.form())))
                 .toList();
     }
 
@@ -168,7 +168,7 @@ final class Interpreter {
     private int understandNumber(List<Word> words, List<Numbers.Form> numbers) throws IOException {
         var end = numbers.get(0).end();
         var own = words.stream().takeWhile(word -> word.start() < end).toList();
-        wanted.add(Meaning.any(with(asTyped(own, true), numbers)));
+        wanted.add(QueryPart.any(with(asTyped(own, true), numbers)));
         return own.size();
     }
 
@@ -182,10 +182,10 @@ final class Interpreter {
         }
         var own = words.subList(0, length);
         var meanings = new ArrayList<>(asTyped(own, match.isPresent() || joined.isPresent()));
-        joined.ifPresent(word -> meanings.add(Meaning.word(word)));
+        joined.ifPresent(word -> meanings.add(QueryPart.word(word)));
         match.ifPresent(known -> known.terms().forEach(term -> meanings.add(term(term))));
         if (!meanings.isEmpty()) {
-            wanted.add(Meaning.any(meanings));
+            wanted.add(QueryPart.any(meanings));
         }
         return length;
     }
@@ -194,11 +194,11 @@ final class Interpreter {
     private void weigh(List<Word> words, List<Word> telling) {
         for (var place = 0; place + 1 < words.size(); place++) {
             var pair = words.subList(place, place + 2);
-            better.add(Meaning.beside(pair.stream().map(Word::typed).toList()));
+            better.add(QueryPart.beside(pair.stream().map(Word::typed).toList()));
         }
         words.stream()
                 .filter(word -> !telling.contains(word))
-                .forEach(word -> better.add(Meaning.called(word.form()).times(LITTLE)));
+                .forEach(word -> better.add(QueryPart.called(word.form()).times(LITTLE)));
     }
 
     private static boolean isNumber(String form) {
@@ -214,19 +214,19 @@ final class Interpreter {
         return vocabulary.stands(form) ? Optional.of(form) : Optional.empty();
     }
 
-    private static Meaning term(String term) {
+    private static QueryPart term(String term) {
         var words = words(term).stream().map(Word::typed).toList();
         // The score of a phrase is the sum of those of its words, which together mean little more than one that was
         // typed.
-        return Meaning.phrase(words, 1).times((float) (SYNONYM / Math.pow(words.size(), WORDY)));
+        return QueryPart.phrase(words, 1).times((float) (SYNONYM / Math.pow(words.size(), WORDY)));
     }
 
     /** The words themselves; what resembles them only if they are unknown. */
-    private List<Meaning> asTyped(List<Word> words, boolean hasOthers) throws IOException {
-        var meanings = new ArrayList<Meaning>();
+    private List<QueryPart> asTyped(List<Word> words, boolean hasOthers) throws IOException {
+        var meanings = new ArrayList<QueryPart>();
         for (var word : words) {
             if (vocabulary.knows(word.typed())) {
-                meanings.add(Meaning.word(word.typed()));
+                meanings.add(QueryPart.word(word.typed()));
             } else if (!hasOthers) {
                 resembling(word).ifPresent(meanings::add);
             }
@@ -234,26 +234,26 @@ final class Interpreter {
         if (meanings.size() < words.size()) {
             return List.of();
         }
-        return meanings.size() == 1 ? meanings : List.of(Meaning.all(meanings));
+        return meanings.size() == 1 ? meanings : List.of(QueryPart.all(meanings));
     }
 
-    private Optional<Meaning> resembling(Word word) throws IOException {
-        var meanings = new ArrayList<Meaning>();
+    private Optional<QueryPart> resembling(Word word) throws IOException {
+        var meanings = new ArrayList<QueryPart>();
         var halves = isNumber(word.form()) ? List.<String>of() : vocabulary.halves(word.form());
         if (!halves.isEmpty()) {
             meanings.add(
-                    Meaning.all(halves.stream().map(Meaning::word).toList()).times(ONE_EDIT));
+                    QueryPart.all(halves.stream().map(QueryPart::word).toList()).times(ONE_EDIT));
         }
         for (var other : vocabulary.alternatives(word.form())) {
             if (other.edits() > 0) {
                 corrections.putIfAbsent(word.typed(), other.form());
             }
-            meanings.add(Meaning.word(other.form()).times(weight(other)));
+            meanings.add(QueryPart.word(other.form()).times(weight(other)));
         }
         if (!halves.isEmpty()) {
             corrections.putIfAbsent(word.typed(), String.join(" ", halves));
         }
-        return meanings.isEmpty() ? Optional.empty() : Optional.of(Meaning.any(meanings));
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(QueryPart.any(meanings));
     }
 
     private static float weight(Vocabulary.Alternative other) {

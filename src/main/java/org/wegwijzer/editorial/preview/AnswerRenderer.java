@@ -24,7 +24,7 @@ import org.wegwijzer.problem.QueryParameters;
 
 /** Renders answers that nobody asked for, so that they can be compared; the hub's place on pages is left out. */
 @ApplicationScoped
-class Rendering {
+class AnswerRenderer {
 
     private final ContentGraph graph;
     private final EntryViews views;
@@ -32,7 +32,7 @@ class Rendering {
     private final HubPages hub;
     private final ObjectMapper json;
 
-    Rendering(ContentGraph graph, EntryViews views, Shapes shapes, HubPages hub, ObjectMapper json) {
+    AnswerRenderer(ContentGraph graph, EntryViews views, Shapes shapes, HubPages hub, ObjectMapper json) {
         this.graph = graph;
         this.views = views;
         this.shapes = shapes;

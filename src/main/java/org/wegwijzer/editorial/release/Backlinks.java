@@ -25,19 +25,19 @@ import org.wegwijzer.markdown.Markdown;
 
 /** Who links to an entry in public. */
 @ApplicationScoped
-class Users {
+class Backlinks {
 
     private static final Map<EntryType, Optional<String>> LINKS =
-            Stream.of(EntryType.values()).collect(Collectors.toMap(type -> type, Users::links));
+            Stream.of(EntryType.values()).collect(Collectors.toMap(type -> type, Backlinks::links));
 
     private static final String TEXTS = Stream.of(EntryType.values())
             .filter(EntryType::hasBody)
-            .map(Users::bodies)
+            .map(Backlinks::bodies)
             .collect(Collectors.joining(" union all "));
 
     private final EntityManager entities;
 
-    Users(EntityManager entities) {
+    Backlinks(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -48,7 +48,7 @@ class Users {
     }
 
     private static Optional<String> links(EntryType target) {
-        return LinkKind.to(target).map(Users::links).reduce((one, other) -> one + " union " + other);
+        return LinkKind.to(target).map(Backlinks::links).reduce((one, other) -> one + " union " + other);
     }
 
     private static String links(LinkKind kind) {

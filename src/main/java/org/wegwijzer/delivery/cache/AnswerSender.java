@@ -9,12 +9,12 @@ import org.wegwijzer.memory.Memory;
 
 /** Holds memory for a large answer until its last byte left for the network, which a client can delay as long as it likes. */
 @SuppressWarnings("FutureReturnValueIgnored") // Of a connection that breaks nobody needs to be told.
-final class Sending {
+final class AnswerSender {
 
     /** Answers up to this size, in bytes, are not counted: all connections together could hold only so many. */
     private static final int SMALL = 64 * 1024;
 
-    private Sending() {}
+    private AnswerSender() {}
 
     /**
      * Takes memory for an answer.

@@ -18,7 +18,7 @@ import org.wegwijzer.search.content.Zone;
 import org.wegwijzer.search.text.Analyzers;
 
 /** What a part of a search may mean, as a query on the texts of one language. */
-interface Meaning {
+interface QueryPart {
 
     /** How much a word counts where it stands. */
     Map<Zone, Float> WEIGHTS = new EnumMap<>(Map.of(
@@ -51,7 +51,7 @@ interface Meaning {
     Query in(LanguageTag language);
 
     /** A word, its other forms, and if it is a compound the parts of it together. */
-    static Meaning word(String typed) {
+    static QueryPart word(String typed) {
         return language -> {
             var stems = Analyzers.stems(language, typed);
             var either = new ArrayList<Query>();
@@ -79,7 +79,7 @@ interface Meaning {
     }
 
     /** A number without what stands between its digits. */
-    static Meaning number(String form) {
+    static QueryPart number(String form) {
         return language -> {
             var either = new ArrayList<>(zones(language, form));
             either.add(boosted(new TermQuery(new Term(IndexFields.exact(language), form)), EXACT));
@@ -101,7 +101,7 @@ interface Meaning {
     }
 
     /** Words that stand behind each other. */
-    static Meaning phrase(List<String> typed, int slop) {
+    static QueryPart phrase(List<String> typed, int slop) {
         if (typed.size() == 1) {
             return word(typed.get(0));
         }
@@ -115,7 +115,7 @@ interface Meaning {
     }
 
     /** Words that stand beside each other, or nearly, where the entry is called something or says something in short or at length. */
-    static Meaning beside(List<String> typed) {
+    static QueryPart beside(List<String> typed) {
         return language -> {
             var stems = stems(typed, language);
             var zones = new ArrayList<Query>();
@@ -132,12 +132,12 @@ interface Meaning {
     }
 
     /** What the entry is called has the word in the very form that was typed. */
-    static Meaning called(String form) {
+    static QueryPart called(String form) {
         return language -> new TermQuery(new Term(IndexFields.exact(language), form));
     }
 
     /** All of these. */
-    static Meaning all(List<Meaning> meanings) {
+    static QueryPart all(List<QueryPart> meanings) {
         return language -> {
             var all = new BooleanQuery.Builder();
             meanings.forEach(meaning -> all.add(meaning.in(language), Occur.MUST));
@@ -146,7 +146,7 @@ interface Meaning {
     }
 
     /** The best of these. */
-    static Meaning any(List<Meaning> meanings) {
+    static QueryPart any(List<QueryPart> meanings) {
         return meanings.size() == 1
                 ? meanings.get(0)
                 : language -> new DisjunctionMaxQuery(
@@ -154,7 +154,7 @@ interface Meaning {
     }
 
     /** This meaning, counting more or less. */
-    default Meaning times(float weight) {
+    default QueryPart times(float weight) {
         return language -> boosted(in(language), weight);
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Forgets answers when their day is over. */
 @ApplicationScoped
-class Forgetting {
+class KeptAnswerExpiry {
 
     private static final Duration EVERY = Duration.ofMinutes(10);
 
@@ -23,7 +23,7 @@ class Forgetting {
         return daemon;
     });
 
-    Forgetting(KeptAnswers answers) {
+    KeptAnswerExpiry(KeptAnswers answers) {
         this.answers = answers;
     }
 

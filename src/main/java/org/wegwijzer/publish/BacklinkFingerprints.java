@@ -12,9 +12,9 @@ import org.wegwijzer.content.link.LinkKind;
  * The entries that link to some. When those get other slugs they say something else, although nobody wrote them: the next draft
  * that looks like the one from which they were written may mean another entry by the same slug.
  */
-final class LinksTo {
+final class BacklinkFingerprints {
 
-    private LinksTo() {}
+    private BacklinkFingerprints() {}
 
     /** Has them read and compared when they are published next; gives those of the same type. */
     static List<Slug> forgetFingerprints(EntryType type, Collection<? extends Entry> entries, EntityManager entities) {

@@ -17,14 +17,14 @@ import org.wegwijzer.problem.ProblemException;
 
 /** Lets readers with a token see what is not public yet, rendered by the same code as what is. */
 @ApplicationScoped
-public class Previewing implements Previews {
+public class PreviewReader implements Previews {
 
     private final PreviewTokens tokens;
     private final Rehearsals prospects;
     private final ReleaseDesk releases;
     private final ContentReader published;
 
-    Previewing(PreviewTokens tokens, Rehearsals prospects, ReleaseDesk releases, ContentReader published) {
+    PreviewReader(PreviewTokens tokens, Rehearsals prospects, ReleaseDesk releases, ContentReader published) {
         this.tokens = tokens;
         this.prospects = prospects;
         this.releases = releases;

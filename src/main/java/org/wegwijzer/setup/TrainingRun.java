@@ -11,7 +11,7 @@ import java.util.Map;
  * A run that only the JVM learns from: with the sample hub in memory, at ports that are free, it asks itself for pages and stops.
  * What was loaded for that goes into an archive of classes, or a cache, that later starts read instead of the libraries.
  */
-class Training implements QuarkusApplication {
+class TrainingRun implements QuarkusApplication {
 
     private static final String ARGUMENT = "train";
 
@@ -36,7 +36,7 @@ class Training implements QuarkusApplication {
 
     private final HttpServer server;
 
-    Training(HttpServer server) {
+    TrainingRun(HttpServer server) {
         this.server = server;
     }
 

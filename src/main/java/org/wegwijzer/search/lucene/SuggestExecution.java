@@ -19,38 +19,38 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.wegwijzer.language.LanguageTag;
-import org.wegwijzer.search.Beginning;
 import org.wegwijzer.search.Completion;
 import org.wegwijzer.search.EntryKey;
+import org.wegwijzer.search.SuggestQuery;
 import org.wegwijzer.search.text.Analyzers;
 
 /**
  * Completes what was typed: with names that begin like it, then with those of which a word does, then, if there are none, with those
  * where a letter differs; each time the most linked first, the reader's language before the others.
  */
-final class Completing {
+final class SuggestExecution {
 
     /** In characters: folded, some become eighteen, no name begins so, and Lucene's stack grows with each. */
     private static final int LONGEST = 500;
 
     private final IndexSearcher searcher;
-    private final Beginning beginning;
+    private final SuggestQuery beginning;
     private final List<String> words;
     private final Map<EntryKey, Completion> found = new LinkedHashMap<>();
 
-    Completing(IndexSearcher searcher, Beginning beginning) {
+    SuggestExecution(IndexSearcher searcher, SuggestQuery beginning) {
         this.searcher = searcher;
         this.beginning = beginning;
         this.words = Analyzers.words(beginning.text()).stream()
                 .map(Analyzers.Word::form)
-                .limit(Interpreter.MOST_WORDS)
+                .limit(QueryInterpreter.MOST_WORDS)
                 .toList();
     }
 
     List<Completion> found() throws IOException {
         var typed = String.join(" ", words);
         var isTooLong = typed.length() > LONGEST;
-        if (isTooLong || typed.codePointCount(0, typed.length()) < Beginning.SHORTEST) {
+        if (isTooLong || typed.codePointCount(0, typed.length()) < SuggestQuery.SHORTEST) {
             return List.of();
         }
         add(begins(typed));

@@ -24,10 +24,10 @@ import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.Highlight;
 import org.wegwijzer.search.Hit;
-import org.wegwijzer.search.lucene.Interpreter.Understood;
+import org.wegwijzer.search.lucene.QueryInterpreter.Understood;
 
 /** What readers see of the documents that a search found: the language of the text that has the words, and where they stand in it. */
-final class Showing {
+final class HitPresenter {
 
     private final IndexSearcher searcher;
     private final List<LanguageTag> languages;
@@ -38,7 +38,7 @@ final class Showing {
      *
      * @param languages as the reader wants them, the best first
      */
-    Showing(IndexSearcher searcher, List<LanguageTag> languages, Understood understood) {
+    HitPresenter(IndexSearcher searcher, List<LanguageTag> languages, Understood understood) {
         this.searcher = searcher;
         this.languages = languages;
         this.understood = understood;
@@ -141,7 +141,7 @@ final class Showing {
         return query.build();
     }
 
-    private Stream<Meaning> meanings() {
+    private Stream<QueryPart> meanings() {
         return Stream.concat(understood.wanted().stream(), understood.required().stream());
     }
 }
