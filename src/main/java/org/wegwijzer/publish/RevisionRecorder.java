@@ -34,7 +34,8 @@ final class RevisionRecorder {
     private static final String REPLACE = "update former_slug set replaced_by = ? where type = ? and entry_id = ?";
     private static final String TAKE = "delete from former_slug where type = ? and slug = ?";
     private static final String DRAFTS_AT = """
-        select d.slug, d.entry_id, d.document from draft d where d.type = :type and d.slug in (:slugs) order by d.slug
+        select d.slug, cast(d.entry_id as varchar(36)), d.document
+            from draft d where d.type = :type and d.slug in (:slugs) order by d.slug
         """;
     private static final String MOVE_DRAFT = """
         update draft set slug = :to, document = :document, version = version + 1 where type = :type and slug = :from
@@ -120,7 +121,7 @@ final class RevisionRecorder {
                 .setParameter("slugs", slugs.stream().map(Slug::value).toList())
                 .getResultList();
         return rows.stream()
-                .map(row -> new Drafted(new Slug((String) row[0]), (UUID) row[1], (String) row[2]))
+                .map(row -> new Drafted(new Slug((String) row[0]), UUID.fromString((String) row[1]), (String) row[2]))
                 .toList();
     }
 
