@@ -47,13 +47,16 @@ final class Connections {
      */
     @Nullable
     Connection add(Opening opening) throws SQLException {
+        // Before it is asked whether the server is away: what is told then holds until it answers, not until it answers
+        // once more.
+        var last = answers.get();
         var opened = new CompletableFuture<@Nullable Connection>();
-        var thread = new Thread(() -> open(opening, opened), "database-opening");
+        var thread = new Thread(() -> open(opening, opened, last), "database-opening");
         thread.setDaemon(true);
         beingOpened.put(thread, opened);
         try {
             if (away) {
-                return dead();
+                return dead(last);
             }
             thread.start();
             return opened.get();
@@ -67,7 +70,7 @@ final class Connections {
         }
     }
 
-    private void open(Opening opening, CompletableFuture<@Nullable Connection> opened) {
+    private void open(Opening opening, CompletableFuture<@Nullable Connection> opened, long last) {
         try {
             var connection = opening.open();
             if (connection != null) {
@@ -79,7 +82,7 @@ final class Connections {
             opened.complete(connection);
         } catch (SQLException failure) {
             if (LostConnections.isFatal(failure)) {
-                opened.complete(dead(failure));
+                opened.complete(dead(failure, last));
             } else {
                 opened.completeExceptionally(failure);
             }
@@ -88,19 +91,20 @@ final class Connections {
         }
     }
 
-    private Connection dead() {
-        return dead(new SQLNonTransientConnectionException("The database does not answer.", CANNOT_CONNECT));
+    private Connection dead(long last) {
+        return dead(new SQLNonTransientConnectionException("The database does not answer.", CANNOT_CONNECT), last);
     }
 
-    private Connection dead(SQLException reason) {
-        var last = answers.get();
+    /** @param last how often the server had answered by then */
+    private Connection dead(SQLException reason, long last) {
         return DeadConnection.because(reason, () -> answers.get() == last);
     }
 
     /** The server does not answer: nobody waits for it any longer. */
     void giveUp() throws SQLException {
         away = true;
-        beingOpened.values().forEach(opened -> opened.complete(dead()));
+        var last = answers.get();
+        beingOpened.values().forEach(opened -> opened.complete(dead(last)));
         for (var connection : List.copyOf(open)) {
             connection.abort(Runnable::run);
         }
@@ -110,8 +114,8 @@ final class Connections {
     /** The server answers. Gives whether it was away before. */
     boolean resume() {
         var back = away;
-        answers.incrementAndGet();
         away = false;
+        answers.incrementAndGet();
         return back;
     }
 
