@@ -18,11 +18,13 @@ import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.OnOneDatabase;
 import org.wegwijzer.fixture.RawHttp;
 import org.wegwijzer.fixture.RawHttp.Answer;
 
 /** A wrong credential is refused before anything else is looked at; a right one changes nothing for readers. */
 @DatabaseTest
+@OnOneDatabase
 class CredentialTest {
 
     private static final String PAGE = "/v1/sources/ind";

@@ -16,11 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.OnOneDatabase;
 import org.wegwijzer.memory.AnswerSize;
 import org.wegwijzer.memory.Memory;
 
 /** An answer has four megabytes at most, however often it repeats what it says, and leaves no memory taken. */
 @DatabaseTest
+@OnOneDatabase
 class AnswerSizeTest {
 
     /** Of a long text as far as one can be. */

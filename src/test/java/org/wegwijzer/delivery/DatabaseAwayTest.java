@@ -32,10 +32,12 @@ import org.wegwijzer.fixture.FragileDatabase;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.Outage;
+import org.wegwijzer.fixture.Outside;
 import org.wegwijzer.fixture.RawHttp;
 import org.wegwijzer.problem.ProblemType;
 
 /** While the database is away, what is at hand is served, all else is refused in time, and nothing is left behind. */
+@Outside
 @QuarkusTest
 @QuarkusTestResource(value = FragileDatabase.class, restrictToAnnotatedClass = true)
 class DatabaseAwayTest {

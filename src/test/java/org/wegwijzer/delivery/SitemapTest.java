@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.OnOneDatabase;
 
 /** Where the operator names the site, search engines find its pages and texts link to them. */
 @DatabaseTest
+@OnOneDatabase
 @TestProfile(SitemapTest.WithSite.class)
 class SitemapTest {
 

@@ -39,9 +39,11 @@ import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.Holders;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.Outage;
+import org.wegwijzer.fixture.Outside;
 import org.wegwijzer.fixture.RawHttp;
 
 /** While the database is away editors are refused in time, whatever they want; who only waits for others is left to wait. */
+@Outside
 @QuarkusTest
 @QuarkusTestResource(value = FragileDatabase.class, restrictToAnnotatedClass = true)
 class WritingWhileAwayTest {

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Route.FetchOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.wegwijzer.fixture.Outside;
 import org.wegwijzer.fixture.browser.InBrowser;
 
 /** Going forth and back: to pages, and to the places in them. */
+@Outside
 @InBrowser
 class ReaderHistoryTest extends SampleHubVisit {
 

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.Outside;
 import org.wegwijzer.fixture.browser.InBrowser;
 import org.wegwijzer.fixture.browser.Visit;
 
 /** Hubs as they also are: empty, in one language, with words that never end. */
+@Outside
 @InBrowser
 class ReaderOddHubTest {
 

@@ -10,9 +10,11 @@ import com.microsoft.playwright.Route.ResumeOptions;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.wegwijzer.fixture.Outside;
 import org.wegwijzer.fixture.browser.InBrowser;
 
 /** What the reader shows where a page is not to be had: why, and how to go on. */
+@Outside
 @InBrowser
 class ReaderProblemTest extends SampleHubVisit {
 

@@ -10,10 +10,12 @@ import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.wegwijzer.fixture.Outside;
 import org.wegwijzer.fixture.browser.InBrowser;
 import org.wegwijzer.fixture.browser.Visit;
 
 /** What one does with the reader: search, change the language, go about with the keyboard, look at the request. */
+@Outside
 @InBrowser
 class ReaderUseTest extends SampleHubVisit {
 

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.Outside;
 import org.wegwijzer.fixture.browser.InBrowser;
 import org.wegwijzer.fixture.browser.Visit;
 
 /** What one does with the reference: look operations up, try one out, take a command along. */
+@Outside
 @InBrowser
 @TestInstance(Lifecycle.PER_CLASS)
 class ReferenceUseTest {

@@ -203,7 +203,7 @@ class RetryTest {
             var refused = isAnswered(one) ? one : other;
             var first = refused == one ? other : one;
             assertThat(new Scanner(refused.getInputStream(), StandardCharsets.UTF_8)
-                            .findWithinHorizon("(?s)^HTTP/1.1 409 .*IDEMPOTENCY_KEY_IN_USE", LONGEST_REFUSAL))
+                            .findWithinHorizon("(?s)^HTTP/1.1 409 .*?IDEMPOTENCY_KEY_IN_USE", LONGEST_REFUSAL))
                     .isNotNull();
             write(first, bundle);
             assertThat(new String(first.getInputStream().readAllBytes(), StandardCharsets.UTF_8))

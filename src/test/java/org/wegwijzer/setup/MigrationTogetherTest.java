@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wegwijzer.fixture.Outside;
 
 /** Nodes that start in the same moment on one PostgreSQL, empty or of an earlier version: one migrates, and none fails. */
+@Outside
 class MigrationTogetherTest {
 
     private static final int NODES = 4;

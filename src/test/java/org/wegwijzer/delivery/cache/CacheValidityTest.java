@@ -17,6 +17,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.OnOneDatabase;
 import org.wegwijzer.fixture.RandomHub;
 import org.wegwijzer.fixture.Seeded;
 import org.wegwijzer.fixture.Seeds;
@@ -27,6 +28,7 @@ import org.wegwijzer.fixture.Seeds;
  */
 @Seeded
 @DatabaseTest
+@OnOneDatabase
 class CacheValidityTest {
 
     /** What does not follow from the types and their relations. */
