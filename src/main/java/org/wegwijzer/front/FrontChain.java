@@ -29,6 +29,7 @@ public enum FrontChain {
 
     private final int order;
 
+    @SuppressWarnings("EnumOrdinal") // The order is all that this enum says.
     FrontChain() {
         this.order = Integer.MIN_VALUE + ordinal();
     }

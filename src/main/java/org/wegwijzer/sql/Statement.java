@@ -28,7 +28,11 @@ public final class Statement {
         this.names = names;
     }
 
-    /** @param text with values by name, {@code :slug} */
+    /**
+     * A statement of this text.
+     *
+     * @param text with values by name, {@code :slug}
+     */
     public static Statement of(String text) {
         var names = NAME.matcher(text).results().map(name -> name.group(1)).toList();
         return new Statement(NAME.matcher(text).replaceAll("?"), names);

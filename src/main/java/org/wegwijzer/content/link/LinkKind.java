@@ -14,6 +14,7 @@ import org.wegwijzer.content.EntryType;
  * Every kind of link between two entries: whose it is, where it leads, what it is called at either end, and where it is kept. A
  * new one is one constant here; what counts links, follows them, or keeps answers right knows it then.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Rows and texts are values.
 public enum LinkKind {
 
     /** A topic recommends a source, and says why. */

@@ -34,7 +34,11 @@ public final class DocumentParser {
 
     private DocumentParser() {}
 
-    /** @param input UTF-8, as {@link JsonEncoding} has found; a parser of bytes would guess once more */
+    /**
+     * A parser of JSON.
+     *
+     * @param input UTF-8, as {@link JsonEncoding} has found; a parser of bytes would guess once more
+     */
     public static JsonParser json(InputStream input) throws IOException {
         return JSON.createParser(new InputStreamReader(input, StandardCharsets.UTF_8));
     }

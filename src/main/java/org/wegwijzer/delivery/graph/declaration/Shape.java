@@ -239,6 +239,6 @@ public final class Shape {
 
     /** A page shows what a card shows, and more. */
     private static Stream<Detail> upTo(Detail detail) {
-        return Stream.of(Detail.values()).limit(detail.ordinal() + 1L);
+        return Stream.of(Detail.values()).filter(each -> each.compareTo(detail) <= 0);
     }
 }
