@@ -56,7 +56,8 @@ class KilledRetryIT {
         }
         try (var node = Node.in(folder)) {
             ask(node, authorization);
-            var releases = node.get("/editorial/v1/releases?limit=1", authorization);
+            // The sample hub came with a release of its own, which is public.
+            var releases = node.get("/editorial/v1/releases?state=open&limit=1", authorization);
             assertThat(JsonPath.from(releases.body()).getInt("count")).isEqualTo(answered.get());
         }
         Log.infof("%s requests were done once each, with %s kills.", answered.get(), KILLS);
