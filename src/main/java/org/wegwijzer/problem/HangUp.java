@@ -35,7 +35,9 @@ public final class HangUp {
             "response has already been written",
             "response is closed",
             "connection has been closed",
-            "connection closed");
+            "connection closed",
+            // A body without a length that became too long: the framework has said so, and ends the connection itself.
+            "request too large");
 
     private HangUp() {}
 
