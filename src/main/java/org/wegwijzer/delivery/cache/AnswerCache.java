@@ -133,7 +133,7 @@ public class AnswerCache {
      * @param key the canonical form of the request
      * @param since {@link #now()} before anything was read, the hub's languages included: a change that comes in between makes
      *     the answer count as touched
-     * @param <T> what the answer says, for the specification; the bytes are put in its place on the way out
+     * @param <T> what the answer says, for the specification; what is returned is a {@link PendingAnswer}
      * @throws ProblemException PRECONDITION_FAILED if the request does not want what there is
      */
     public <T> RestResponse<T> answer(RoutingContext request, String key, long since, Supplier<Answer> render) {
@@ -145,8 +145,7 @@ public class AnswerCache {
         AnswerSender.hold(memory, context, 2 * outcome.answer().length());
         var took = Duration.ofNanos(System.nanoTime() - started);
         var reply = ConditionalReply.to(context.request(), variant(context, key, outcome.answer()), conditions);
-        new PendingAnswer(key, since, outcome.origin(), reply, took).attach(context);
-        return RestResponse.ResponseBuilder.<T>ok().build();
+        return new PendingAnswer(key, since, outcome.origin(), reply, took).asResponse();
     }
 
     private EncodedAnswer variant(RoutingContext context, String key, CachedAnswer answer) {
