@@ -30,7 +30,12 @@ export async function ask(target, signal) {
   const begun = performance.now();
   const { response, text } = await send(target, signal);
   const took = performance.now() - begun;
-  const exchange = described(answered(target, response), response, text, (await timingOf(target)) ?? { duration: took });
+  const exchange = described(
+    answered(target, response),
+    response,
+    text,
+    (await timingOf(target)) ?? { duration: took },
+  );
   if (!response.ok || exchange.data === undefined) {
     throw new Problem(response.status, exchange.data ?? { title: response.statusText }, exchange);
   }

@@ -105,7 +105,12 @@ async function putProblem(failure, route, signal) {
   const hub = await hubWithout(asked());
   if (!signal.aborted) {
     adopt(hub);
-    draw(hub, route, drawProblem(problem, () => show(focusTitle)), problem.exchange);
+    draw(
+      hub,
+      route,
+      drawProblem(problem, () => show(focusTitle)),
+      problem.exchange,
+    );
   }
 }
 
@@ -151,7 +156,9 @@ function withoutLanguage({ pathname, search }) {
 
 /** Whether a click is one that the browser would answer by going there in this window. */
 function isPlain(event) {
-  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented);
+  return (
+    event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented)
+  );
 }
 
 function isHere(url) {

@@ -18,17 +18,26 @@ const SEARCHING = ['/', '/search'];
  */
 export function drawFrame(hub, path) {
   document.querySelector('.skip').replaceChildren(worded('skip'));
-  document.querySelector('body > header').replaceChildren(
-    ...nodes([
-      h('div', { class: 'bar' }, h('a', { class: 'brand', href: to('/') }, signpost(), h('span', {}, said(hub, 'name'))), languages(hub)),
-      h('div', { class: 'bar' }, parts(path), !SEARCHING.includes(path) && searchBox('small')),
-      hub.notice && notice(hub),
-    ]),
-  );
-  document.querySelector('body > footer').replaceChildren(
-    h('p', {}, worded('footer')),
-    h('ul', {}, referenceLink(), h('li', {}, h('a', { href: '/v1/openapi.yaml' }, 'OpenAPI'))),
-  );
+  document
+    .querySelector('body > header')
+    .replaceChildren(
+      ...nodes([
+        h(
+          'div',
+          { class: 'bar' },
+          h('a', { class: 'brand', href: to('/') }, signpost(), h('span', {}, said(hub, 'name'))),
+          languages(hub),
+        ),
+        h('div', { class: 'bar' }, parts(path), !SEARCHING.includes(path) && searchBox('small')),
+        hub.notice && notice(hub),
+      ]),
+    );
+  document
+    .querySelector('body > footer')
+    .replaceChildren(
+      h('p', {}, worded('footer')),
+      h('ul', {}, referenceLink(), h('li', {}, h('a', { href: '/v1/openapi.yaml' }, 'OpenAPI'))),
+    );
 }
 
 function referenceLink() {
@@ -46,7 +55,9 @@ function parts(path) {
     h(
       'ul',
       {},
-      PARTS.map((part) => h('li', {}, h('a', { href: to(`/${part}`), 'aria-current': here(path, part) }, worded(part)))),
+      PARTS.map((part) =>
+        h('li', {}, h('a', { href: to(`/${part}`), 'aria-current': here(path, part) }, worded(part))),
+      ),
     ),
   );
 }
@@ -60,10 +71,9 @@ function here(path, part) {
 
 /** The languages of the hub, each called what it calls itself. */
 function languages(hub) {
-  return hub.languages.length > 1 && h(
-    'nav',
-    { 'aria-label': say('languages'), class: 'languages' },
-    h('ul', {}, hub.languages.map(language)),
+  return (
+    hub.languages.length > 1 &&
+    h('nav', { 'aria-label': say('languages'), class: 'languages' }, h('ul', {}, hub.languages.map(language)))
   );
 }
 
@@ -74,7 +84,13 @@ function language({ language: tag, dir }) {
     {},
     h(
       'a',
-      { href: to(location.pathname, { ...query, lang: tag }), lang: tag, dir, hreflang: tag, 'aria-current': tag === reading().language && 'true' },
+      {
+        href: to(location.pathname, { ...query, lang: tag }),
+        lang: tag,
+        dir,
+        hreflang: tag,
+        'aria-current': tag === reading().language && 'true',
+      },
       languageName(tag, tag),
     ),
   );

@@ -37,8 +37,13 @@ export function adopt(hub) {
 function lookedUp(tag, languages) {
   const all = forms(tag);
   const own = all.filter((form) => written(form) === written(tag));
-  const called = (names) => names.flatMap((name) => languages.find(({ language }) => canonical(language) === name) ?? []);
-  return [...called(own), ...languages.filter(({ language }) => written(language) === written(tag)), ...called(all)].slice(0, 1);
+  const called = (names) =>
+    names.flatMap((name) => languages.find(({ language }) => canonical(language) === name) ?? []);
+  return [
+    ...called(own),
+    ...languages.filter(({ language }) => written(language) === written(tag)),
+    ...called(all),
+  ].slice(0, 1);
 }
 
 /** The tag and its ever shorter forms (RFC 4647, 3.4). */
@@ -96,7 +101,8 @@ export function worded(key, values) {
 /** How many there are, in words. */
 export function counted(key, n) {
   const forms = words(key) ?? en[key];
-  const form = (n === 0 && forms.zero) || forms[rules(words(key) ? current.language : FALLBACK).select(n)] || forms.other;
+  const form =
+    (n === 0 && forms.zero) || forms[rules(words(key) ? current.language : FALLBACK).select(n)] || forms.other;
   const text = fill(form, { n: number(n) });
   return words(key) ? text : h('span', { lang: FALLBACK, dir: 'ltr' }, text);
 }
@@ -161,7 +167,11 @@ export function marked(content, { language, dir }) {
 /** The name of a language, to stand beside a text that is in it. */
 export function mark(language) {
   const name = languageName(language);
-  return h('small', { class: 'mark', lang: current.language, dir: current.dir, title: say('inLanguage', { language: name }) }, name);
+  return h(
+    'small',
+    { class: 'mark', lang: current.language, dir: current.dir, title: say('inLanguage', { language: name }) },
+    name,
+  );
 }
 
 /** Whether a member is in another language than the reader's. */

@@ -58,7 +58,11 @@ function beginWithIt(aside) {
 }
 
 function account(exchange) {
-  return [requested(exchange.target), exchange.status && cost(exchange), exchange.data && [h('h2', {}, worded('answer')), answer(exchange.data)]];
+  return [
+    requested(exchange.target),
+    exchange.status && cost(exchange),
+    exchange.data && [h('h2', {}, worded('answer')), answer(exchange.data)],
+  ];
 }
 
 /** What came of the request. */
@@ -84,13 +88,19 @@ function cost(exchange) {
 }
 
 function requested(target) {
-  return [h('p', {}, worded('requestLead')), h('pre', { class: 'asked', dir: 'ltr', tabindex: 0 }, h('code', {}, request(target)))];
+  return [
+    h('p', {}, worded('requestLead')),
+    h('pre', { class: 'asked', dir: 'ltr', tabindex: 0 }, h('code', {}, request(target))),
+  ];
 }
 
 /** One line for each parameter. */
 function request(target) {
   const [path, query] = target.split('?');
-  const lines = (query ?? '').split('&').filter(Boolean).map((parameter, place) => parameterLine(parameter, place));
+  const lines = (query ?? '')
+    .split('&')
+    .filter(Boolean)
+    .map((parameter, place) => parameterLine(parameter, place));
   return [h('b', {}, 'GET'), ` ${path}`, lines];
 }
 
@@ -117,7 +127,11 @@ function bytes(n) {
 
 function milliseconds({ milliseconds: n }) {
   const digits = n < 10 ? 1 : 0;
-  return new Intl.NumberFormat(reading().language, { style: 'unit', unit: 'millisecond', maximumFractionDigits: digits }).format(n);
+  return new Intl.NumberFormat(reading().language, {
+    style: 'unit',
+    unit: 'millisecond',
+    maximumFractionDigits: digits,
+  }).format(n);
 }
 
 function copyButton(target) {
@@ -167,7 +181,12 @@ function group(key, value, level) {
   const fill = () => all.map(([name, inner]) => member(isList ? `${Number(name) + 1}` : name, inner, level + 1));
   const open = level < OPEN_LEVELS;
   const sum = h('small', {}, counted(isList ? 'entries' : 'members', all.length));
-  const details = h('details', { open }, h('summary', {}, key, isList ? '[ ' : '{ ', sum, isList ? ' ]' : ' }'), open && fill());
+  const details = h(
+    'details',
+    { open },
+    h('summary', {}, key, isList ? '[ ' : '{ ', sum, isList ? ' ]' : ' }'),
+    open && fill(),
+  );
   if (!open) {
     details.addEventListener('toggle', () => details.append(...fill()), { once: true });
   }

@@ -58,7 +58,14 @@ export function note(edge) {
 /** Several short facts in one line. */
 export function facts(...all) {
   const there = nodes(all);
-  return there.length > 0 && h('ul', { class: 'facts' }, there.map((fact) => h('li', {}, fact)));
+  return (
+    there.length > 0 &&
+    h(
+      'ul',
+      { class: 'facts' },
+      there.map((fact) => h('li', {}, fact)),
+    )
+  );
 }
 
 /** Where an address leads: its host, as people know it. */
@@ -68,7 +75,12 @@ export function site(url) {
 
 /** A link to another website. */
 export function outside(url, ...content) {
-  return h('a', { href: url, class: 'outside', rel: 'noopener' }, ...content, h('span', { class: 'unseen' }, ' (', worded('opensOutside'), ')'));
+  return h(
+    'a',
+    { href: url, class: 'outside', rel: 'noopener' },
+    ...content,
+    h('span', { class: 'unseen' }, ' (', worded('opensOutside'), ')'),
+  );
 }
 
 /** A guide in a list, and what it uses a source for. */
@@ -90,7 +102,13 @@ export function quickAnswer(faq) {
     { class: 'faq' },
     h('summary', {}, h('h3', {}, said(faq, 'question'))),
     h('p', {}, said(faq, 'answer')),
-    h('p', { class: 'whole' }, h('b', {}, worded('wholeStory')), ' ', faq.guide.item ? link(faq.guide.item) : reference(faq.guide)),
+    h(
+      'p',
+      { class: 'whole' },
+      h('b', {}, worded('wholeStory')),
+      ' ',
+      faq.guide.item ? link(faq.guide.item) : reference(faq.guide),
+    ),
     h('p', {}, h('a', { href: pageOf(faq) }, worded('byItself'))),
   );
 }
@@ -113,11 +131,18 @@ export function body(entry) {
     return false;
   }
   const text = sanitised(entry.body);
-  text.querySelectorAll('a[href]').forEach((anchor) => anchor.setAttribute('href', pageAt(anchor.getAttribute('href'))));
+  text
+    .querySelectorAll('a[href]')
+    .forEach((anchor) => anchor.setAttribute('href', pageAt(anchor.getAttribute('href'))));
   text.querySelectorAll('input').forEach((box) => box.setAttribute('aria-label', box.parentElement.textContent.trim()));
   text.querySelectorAll('table').forEach(scrolled);
   text.querySelectorAll('pre').forEach((lines) => lines.setAttribute('tabindex', '0'));
-  return h('div', { class: 'body', ...tongue(entry, 'body') }, isForeign(entry, 'body') && h('p', {}, mark(served(entry, 'body').language)), text);
+  return h(
+    'div',
+    { class: 'body', ...tongue(entry, 'body') },
+    isForeign(entry, 'body') && h('p', {}, mark(served(entry, 'body').language)),
+    text,
+  );
 }
 
 /** A wide table moves in a frame of its own, which the keyboard can reach, and not the page. */
@@ -179,5 +204,13 @@ export function wholeList(relation, draw) {
 /** The way to a page from the beginning. */
 export function trail(...steps) {
   const links = [h('a', { href: to('/') }, worded('home')), ...nodes(steps)];
-  return h('nav', { class: 'trail', 'aria-label': say('breadcrumb') }, h('ol', {}, links.map((step) => h('li', {}, step))));
+  return h(
+    'nav',
+    { class: 'trail', 'aria-label': say('breadcrumb') },
+    h(
+      'ol',
+      {},
+      links.map((step) => h('li', {}, step)),
+    ),
+  );
 }

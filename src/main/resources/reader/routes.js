@@ -11,7 +11,14 @@ import * as sources from './pages/sources.js';
 import * as topic from './pages/topic.js';
 import * as topics from './pages/topics.js';
 
-const ALONE = { '/': home, '/search': search, '/sources': sources, '/topics': topics, '/guides': guides, '/faqs': faqs };
+const ALONE = {
+  '/': home,
+  '/search': search,
+  '/sources': sources,
+  '/topics': topics,
+  '/guides': guides,
+  '/faqs': faqs,
+};
 const ENTRIES = { sources: source, topics: topic, guides: guide, faqs: faq };
 const ENTRY = /^\/(sources|topics|guides|faqs)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
@@ -24,5 +31,7 @@ const ENTRY = /^\/(sources|topics|guides|faqs)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 export function routeOf(url) {
   const [, part, slug] = ENTRY.exec(url.pathname) ?? [];
   const page = ALONE[url.pathname] ?? ENTRIES[part];
-  return page && url.origin === location.origin ? { page, path: url.pathname, slug, query: url.searchParams } : undefined;
+  return page && url.origin === location.origin
+    ? { page, path: url.pathname, slug, query: url.searchParams }
+    : undefined;
 }

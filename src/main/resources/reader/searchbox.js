@@ -13,7 +13,12 @@ let boxes = 0;
 
 /** @param style `large` in a page, `small` in the header */
 export function searchBox(style, q = '') {
-  const list = h('ul', { id: `readerSuggestions-${++boxes}`, role: 'listbox', 'aria-label': say('suggestions'), hidden: true });
+  const list = h('ul', {
+    id: `readerSuggestions-${++boxes}`,
+    role: 'listbox',
+    'aria-label': say('suggestions'),
+    hidden: true,
+  });
   const input = h('input', {
     type: 'search',
     name: 'q',
@@ -119,6 +124,12 @@ function option({ ref, href, text, lang, dir }, id) {
   return h(
     'li',
     { id, role: 'option', 'aria-selected': 'false', onmousedown: (event) => event.preventDefault() },
-    h('a', { href: pageAt(href), tabindex: -1 }, marked(sanitised(text), { language: lang, dir }), ' ', h('span', { class: 'kind' }, worded(`type.${ref.type}`))),
+    h(
+      'a',
+      { href: pageAt(href), tabindex: -1 },
+      marked(sanitised(text), { language: lang, dir }),
+      ' ',
+      h('span', { class: 'kind' }, worded(`type.${ref.type}`)),
+    ),
   );
 }

@@ -17,12 +17,22 @@ export function draw(faq) {
       opening({ eyebrow: worded('type.faq'), title: said(faq, 'question'), lead: paragraph(faq, 'answer', 'lead') }),
       currency(faq),
       section('wholeStory', h('ul', { class: 'items' }, guideItem({ guide: faq.guide.item }))),
-      section('standsIn', growing(faq.topics, (edges) => links(edges.map(({ topic }) => topic)))),
-      section('answeredBy', growing(faq.sources, (edges) => links(edges.map(({ source }) => source)))),
+      section(
+        'standsIn',
+        growing(faq.topics, (edges) => links(edges.map(({ topic }) => topic))),
+      ),
+      section(
+        'answeredBy',
+        growing(faq.sources, (edges) => links(edges.map(({ source }) => source))),
+      ),
     ],
   };
 }
 
 function links(entries) {
-  return h('ul', { class: 'items' }, entries.map((entry) => h('li', { class: 'item' }, h('h3', {}, link(entry)))));
+  return h(
+    'ul',
+    { class: 'items' },
+    entries.map((entry) => h('li', { class: 'item' }, h('h3', {}, link(entry)))),
+  );
 }

@@ -36,7 +36,12 @@ function byTopic(faqs) {
   const rest = faqs.filter((faq) => first(faq).length === 0);
   return [
     groups.map((topic) =>
-      h('section', {}, h('h2', {}, link(topic)), faqs.filter((faq) => first(faq)[0]?.slug === topic.slug).map(quickAnswer)),
+      h(
+        'section',
+        {},
+        h('h2', {}, link(topic)),
+        faqs.filter((faq) => first(faq)[0]?.slug === topic.slug).map(quickAnswer),
+      ),
     ),
     rest.length > 0 && h('section', {}, h('h2', {}, worded('kind.OTHER')), rest.map(quickAnswer)),
   ];

@@ -3,7 +3,20 @@
 import { to } from '../addresses.js';
 import { h } from '../dom.js';
 import { counted, said, tongue, worded } from '../language.js';
-import { body, currency, growing, link, note, opening, outside, paragraph, quickAnswer, reference, section, trail } from '../parts.js';
+import {
+  body,
+  currency,
+  growing,
+  link,
+  note,
+  opening,
+  outside,
+  paragraph,
+  quickAnswer,
+  reference,
+  section,
+  trail,
+} from '../parts.js';
 
 export function request({ slug }) {
   return { path: `/v1/guides/${slug}`, parameters: { expand: 'sources,next,faqs.guide,hub' } };
@@ -14,14 +27,13 @@ export function draw(guide) {
     title: guide.title,
     content: [
       trail(h('a', { href: to('/guides') }, worded('guides')), guide.home && reference(guide.home)),
-      opening({ eyebrow: worded('type.guide'), title: said(guide, 'title'), lead: paragraph(guide, 'summary', 'lead') }),
+      opening({
+        eyebrow: worded('type.guide'),
+        title: said(guide, 'title'),
+        lead: paragraph(guide, 'summary', 'lead'),
+      }),
       currency(guide, guide.readingMinutes && counted('minutes', guide.readingMinutes)),
-      h(
-        'div',
-        { class: 'article' },
-        contents(guide),
-        h('div', { class: 'column' }, body(guide), rest(guide)),
-      ),
+      h('div', { class: 'article' }, contents(guide), h('div', { class: 'column' }, body(guide), rest(guide))),
     ],
   };
 }
@@ -44,9 +56,18 @@ function entry({ id, level, text }) {
 
 function rest(guide) {
   return [
-    section('restsOn', growing(guide.sources, (edges) => h('ol', { class: 'stations' }, edges.map(citation)))),
-    section('faqs', growing(guide.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq)))),
-    section('readNext', growing(guide.next, (edges) => h('ul', { class: 'items' }, edges.map(following)))),
+    section(
+      'restsOn',
+      growing(guide.sources, (edges) => h('ol', { class: 'stations' }, edges.map(citation))),
+    ),
+    section(
+      'faqs',
+      growing(guide.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq))),
+    ),
+    section(
+      'readNext',
+      growing(guide.next, (edges) => h('ul', { class: 'items' }, edges.map(following))),
+    ),
   ];
 }
 

@@ -7,7 +7,12 @@ import { facts, wholeList, link, opening, reference, trail } from '../parts.js';
 export function request() {
   return {
     path: '/v1/guides',
-    parameters: { expand: 'hub', sort: 'title', limit: 100, guideFields: 'title,summary,language,dir,fallbacks,home,sources' },
+    parameters: {
+      expand: 'hub',
+      sort: 'title',
+      limit: 100,
+      guideFields: 'title,summary,language,dir,fallbacks,home,sources',
+    },
   };
 }
 

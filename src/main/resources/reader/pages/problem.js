@@ -22,11 +22,23 @@ export function draw({ status, said }, retry) {
     title: say(kind),
     content: [
       opening({ title: worded(kind), lead: h('p', { class: 'lead' }, worded(`${kind}Lead`)) }),
-      said.replacedBy && h('p', { class: 'visit' }, worded('problemReplaced'), ' ', h('a', { href: pageAt(said.replacedBy) }, said.replacedBy)),
+      said.replacedBy &&
+        h(
+          'p',
+          { class: 'visit' },
+          worded('problemReplaced'),
+          ' ',
+          h('a', { href: pageAt(said.replacedBy) }, said.replacedBy),
+        ),
       passes(status)
         ? h('p', {}, h('button', { type: 'button', class: 'more', onclick: retry }, worded('tryAgain')))
         : h('p', {}, h('a', { href: to('/') }, worded('home'))),
-      h('section', { class: 'said' }, h('h2', {}, worded('problemSaid')), h('p', { lang: 'en', dir: 'ltr' }, account(status, said))),
+      h(
+        'section',
+        { class: 'said' },
+        h('h2', {}, worded('problemSaid')),
+        h('p', { lang: 'en', dir: 'ltr' }, account(status, said)),
+      ),
     ],
   };
 }

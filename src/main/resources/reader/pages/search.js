@@ -32,12 +32,23 @@ export function draw(found, { query }) {
 
 function results(found, query) {
   return [
-    found.didYouMean && h('p', { class: 'meant' }, worded('didYouMean'), ' ', h('a', { href: to('/search', { q: found.didYouMean }) }, h('bdi', {}, found.didYouMean))),
+    found.didYouMean &&
+      h(
+        'p',
+        { class: 'meant' },
+        worded('didYouMean'),
+        ' ',
+        h('a', { href: to('/search', { q: found.didYouMean }) }, h('bdi', {}, found.didYouMean)),
+      ),
     found.count === 0 && h('p', {}, worded('nothingFound')),
     h(
       'div',
       { class: 'found' },
-      h('div', { class: 'column' }, growing(found, (hits) => h('ol', { class: 'hits' }, hits.map(hit)))),
+      h(
+        'div',
+        { class: 'column' },
+        growing(found, (hits) => h('ol', { class: 'hits' }, hits.map(hit))),
+      ),
       facets(found.facets, query),
     ),
   ];
@@ -51,7 +62,20 @@ function hit({ item, type, highlights, ...text }) {
     'li',
     {},
     h('p', { class: 'eyebrow' }, worded(`type.${type}`)),
-    h('h2', {}, h('a', { href: pageOf(item) }, title ? marked(sanitised(title.text), language) : said(item, TITLES.find((name) => item[name])))),
+    h(
+      'h2',
+      {},
+      h(
+        'a',
+        { href: pageOf(item) },
+        title
+          ? marked(sanitised(title.text), language)
+          : said(
+              item,
+              TITLES.find((name) => item[name]),
+            ),
+      ),
+    ),
     passage ? h('p', {}, marked(sanitised(passage.text), language)) : summary(item),
   );
 }
@@ -64,16 +88,28 @@ function summary(item) {
 function facets(all, query) {
   const chosen = FACETS.filter((name) => query.get(name));
   const values = FACETS.flatMap((name) => all[name]);
-  return chosen.length + values.length > 0 && h(
-    'nav',
-    { class: 'facets', 'aria-label': say('narrow') },
-    chosen.length > 0 && h('p', {}, h('a', { href: to('/search', { q: query.get('q') }) }, worded('clear'))),
-    FACETS.map((name) => all[name].length > 0 && facet(name, all[name], query)),
+  return (
+    chosen.length + values.length > 0 &&
+    h(
+      'nav',
+      { class: 'facets', 'aria-label': say('narrow') },
+      chosen.length > 0 && h('p', {}, h('a', { href: to('/search', { q: query.get('q') }) }, worded('clear'))),
+      FACETS.map((name) => all[name].length > 0 && facet(name, all[name], query)),
+    )
   );
 }
 
 function facet(name, values, query) {
-  return h('section', {}, h('h2', {}, worded(HEADINGS[name])), h('ul', {}, values.map((value) => choice(name, value, query))));
+  return h(
+    'section',
+    {},
+    h('h2', {}, worded(HEADINGS[name])),
+    h(
+      'ul',
+      {},
+      values.map((value) => choice(name, value, query)),
+    ),
+  );
 }
 
 /** A value that narrows the search down, or lets go of it if it does already. */

@@ -3,7 +3,21 @@
 import { to } from '../addresses.js';
 import { h } from '../dom.js';
 import { counted, said, worded } from '../language.js';
-import { body, currency, growing, guideItem, link, note, opening, outside, paragraph, quickAnswer, section, site, trail } from '../parts.js';
+import {
+  body,
+  currency,
+  growing,
+  guideItem,
+  link,
+  note,
+  opening,
+  outside,
+  paragraph,
+  quickAnswer,
+  section,
+  site,
+  trail,
+} from '../parts.js';
 
 export function request({ slug }) {
   return { path: `/v1/sources/${slug}`, parameters: { expand: 'topics,guides,faqs.guide,hub' } };
@@ -25,10 +39,19 @@ export function draw(source) {
         }),
         h('div', { class: 'card' }, visit(source), counts(source), currency(source)),
       ),
-      section('whyTopics', growing(source.topics, (edges) => h('ol', { class: 'reasons' }, edges.map(reason)))),
+      section(
+        'whyTopics',
+        growing(source.topics, (edges) => h('ol', { class: 'reasons' }, edges.map(reason))),
+      ),
       section('about', body(source)),
-      section('citedBy', growing(source.guides, (edges) => h('ul', { class: 'items' }, edges.map(guideItem)))),
-      section('faqs', growing(source.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq)))),
+      section(
+        'citedBy',
+        growing(source.guides, (edges) => h('ul', { class: 'items' }, edges.map(guideItem))),
+      ),
+      section(
+        'faqs',
+        growing(source.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq))),
+      ),
     ],
   };
 }

@@ -35,7 +35,11 @@ export function draw(topics) {
  */
 export function topicList(topics, heading) {
   return wholeList(topics, (items) =>
-    h('ol', { class: 'way' }, items.filter((topic) => !topic.parent).map((topic) => topicItem(topic, heading))),
+    h(
+      'ol',
+      { class: 'way' },
+      items.filter((topic) => !topic.parent).map((topic) => topicItem(topic, heading)),
+    ),
   );
 }
 
@@ -46,13 +50,25 @@ function topicItem(topic, heading) {
     {},
     h(heading, {}, link(topic)),
     topic.description && h('p', {}, said(topic, 'description')),
-    line('startsWith', topic.sources.items.map(({ source }) => link(source))),
-    line('alsoHere', topic.children.items.map(({ topic: child }) => link(child))),
-    facts(counted('sourceCount', topic.sources.count), counted('guideCount', topic.guides.count), counted('faqCount', topic.faqs.count)),
+    line(
+      'startsWith',
+      topic.sources.items.map(({ source }) => link(source)),
+    ),
+    line(
+      'alsoHere',
+      topic.children.items.map(({ topic: child }) => link(child)),
+    ),
+    facts(
+      counted('sourceCount', topic.sources.count),
+      counted('guideCount', topic.guides.count),
+      counted('faqCount', topic.faqs.count),
+    ),
   );
 }
 
 function line(key, links) {
-  const separated = links.flatMap((one, place) => (place === 0 ? [one] : [h('span', { 'aria-hidden': 'true' }, ' · '), one]));
+  const separated = links.flatMap((one, place) =>
+    place === 0 ? [one] : [h('span', { 'aria-hidden': 'true' }, ' · '), one],
+  );
   return links.length > 0 && h('p', { class: 'first' }, h('span', {}, worded(key)), ' ', separated);
 }

@@ -37,8 +37,22 @@ export default {
   type: { source: 'مصدر', topic: 'موضوع', guide: 'دليل', faq: 'إجابة سريعة' },
   types: { source: 'المصادر', topic: 'المواضيع', guide: 'الأدلة', faq: 'إجابات سريعة' },
 
-  sourceCount: { zero: 'لا مصادر', one: 'مصدر واحد', two: 'مصدران', few: '{n} مصادر', many: '{n} مصدراً', other: '{n} مصدر' },
-  guideCount: { zero: 'لا أدلة', one: 'دليل واحد', two: 'دليلان', few: '{n} أدلة', many: '{n} دليلاً', other: '{n} دليل' },
+  sourceCount: {
+    zero: 'لا مصادر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '{n} مصادر',
+    many: '{n} مصدراً',
+    other: '{n} مصدر',
+  },
+  guideCount: {
+    zero: 'لا أدلة',
+    one: 'دليل واحد',
+    two: 'دليلان',
+    few: '{n} أدلة',
+    many: '{n} دليلاً',
+    other: '{n} دليل',
+  },
   faqCount: { zero: 'لا إجابات', one: 'إجابة واحدة', two: 'إجابتان', few: '{n} إجابات', other: '{n} إجابة' },
   topicMentions: {
     zero: 'لا يرشدك إليه أي موضوع',

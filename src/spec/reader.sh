@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Holds the reader's JavaScript to what Java is held to: its form, and its types by those that the specification gives the
+# answers. With --write it brings everything into form. Needs node and npm; takes 20 seconds once the tools are there.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+tools=target/spec/node_modules/.bin
+way=${1:---check}
+
+src/spec/install.sh
+
+echo "reader: the form of scripts and styles (Prettier)"
+"$tools/prettier" --config src/spec/reader/prettier.json --log-level warn "$way" \
+  'src/main/resources/{reader,reference}/**/*.{js,css}'
