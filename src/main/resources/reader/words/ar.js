@@ -1,5 +1,9 @@
+// @ts-check
 /** The words of the interface in Arabic. */
-export default {
+
+/** @import { Words } from '../../../../spec/reader/types.js' */
+
+export default /** @satisfies {Partial<Words>} */ ({
   skip: 'انتقل إلى المحتوى',
   navigation: 'أقسام الموقع',
   languages: 'اللغات',
@@ -156,4 +160,4 @@ export default {
   members: { zero: 'فارغ', one: 'حقل واحد', two: 'حقلان', few: '{n} حقول', many: '{n} حقلاً', other: '{n} حقل' },
 
   footer: 'واجهة مرجعية لـ Wegwijzer، تستخدم الواجهة البرمجية العامة وحدها: بلا ملفات تعريف ارتباط وبلا تتبّع.',
-};
+});
