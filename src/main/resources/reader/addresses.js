@@ -1,15 +1,24 @@
+// @ts-check
 /** Addresses of the reader's own pages. */
 
-import { asked } from './language.js';
+import { requestedLanguage } from './language.js';
+import { PLURALS, TYPES } from './types.js';
 
-const PLURALS = { source: 'sources', topic: 'topics', guide: 'guides', faq: 'faqs' };
+/** @import { Parameters, Ref } from '../../../spec/reader/types.js' */
 
-/** The address of a page, in the language that this page is in unless another is named. */
+const ENTRY = new RegExp(`^/v1(/(?:${PLURALS.join('|')})/[a-z0-9-]+)$`);
+
+/**
+ * The address of a page, in the language that this page is in unless another is named.
+ *
+ * @param {string} path
+ * @param {Parameters} parameters those without a value are left out
+ */
 export function to(path, parameters = {}) {
   const query = new URLSearchParams();
-  Object.entries({ ...parameters, lang: parameters.lang ?? asked() }).forEach(([name, value]) => {
+  Object.entries({ ...parameters, lang: parameters.lang ?? requestedLanguage() }).forEach(([name, value]) => {
     if (value) {
-      query.set(name, value);
+      query.set(name, String(value));
     }
   });
   return query.size ? `${path}?${query}` : path;
@@ -20,13 +29,21 @@ export function referencePage() {
   return document.querySelector('link[rel=service-doc]')?.getAttribute('href');
 }
 
-/** The page of an entry, which has a type and a slug. */
+/**
+ * The page of an entry.
+ *
+ * @param {Ref} entry
+ */
 export function pageOf({ type, slug }) {
-  return to(`/${PLURALS[type]}/${slug}`);
+  return to(`/${TYPES[type].plural}/${slug}`);
 }
 
-/** The page that shows what the API has at an address; the address itself where none does. */
+/**
+ * The page that shows what the API has at an address; the address itself where none does.
+ *
+ * @param {string} href
+ */
 export function pageAt(href) {
-  const [, path] = /^\/v1(\/(?:sources|topics|guides|faqs)\/[a-z0-9-]+)$/.exec(href) ?? [];
+  const [, path] = ENTRY.exec(href) ?? [];
   return path ? to(path) : href;
 }

@@ -1,9 +1,17 @@
+// @ts-check
 /** Asks the public API, and keeps what every request was and cost. */
 
-import { asked } from './language.js';
+import { requestedLanguage } from './language.js';
+
+/** @import { Exchange, Parameters, Said } from '../../../spec/reader/types.js' */
 
 /** An answer that is none, with what the API said about it (RFC 9457). */
 export class Problem extends Error {
+  /**
+   * @param {number | undefined} status of the answer; 0 where none came, nothing where the reader itself failed
+   * @param {Said} said
+   * @param {Exchange} exchange
+   */
   constructor(status, said, exchange) {
     super(said.detail ?? said.title);
     this.status = status;
@@ -12,49 +20,71 @@ export class Problem extends Error {
   }
 }
 
-/** The address of a request, in the language that the page is in. */
+/**
+ * The address of a request, in the language that the page is in.
+ *
+ * @param {string} path
+ * @param {Parameters} parameters those without a value are left out
+ */
 export function address(path, parameters = {}) {
-  const all = Object.entries({ ...parameters, lang: asked() }).filter(([, value]) => value);
-  const query = all.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+  const query = Object.entries({ ...parameters, lang: requestedLanguage() })
+    .flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`] : []))
+    .join('&');
   return query ? `${path}?${query}` : path;
 }
 
 /**
  * The answer to a request, and what it was and cost.
  *
- * @param signal ends it when the reader has gone elsewhere
- * @throws Problem if the answer is none
+ * @param {string} target
+ * @param {AbortSignal} [signal] ends it when the reader has gone elsewhere
+ * @throws {Problem} if the answer is none
  */
 export async function ask(target, signal) {
   performance.clearResourceTimings();
   const begun = performance.now();
   const { response, text } = await send(target, signal);
   const took = performance.now() - begun;
-  const exchange = described(answered(target, response), response, text, (await timingOf(target)) ?? { duration: took });
+  const timing = (await timingOf(target)) ?? { duration: took };
+  const exchange = described(answered(target, response), response, text, timing);
   if (!response.ok || exchange.data === undefined) {
     throw new Problem(response.status, exchange.data ?? { title: response.statusText }, exchange);
   }
   return { data: exchange.data, exchange };
 }
 
+/**
+ * @param {string} target
+ * @param {AbortSignal} [signal]
+ */
 async function send(target, signal) {
   try {
     const response = await fetch(target, { headers: { Accept: 'application/json' }, signal });
     return { response, text: await response.text() };
   } catch (failure) {
-    if (failure.name === 'AbortError') {
+    const { name, message } = /** @type {Error} */ (failure);
+    if (name === 'AbortError') {
       throw failure;
     }
-    throw new Problem(0, { title: failure.message }, { target });
+    throw new Problem(0, { title: message }, { target });
   }
 }
 
-/** What was asked in the end: what has moved leads on. */
+/**
+ * What was asked in the end: what has moved leads on.
+ *
+ * @param {string} target
+ * @param {Response} response
+ */
 function answered(target, { redirected, url }) {
   return redirected ? url.slice(new URL(url).origin.length) : target;
 }
 
-/** Not every answer comes from the API: a proxy on the way may say something else. */
+/**
+ * Not every answer comes from the API: a proxy on the way may say something else.
+ *
+ * @param {string} text
+ */
 function parsed(text) {
   try {
     return JSON.parse(text);
@@ -63,15 +93,28 @@ function parsed(text) {
   }
 }
 
-/** What the browser measured; it may tell a moment after the answer is there. */
+/**
+ * What the browser measured; it may tell a moment after the answer is there.
+ *
+ * @param {string} target
+ */
 async function timingOf(target) {
-  const measured = () => performance.getEntriesByName(new URL(target, location.href).href).at(-1);
+  const measured = () =>
+    /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByName(new URL(target, location.href).href)).at(
+      -1,
+    );
   if (!measured()) {
     await new Promise((resolve) => setTimeout(resolve));
   }
   return measured();
 }
 
+/**
+ * @param {string} target
+ * @param {Response} response
+ * @param {string} text
+ * @param {Pick<PerformanceResourceTiming, 'duration'> & Partial<PerformanceResourceTiming>} timing
+ */
 function described(target, response, text, timing) {
   return {
     target,

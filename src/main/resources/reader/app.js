@@ -1,35 +1,55 @@
+// @ts-check
 /** The reader: shows the page at the address, with one request to the public API, and goes from page to page. */
 
 import { address, ask, Problem } from './api.js';
-import { nodes } from './dom.js';
+import { nodes, the } from './dom.js';
 import { drawFrame } from './frame.js';
-import { adopt, asked, say, spoken } from './language.js';
+import { adoptLanguage, requestedLanguage } from './language.js';
 import { draw as drawProblem } from './pages/problem.js';
 import { showRequest } from './panel.js';
 import { goTo, left, step } from './places.js';
 import { routeOf } from './routes.js';
+import { interfaceLanguages, t } from './words.js';
+
+/** @import { Answered, Drawing, Exchange, Hub, HubFrame, Route } from '../../../spec/reader/types.js' */
 
 /** Milliseconds after which waiting is worth a sign. */
 const PATIENCE = 200;
 
-/** What is shown when not even the hub's own name is to be had. */
-const NAMELESS = { name: 'Wegwijzer', language: 'en', dir: 'ltr', languages: spoken() };
+/**
+ * What is shown when not even the hub's own name is to be had.
+ *
+ * @type {HubFrame}
+ */
+const NAMELESS = { name: 'Wegwijzer', language: 'en', dir: 'ltr', languages: interfaceLanguages() };
 
-const main = document.querySelector('main');
-const panel = document.querySelector('aside');
-const told = document.querySelector('.told');
+const main = the('main');
+const panel = the('aside');
+const status = the('.told');
+/** @type {Map<string | undefined, Hub>} by the language that was asked for */
 const hubs = new Map();
-let going = new AbortController();
-let shown;
+let visit = new AbortController();
+/** The address of the page that is shown. */
+let shown = '';
 
-/** The hub, which the answer for every page says too; kept for pages that are not to be had. */
+/**
+ * The hub, which the answer for every page says too; kept for pages that are not to be had.
+ *
+ * @param {Answered['data']} data
+ * @param {string | undefined} language that was asked for
+ * @returns {Hub}
+ */
 function hubIn(data, language) {
   const hub = data.type === 'hub' ? data : data.hub.item;
   hubs.set(language, hub);
   return hub;
 }
 
-/** The hub without a page: asked for if it is not known, and in another language if it is not to be had in this one. */
+/**
+ * The hub without a page: asked for if it is not known, and in another language if it is not to be had in this one.
+ *
+ * @param {string | undefined} language that was asked for
+ */
 async function hubWithout(language) {
   return (
     hubs.get(language) ??
@@ -40,18 +60,18 @@ async function hubWithout(language) {
   );
 }
 
-/** @param arrived does what is due once the page is there */
+/** @param {() => void} arrived does what is due once the page is there */
 async function show(arrived) {
-  going.abort();
-  going = new AbortController();
-  const { signal } = going;
-  const route = routeOf(new URL(location.href)) ?? nowhere();
+  visit.abort();
+  visit = new AbortController();
+  const { signal } = visit;
+  const route = routeOf(new URL(location.href)) ?? routeNowhere();
   shown = location.pathname + location.search;
-  const waiting = setTimeout(beBusy, PATIENCE);
+  const waiting = setTimeout(showWaiting, PATIENCE);
   try {
-    await put(route, signal);
+    await showPage(route, signal);
   } catch (failure) {
-    await putProblem(failure, route, signal);
+    await showProblem(/** @type {Error} */ (failure), route, signal);
   } finally {
     clearTimeout(waiting);
   }
@@ -61,35 +81,48 @@ async function show(arrived) {
   }
 }
 
-function beBusy() {
+function showWaiting() {
   main.setAttribute('aria-busy', 'true');
-  told.textContent = say('loading');
+  status.textContent = t('loading');
 }
 
-/** Where the reader has no page, which the server knows too: it has said 404. */
-function nowhere() {
+/**
+ * Where the reader has no page, which the server knows too: it has said 404.
+ *
+ * @returns {Route}
+ */
+function routeNowhere() {
   const path = location.pathname;
   const said = { title: 'There is nothing at this address', detail: `Nothing is at ${path}.` };
   const request = () => {
     throw new Problem(404, said, { target: path });
   };
-  return { page: { request }, path, query: new URLSearchParams() };
+  return { page: { request, draw: request }, path, query: new URLSearchParams() };
 }
 
-async function put(route, signal) {
-  const language = asked();
+/**
+ * @param {Route} route
+ * @param {AbortSignal} signal
+ */
+async function showPage(route, signal) {
+  const language = requestedLanguage();
   const { path, parameters } = route.page.request(route);
   const { data, exchange } = await ask(address(path, parameters), signal);
   if (!signal.aborted) {
     const hub = hubIn(data, language);
-    correct(route, data);
-    adopt(hub);
+    followMove(route, data);
+    adoptLanguage(hub);
     draw(hub, route, route.page.draw(data, { ...route, hub }), exchange);
   }
 }
 
-/** What was moved answers under its new name; the address follows. */
-function correct(route, data) {
+/**
+ * What was moved answers under its new name; the address follows.
+ *
+ * @param {Route} route
+ * @param {Answered['data']} data
+ */
+function followMove(route, data) {
   if (route.slug && data.slug !== route.slug) {
     route.path = route.path.replace(/[^/]+$/, data.slug);
     history.replaceState(history.state, '', route.path + location.search + location.hash);
@@ -97,24 +130,44 @@ function correct(route, data) {
   }
 }
 
-async function putProblem(failure, route, signal) {
+/**
+ * @param {Error} failure
+ * @param {Route} route
+ * @param {AbortSignal} signal
+ */
+async function showProblem(failure, route, signal) {
   if (signal.aborted) {
     return;
   }
   const problem = failure instanceof Problem ? failure : unforeseen(failure);
-  const hub = await hubWithout(asked());
+  const hub = await hubWithout(requestedLanguage());
   if (!signal.aborted) {
-    adopt(hub);
-    draw(hub, route, drawProblem(problem, () => show(focusTitle)), problem.exchange);
+    adoptLanguage(hub);
+    draw(
+      hub,
+      route,
+      drawProblem(problem, () => show(focusTitle)),
+      problem.exchange,
+    );
   }
 }
 
-/** A fault of the reader itself: for the console as well. */
+/**
+ * A fault of the reader itself: for the console as well.
+ *
+ * @param {Error} failure
+ */
 function unforeseen(failure) {
   reportError(failure);
   return new Problem(undefined, { title: failure.message }, { target: shown });
 }
 
+/**
+ * @param {HubFrame} hub
+ * @param {Route} route
+ * @param {Drawing} drawing
+ * @param {Exchange} exchange
+ */
 function draw(hub, route, { title, content }, exchange) {
   drawFrame(hub, route.path);
   document.title = title === hub.name ? title : `${title} – ${hub.name}`;
@@ -123,11 +176,15 @@ function draw(hub, route, { title, content }, exchange) {
 }
 
 function focusTitle() {
-  main.querySelector('h1').focus({ preventScroll: true });
-  told.textContent = document.title;
+  the('h1', main).focus({ preventScroll: true });
+  status.textContent = document.title;
 }
 
-/** Goes to another page of the reader, or to the same one in another language: then the reader stays where they are. */
+/**
+ * Goes to another page of the reader, or to the same one in another language: then the reader stays where they are.
+ *
+ * @param {URL} url
+ */
 function go(url) {
   const stays = withoutLanguage(url) === withoutLanguage(location) && url.search !== location.search;
   const top = stays ? scrollY : undefined;
@@ -139,27 +196,36 @@ function go(url) {
 }
 
 function focusLanguage() {
-  document.querySelector('.languages [aria-current]')?.focus({ preventScroll: true });
-  told.textContent = document.title;
+  const language = /** @type {HTMLElement | null} */ (document.querySelector('.languages [aria-current]'));
+  language?.focus({ preventScroll: true });
+  status.textContent = document.title;
 }
 
+/** @param {Pick<URL, 'pathname' | 'search'>} address */
 function withoutLanguage({ pathname, search }) {
   const query = new URLSearchParams(search);
   query.delete('lang');
   return `${pathname}?${query}`;
 }
 
-/** Whether a click is one that the browser would answer by going there in this window. */
+/**
+ * Whether a click is one that the browser would answer by going there in this window.
+ *
+ * @param {MouseEvent} event
+ */
 function isPlain(event) {
-  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented);
+  return (
+    event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented)
+  );
 }
 
+/** @param {URL} url */
 function isHere(url) {
   return url.pathname === location.pathname && url.search === location.search;
 }
 
 document.addEventListener('click', (event) => {
-  const anchor = event.target.closest('a[href]');
+  const anchor = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href]'));
   if (anchor && isPlain(event)) {
     const url = new URL(anchor.href);
     if (routeOf(url) && !(url.hash && isHere(url))) {
@@ -170,7 +236,8 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('submit', (event) => {
-  const query = new URLSearchParams(new FormData(event.target));
+  const fields = [...new FormData(/** @type {HTMLFormElement} */ (event.target))];
+  const query = new URLSearchParams(fields.map(([name, value]) => [name, String(value)]));
   event.preventDefault();
   go(new URL(`/search?${query}`, location.href));
 });
@@ -187,7 +254,7 @@ addEventListener('popstate', () => {
   }
 });
 
-document.querySelector('.skip').addEventListener('click', (event) => {
+the('.skip').addEventListener('click', (event) => {
   event.preventDefault();
   main.focus();
 });

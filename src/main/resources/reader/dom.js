@@ -1,10 +1,16 @@
+// @ts-check
 /** Makes elements. Texts become text nodes; markup comes in at one place only, {@link sanitised}. */
+
+/** @import { Attributes, Child } from '../../../spec/reader/types.js' */
 
 /**
  * An element. Its id, if it has one, has a capital letter: those of headings in texts have none, so the two never meet.
  *
- * @param attributes by name; a function is a listener, `true` an attribute without a value; what is false or missing is left out
- * @param children nodes, texts and lists of them; what is missing is left out
+ * @template {keyof HTMLElementTagNameMap} N
+ * @param {N} name
+ * @param {Attributes} attributes by name; a function is a listener, `true` an attribute without a value; what is false or missing
+ *     is left out
+ * @param {Child[]} children nodes, texts and lists of them; what is missing is left out
  */
 export function h(name, attributes = {}, ...children) {
   const element = document.createElement(name);
@@ -12,16 +18,42 @@ export function h(name, attributes = {}, ...children) {
     if (typeof value === 'function') {
       element.addEventListener(key.slice(2), value);
     } else if (value !== undefined && value !== null && value !== false) {
-      element.setAttribute(key, value === true ? '' : value);
+      element.setAttribute(key, value === true ? '' : String(value));
     }
   }
   element.append(...nodes(children));
   return element;
 }
 
-/** All that is there in nested lists. */
+/**
+ * All that is there in nested lists.
+ *
+ * @param {readonly Child[]} children
+ * @returns {(string | Node)[]}
+ */
 export function nodes(children) {
-  return children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false);
+  return children.flatMap((child) => {
+    if (Array.isArray(child)) {
+      return nodes(child);
+    }
+    return child === undefined || child === null || child === false ? [] : [/** @type {string | Node} */ (child)];
+  });
+}
+
+/**
+ * An element that is there.
+ *
+ * @param {string} selector
+ * @param {ParentNode} within
+ * @returns {HTMLElement}
+ * @throws {Error} if it is not there
+ */
+export function the(selector, within = document) {
+  const element = /** @type {HTMLElement | null} */ (within.querySelector(selector));
+  if (!element) {
+    throw new Error(`There is no ${selector}`);
+  }
+  return element;
 }
 
 // Browsers without trusted types take the text as it is. The policy has nothing left to do: see below.
@@ -31,6 +63,8 @@ const policy = globalThis.trustedTypes?.createPolicy('sanitised', { createHTML: 
  * The nodes of an HTML text of the API: a body, or a text with marked words. That is safe, since the API lets out HTML from an
  * allow-list only (no script, style, form, image or handler, links to http, https, mailto and tel) and escapes everything else;
  * and the page's Content-Security-Policy would run nothing even so. Nothing else may come in here.
+ *
+ * @param {string} html
  */
 export function sanitised(html) {
   const template = document.createElement('template');

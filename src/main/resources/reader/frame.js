@@ -1,11 +1,15 @@
+// @ts-check
 /** What stands around every page: the hub's name, its parts, its languages, its notice. */
 
 import { referencePage, to } from './addresses.js';
-import { h, nodes } from './dom.js';
-import { languageName, reading, said, say, worded } from './language.js';
+import { textOf } from './content.js';
+import { h, nodes, the } from './dom.js';
+import { pageLanguage } from './language.js';
 import { searchBox } from './searchbox.js';
+import { PLURALS } from './types.js';
+import { languageName, t, tNode } from './words.js';
 
-const PARTS = ['topics', 'sources', 'guides', 'faqs'];
+/** @import { HubFrame, TextLanguage } from '../../../spec/reader/types.js' */
 
 /** Pages that have a field to search in themselves. */
 const SEARCHING = ['/', '/search'];
@@ -13,44 +17,57 @@ const SEARCHING = ['/', '/search'];
 /**
  * Draws it.
  *
- * @param hub name, languages and its sentence for every page
- * @param path of the page
+ * @param {HubFrame} hub name, languages and its sentence for every page
+ * @param {string} path of the page
  */
 export function drawFrame(hub, path) {
-  document.querySelector('.skip').replaceChildren(worded('skip'));
-  document.querySelector('body > header').replaceChildren(
+  the('.skip').replaceChildren(tNode('skip'));
+  the('body > header').replaceChildren(
     ...nodes([
-      h('div', { class: 'bar' }, h('a', { class: 'brand', href: to('/') }, signpost(), h('span', {}, said(hub, 'name'))), languages(hub)),
+      h(
+        'div',
+        { class: 'bar' },
+        h('a', { class: 'brand', href: to('/') }, signpost(), h('span', {}, textOf(hub, 'name'))),
+        languages(hub),
+      ),
       h('div', { class: 'bar' }, parts(path), !SEARCHING.includes(path) && searchBox('small')),
       hub.notice && notice(hub),
     ]),
   );
-  document.querySelector('body > footer').replaceChildren(
-    h('p', {}, worded('footer')),
+  the('body > footer').replaceChildren(
+    h('p', {}, tNode('footer')),
     h('ul', {}, referenceLink(), h('li', {}, h('a', { href: '/v1/openapi.yaml' }, 'OpenAPI'))),
   );
 }
 
 function referenceLink() {
-  return referencePage() && h('li', {}, h('a', { href: referencePage() }, worded('reference')));
+  return referencePage() && h('li', {}, h('a', { href: referencePage() }, tNode('reference')));
 }
 
+/** @param {HubFrame} hub */
 function notice(hub) {
-  return h('div', { class: 'notice' }, h('p', {}, said(hub, 'notice')));
+  return h('div', { class: 'notice' }, h('p', {}, textOf(hub, 'notice')));
 }
 
+/** @param {string} path of the page */
 function parts(path) {
   return h(
     'nav',
-    { 'aria-label': say('navigation'), class: 'parts' },
+    { 'aria-label': t('navigation'), class: 'parts' },
     h(
       'ul',
       {},
-      PARTS.map((part) => h('li', {}, h('a', { href: to(`/${part}`), 'aria-current': here(path, part) }, worded(part)))),
+      PLURALS.map((part) =>
+        h('li', {}, h('a', { href: to(`/${part}`), 'aria-current': here(path, part) }, tNode(part))),
+      ),
     ),
   );
 }
 
+/**
+ * @param {string} path of the page
+ * @param {string} part
+ */
 function here(path, part) {
   if (path === `/${part}`) {
     return 'page';
@@ -58,15 +75,19 @@ function here(path, part) {
   return path.startsWith(`/${part}/`) && 'true';
 }
 
-/** The languages of the hub, each called what it calls itself. */
+/**
+ * The languages of the hub, each called what it calls itself.
+ *
+ * @param {HubFrame} hub
+ */
 function languages(hub) {
-  return hub.languages.length > 1 && h(
-    'nav',
-    { 'aria-label': say('languages'), class: 'languages' },
-    h('ul', {}, hub.languages.map(language)),
+  return (
+    hub.languages.length > 1 &&
+    h('nav', { 'aria-label': t('languages'), class: 'languages' }, h('ul', {}, hub.languages.map(language)))
   );
 }
 
+/** @param {TextLanguage} served */
 function language({ language: tag, dir }) {
   const query = Object.fromEntries(new URLSearchParams(location.search));
   return h(
@@ -74,7 +95,13 @@ function language({ language: tag, dir }) {
     {},
     h(
       'a',
-      { href: to(location.pathname, { ...query, lang: tag }), lang: tag, dir, hreflang: tag, 'aria-current': tag === reading().language && 'true' },
+      {
+        href: to(location.pathname, { ...query, lang: tag }),
+        lang: tag,
+        dir,
+        hreflang: tag,
+        'aria-current': tag === pageLanguage().language && 'true',
+      },
       languageName(tag, tag),
     ),
   );

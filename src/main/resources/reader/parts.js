@@ -1,17 +1,34 @@
+// @ts-check
 /** What several pages are made of. */
 
 import { pageAt, pageOf, to } from './addresses.js';
-import { ask } from './api.js';
+import { foreignLanguage, languageAttributes, languageMark, textIn, textOf } from './content.js';
 import { h, nodes, sanitised } from './dom.js';
-import { day, isForeign, mark, marked, said, say, served, tongue, worded } from './language.js';
+import { TYPES } from './types.js';
+import { formatDay, t, tNode } from './words.js';
 
-/** A part of a page with its heading; nothing if there is nothing in it. */
+/**
+ * @import {
+ *   Child, Faq, GuideCard, HasLanguage, HasNote, Named, Reference, Reviewed, TextMember, WordKey
+ * } from '../../../spec/reader/types.js'
+ */
+
+/**
+ * A part of a page with its heading; nothing if there is nothing in it.
+ *
+ * @param {WordKey} key of the heading
+ * @param {Child[]} content
+ */
 export function section(key, ...content) {
   const inside = nodes(content);
-  return inside.length > 0 && h('section', {}, h('h2', {}, worded(key)), ...inside);
+  return inside.length > 0 && h('section', {}, h('h2', {}, tNode(key)), ...inside);
 }
 
-/** The beginning of a page: what it is, what it is called, what it is about. */
+/**
+ * The beginning of a page: what it is, what it is called, what it is about.
+ *
+ * @param {{ eyebrow?: Child, title: Child, subtitle?: false | Child[], lead?: Child }} content
+ */
 export function opening({ eyebrow, title, subtitle, lead }) {
   return h(
     'header',
@@ -23,161 +40,201 @@ export function opening({ eyebrow, title, subtitle, lead }) {
   );
 }
 
-/** A paragraph with one text of an entry, set in that text's own direction. */
+/**
+ * A paragraph with one text of an entry, set in that text's own direction.
+ *
+ * @template {HasLanguage} E
+ * @param {E} entry
+ * @param {TextMember<E>} member
+ * @param {string} style
+ */
 export function paragraph(entry, member, style) {
+  const text = /** @type {string | undefined} */ (entry[member]);
+  const foreign = foreignLanguage(entry, member);
   return (
-    entry[member] &&
+    text &&
+    h('p', { class: style, ...languageAttributes(entry, member) }, text, foreign && [' ', languageMark(foreign)])
+  );
+}
+
+/**
+ * A link to the page of an entry, named by its title.
+ *
+ * @param {Named} entry
+ */
+export function link(entry) {
+  return h('a', { href: pageOf(entry) }, textOf(entry, TYPES[entry.type].name));
+}
+
+/**
+ * A link that the API gives as a reference.
+ *
+ * @param {Reference} reference
+ */
+export function reference({ ref, href }) {
+  return h('a', { href: pageAt(href) }, textIn(ref.title, ref));
+}
+
+/**
+ * A note of a link, marked with its language.
+ *
+ * @param {HasNote} edge
+ */
+export function note(edge) {
+  return edge.note && h('p', { class: 'note' }, textIn(edge.note, edge));
+}
+
+/**
+ * Several short facts in one line.
+ *
+ * @param {Child[]} all
+ */
+export function facts(...all) {
+  const there = nodes(all);
+  return (
+    there.length > 0 &&
     h(
-      'p',
-      { class: style, ...tongue(entry, member) },
-      entry[member],
-      isForeign(entry, member) && [' ', mark(served(entry, member).language)],
+      'ul',
+      { class: 'facts' },
+      there.map((fact) => h('li', {}, fact)),
     )
   );
 }
 
-/** A link to the page of an entry, named by its title. */
-export function link(entry) {
-  return h('a', { href: pageOf(entry) }, said(entry, titleOf(entry)));
-}
-
-/** A link that the API gives as a reference. */
-export function reference({ ref, href }) {
-  return h('a', { href: pageAt(href) }, marked(ref.title, ref));
-}
-
-function titleOf(entry) {
-  return { source: 'name', faq: 'question' }[entry.type] ?? 'title';
-}
-
-/** A note of a link, marked with its language. */
-export function note(edge) {
-  return edge.note && h('p', { class: 'note' }, marked(edge.note, edge));
-}
-
-/** Several short facts in one line. */
-export function facts(...all) {
-  const there = nodes(all);
-  return there.length > 0 && h('ul', { class: 'facts' }, there.map((fact) => h('li', {}, fact)));
-}
-
-/** Where an address leads: its host, as people know it. */
+/**
+ * Where an address leads: its host, as people know it.
+ *
+ * @param {string} url
+ */
 export function site(url) {
   return new URL(url).host.replace(/^www\./, '');
 }
 
-/** A link to another website. */
+/**
+ * A link to another website.
+ *
+ * @param {string} url
+ * @param {Child[]} content
+ */
 export function outside(url, ...content) {
-  return h('a', { href: url, class: 'outside', rel: 'noopener' }, ...content, h('span', { class: 'unseen' }, ' (', worded('opensOutside'), ')'));
+  return h(
+    'a',
+    { href: url, class: 'outside', rel: 'noopener' },
+    ...content,
+    h('span', { class: 'unseen' }, ' (', tNode('opensOutside'), ')'),
+  );
 }
 
-/** A guide in a list, and what it uses a source for. */
+/**
+ * A guide in a list, and what it uses a source for.
+ *
+ * @param {HasNote & { guide: GuideCard }} edge
+ */
 export function guideItem(edge) {
   const { guide } = edge;
   return h(
     'li',
     { class: 'item' },
     h('h3', {}, link(guide)),
-    guide.summary && h('p', {}, said(guide, 'summary')),
-    edge.note && h('p', { class: 'used' }, h('b', {}, worded('usedFor')), ' ', marked(edge.note, edge)),
+    guide.summary && h('p', {}, textOf(guide, 'summary')),
+    edge.note && h('p', { class: 'used' }, h('b', {}, tNode('usedFor')), ' ', textIn(edge.note, edge)),
   );
 }
 
-/** A question that opens to its answer and the guide that tells more. */
+/**
+ * A question that opens to its answer and the guide that tells more.
+ *
+ * @param {Faq} faq
+ */
 export function quickAnswer(faq) {
   return h(
     'details',
     { class: 'faq' },
-    h('summary', {}, h('h3', {}, said(faq, 'question'))),
-    h('p', {}, said(faq, 'answer')),
-    h('p', { class: 'whole' }, h('b', {}, worded('wholeStory')), ' ', faq.guide.item ? link(faq.guide.item) : reference(faq.guide)),
-    h('p', {}, h('a', { href: pageOf(faq) }, worded('byItself'))),
+    h('summary', {}, h('h3', {}, textOf(faq, 'question'))),
+    h('p', {}, textOf(faq, 'answer')),
+    h(
+      'p',
+      { class: 'whole' },
+      h('b', {}, tNode('wholeStory')),
+      ' ',
+      faq.guide.item ? link(faq.guide.item) : reference(faq.guide),
+    ),
+    h('p', {}, h('a', { href: pageOf(faq) }, tNode('byItself'))),
   );
 }
 
-/** When it was held against its sources, and whether a translation fell behind. */
+/**
+ * When it was held against its sources, and whether a translation fell behind.
+ *
+ * @param {Reviewed} entry
+ * @param {Child[]} more facts to stand before
+ */
 export function currency(entry, ...more) {
   return [
     facts(
       more,
-      entry.reviewedDate && worded('checked', { date: day(entry.reviewedDate) }),
-      entry.reviewDueDate && worded('checkDue', { date: day(entry.reviewDueDate) }),
+      entry.reviewedDate && tNode('checked', { date: formatDay(entry.reviewedDate) }),
+      entry.reviewDueDate && tNode('checkDue', { date: formatDay(entry.reviewDueDate) }),
     ),
-    entry.outdated && h('p', { class: 'warning' }, worded('outdated')),
+    entry.outdated && h('p', { class: 'warning' }, tNode('outdated')),
   ];
 }
 
-/** The long text of an entry: HTML of the API, its links led to pages of the reader. */
+/**
+ * The long text of an entry: HTML of the API, its links led to pages of the reader.
+ *
+ * @param {HasLanguage & { body?: string }} entry
+ */
 export function body(entry) {
   if (!entry.body) {
     return false;
   }
   const text = sanitised(entry.body);
-  text.querySelectorAll('a[href]').forEach((anchor) => anchor.setAttribute('href', pageAt(anchor.getAttribute('href'))));
-  text.querySelectorAll('input').forEach((box) => box.setAttribute('aria-label', box.parentElement.textContent.trim()));
+  text.querySelectorAll('a').forEach((anchor) => {
+    const href = anchor.getAttribute('href');
+    if (href !== null) {
+      anchor.setAttribute('href', pageAt(href));
+    }
+  });
+  text.querySelectorAll('input').forEach((box) => {
+    box.setAttribute('aria-label', box.parentElement?.textContent?.trim() ?? '');
+  });
   text.querySelectorAll('table').forEach(scrolled);
   text.querySelectorAll('pre').forEach((lines) => lines.setAttribute('tabindex', '0'));
-  return h('div', { class: 'body', ...tongue(entry, 'body') }, isForeign(entry, 'body') && h('p', {}, mark(served(entry, 'body').language)), text);
+  const foreign = foreignLanguage(entry, 'body');
+  return h(
+    'div',
+    { class: 'body', ...languageAttributes(entry, 'body') },
+    foreign && h('p', {}, languageMark(foreign)),
+    text,
+  );
 }
 
-/** A wide table moves in a frame of its own, which the keyboard can reach, and not the page. */
+/**
+ * A wide table moves in a frame of its own, which the keyboard can reach, and not the page.
+ *
+ * @param {HTMLTableElement} table
+ */
 function scrolled(table) {
-  const frame = h('div', { class: 'scrolled', tabindex: 0, role: 'group', 'aria-label': say('table') });
+  const frame = h('div', { class: 'scrolled', tabindex: 0, role: 'group', 'aria-label': t('table') });
   table.replaceWith(frame);
   frame.append(table);
 }
 
 /**
- * A list that goes on when the reader asks for it; nothing if it is empty.
+ * The way to a page from the beginning.
  *
- * @param relation `items`, and `next` where there are more
- * @param draw makes the list of all items so far
+ * @param {Child[]} steps
  */
-export function growing(relation, draw) {
-  const frame = h('div', {});
-  const show = (items, next) => frame.replaceChildren(...nodes([draw(items), next && more(items, next)]));
-  const more = (items, next) => {
-    const button = h('button', { type: 'button', class: 'more' }, worded('more'));
-    const told = h('span', { role: 'status' });
-    button.addEventListener('click', async () => {
-      button.disabled = true;
-      try {
-        const { data } = await ask(next);
-        keepingWhatIsOpen(frame, () => show([...items, ...data.items], data.next));
-      } catch (failure) {
-        told.replaceChildren(' ', worded(failure.status === 0 ? 'problemOffline' : 'problemOther'));
-        button.disabled = false;
-        reportError(failure);
-      }
-    });
-    return [button, told];
-  };
-  show(relation.items, relation.next);
-  return relation.items.length > 0 && frame;
-}
-
-/** Draws a list anew with more in it; what is new takes the focus, what was open stays so. */
-function keepingWhatIsOpen(frame, draw) {
-  const known = new Set([...frame.querySelectorAll('a, summary')].map(identity));
-  const open = new Set([...frame.querySelectorAll('details[open] > summary')].map(identity));
-  draw();
-  const all = [...frame.querySelectorAll('a, summary')];
-  all.filter((one) => open.has(identity(one))).forEach((summary) => summary.parentElement.setAttribute('open', ''));
-  all.find((one) => !known.has(identity(one)))?.focus();
-}
-
-/** What tells one link or question from another. */
-function identity(element) {
-  return element.getAttribute('href') ?? element.textContent;
-}
-
-/** A list that is the whole of a page, and says so when it is empty. */
-export function wholeList(relation, draw) {
-  return growing(relation, draw) || h('p', {}, worded('none'));
-}
-
-/** The way to a page from the beginning. */
 export function trail(...steps) {
-  const links = [h('a', { href: to('/') }, worded('home')), ...nodes(steps)];
-  return h('nav', { class: 'trail', 'aria-label': say('breadcrumb') }, h('ol', {}, links.map((step) => h('li', {}, step))));
+  const links = [h('a', { href: to('/') }, tNode('home')), ...nodes(steps)];
+  return h(
+    'nav',
+    { class: 'trail', 'aria-label': t('breadcrumb') },
+    h(
+      'ol',
+      {},
+      links.map((step) => h('li', {}, step)),
+    ),
+  );
 }

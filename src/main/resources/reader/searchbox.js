@@ -1,9 +1,14 @@
+// @ts-check
 /** A field to search in, with suggestions while one types (the combobox pattern of the ARIA practices). */
 
 import { pageAt } from './addresses.js';
 import { address, ask } from './api.js';
+import { textIn } from './content.js';
 import { h, sanitised } from './dom.js';
-import { asked, counted, marked, say, worded } from './language.js';
+import { requestedLanguage } from './language.js';
+import { t, tCount, tNode } from './words.js';
+
+/** @import { EntryType, Suggestion } from '../../../spec/reader/types.js' */
 
 /** Milliseconds without a key after which it is worth asking. */
 const PAUSE = 120;
@@ -11,9 +16,17 @@ const SHORTEST = 2;
 
 let boxes = 0;
 
-/** @param style `large` in a page, `small` in the header */
+/**
+ * @param {'large' | 'small'} style `large` in a page, `small` in the header
+ * @param {string} q what is in it
+ */
 export function searchBox(style, q = '') {
-  const list = h('ul', { id: `readerSuggestions-${++boxes}`, role: 'listbox', 'aria-label': say('suggestions'), hidden: true });
+  const list = h('ul', {
+    id: `readerSuggestions-${++boxes}`,
+    role: 'listbox',
+    'aria-label': t('suggestions'),
+    hidden: true,
+  });
   const input = h('input', {
     type: 'search',
     name: 'q',
@@ -21,28 +34,34 @@ export function searchBox(style, q = '') {
     maxlength: 200,
     autocomplete: 'off',
     spellcheck: 'false',
-    placeholder: say(style === 'large' ? 'searchHint' : 'searchLabel'),
+    placeholder: t(style === 'large' ? 'searchHint' : 'searchLabel'),
     role: 'combobox',
-    'aria-label': say('searchLabel'),
+    'aria-label': t('searchLabel'),
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
     'aria-controls': list.id,
   });
-  const told = h('span', { class: 'unseen', role: 'status' });
+  const status = h('span', { class: 'unseen', role: 'status' });
   const form = h(
     'form',
     { class: `search ${style}`, role: 'search', action: '/search' },
     input,
-    asked() && h('input', { type: 'hidden', name: 'lang', value: asked() }),
-    h('button', {}, worded('search')),
+    requestedLanguage() && h('input', { type: 'hidden', name: 'lang', value: requestedLanguage() }),
+    h('button', {}, tNode('search')),
     list,
-    told,
+    status,
   );
-  suggest(input, list, told);
+  suggest(input, list, status);
   return form;
 }
 
-function suggest(input, list, told) {
+/**
+ * @param {HTMLInputElement} input
+ * @param {HTMLElement} list
+ * @param {HTMLElement} status says how many there are to those who do not see them
+ */
+function suggest(input, list, status) {
+  /** @type {number | undefined} */
   let pause;
   let asking = new AbortController();
 
@@ -53,12 +72,13 @@ function suggest(input, list, told) {
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
+  /** @param {Suggestion[]} suggestions */
   const open = (suggestions) => {
     list.replaceChildren(...suggestions.map((suggestion, place) => option(suggestion, `${list.id}-${place}`)));
     list.hidden = suggestions.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     input.removeAttribute('aria-activedescendant');
-    told.replaceChildren(counted('suggestionCount', suggestions.length));
+    status.replaceChildren(tCount('suggestionCount', suggestions.length));
   };
   const look = async () => {
     asking.abort();
@@ -73,6 +93,7 @@ function suggest(input, list, told) {
       // Whoever types needs no suggestions to search; an old question may end unanswered.
     }
   };
+  /** @param {1 | -1} step */
   const move = (step) => {
     // Whoever chooses from a list wants it to stay as it is.
     clearTimeout(pause);
@@ -99,7 +120,7 @@ function suggest(input, list, told) {
     }
   });
   input.addEventListener('keydown', (event) => {
-    const chosen = list.querySelector('[aria-selected=true] a');
+    const chosen = /** @type {HTMLElement | null} */ (list.querySelector('[aria-selected=true] a'));
     if (['ArrowDown', 'ArrowUp'].includes(event.key) && !list.hidden) {
       event.preventDefault();
       move(event.key === 'ArrowDown' ? 1 : -1);
@@ -115,10 +136,20 @@ function suggest(input, list, told) {
   input.form?.addEventListener('submit', close);
 }
 
+/**
+ * @param {Suggestion} suggestion
+ * @param {string} id
+ */
 function option({ ref, href, text, lang, dir }, id) {
   return h(
     'li',
     { id, role: 'option', 'aria-selected': 'false', onmousedown: (event) => event.preventDefault() },
-    h('a', { href: pageAt(href), tabindex: -1 }, marked(sanitised(text), { language: lang, dir }), ' ', h('span', { class: 'kind' }, worded(`type.${ref.type}`))),
+    h(
+      'a',
+      { href: pageAt(href), tabindex: -1 },
+      textIn(sanitised(text), { language: lang, dir }),
+      ' ',
+      h('span', { class: 'kind' }, tNode(`type.${/** @type {EntryType} */ (ref.type)}`)),
+    ),
   );
 }

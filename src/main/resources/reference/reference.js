@@ -1,16 +1,16 @@
 // Shows the specification that the page names. Requests go to where it came from and nowhere else.
-const place = document.getElementById("specification");
+const place = document.getElementById('specification');
 const address = place.dataset.address;
-const dark = matchMedia("(prefers-color-scheme: dark)");
+const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Swagger UI is light unless the document is of this class. */
 function paint() {
-  document.documentElement.classList.toggle("dark-mode", dark.matches);
+  document.documentElement.classList.toggle('dark-mode', dark.matches);
 }
 
 /** Swagger UI would send examples and defaults of parameters with the first request that somebody tries: they become words. */
 function describe(parameter) {
-  const { description = "", example, schema } = parameter;
+  const { description = '', example, schema } = parameter;
   const words = [description];
   if (example !== undefined) {
     words.push(`Such as \`${example}\`.`);
@@ -20,7 +20,7 @@ function describe(parameter) {
   }
   delete parameter.example;
   delete schema.default;
-  parameter.description = words.join(" ");
+  parameter.description = words.join(' ');
 }
 
 function withEmptyParameters(specification) {
@@ -39,7 +39,7 @@ function take(response) {
   return response;
 }
 
-dark.addEventListener("change", paint);
+dark.addEventListener('change', paint);
 paint();
 window.SwaggerUIBundle({
   url: address,

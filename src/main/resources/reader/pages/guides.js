@@ -1,33 +1,48 @@
+// @ts-check
 /** All guides. */
 
+import { textOf } from '../content.js';
 import { h } from '../dom.js';
-import { counted, said, say, worded } from '../language.js';
-import { facts, wholeList, link, opening, reference, trail } from '../parts.js';
+import { wholeList } from '../lists.js';
+import { facts, link, opening, reference, trail } from '../parts.js';
+import { t, tCount, tNode } from '../words.js';
+
+/**
+ * @import { Answer } from '../../../../spec/reader/types.js'
+ * @typedef {Answer<typeof request>} List
+ */
 
 export function request() {
-  return {
+  return /** @type {const} */ ({
     path: '/v1/guides',
-    parameters: { expand: 'hub', sort: 'title', limit: 100, guideFields: 'title,summary,language,dir,fallbacks,home,sources' },
-  };
+    parameters: {
+      expand: 'hub',
+      sort: 'title',
+      limit: 100,
+      guideFields: 'title,summary,language,dir,fallbacks,home,sources',
+    },
+  });
 }
 
+/** @param {List} guides */
 export function draw(guides) {
   return {
-    title: say('guides'),
+    title: t('guides'),
     content: [
       trail(),
-      opening({ title: worded('guides'), lead: h('p', { class: 'lead' }, worded('guidesLead')) }),
+      opening({ title: tNode('guides'), lead: h('p', { class: 'lead' }, tNode('guidesLead')) }),
       wholeList(guides, (items) => h('ul', { class: 'items' }, items.map(item))),
     ],
   };
 }
 
+/** @param {List['items'][number]} guide */
 function item(guide) {
   return h(
     'li',
     { class: 'item' },
     h('h2', {}, link(guide)),
-    guide.summary && h('p', {}, said(guide, 'summary')),
-    facts(guide.home && reference(guide.home), counted('sourceCount', guide.sources.count)),
+    guide.summary && h('p', {}, textOf(guide, 'summary')),
+    facts(guide.home && reference(guide.home), tCount('sourceCount', guide.sources.count)),
   );
 }

@@ -1,13 +1,21 @@
+// @ts-check
 /** The beginning: what the hub is, a search, and its topics with the sources to start with. */
 
+import { textIn, textOf } from '../content.js';
 import { h } from '../dom.js';
-import { marked, said, worded } from '../language.js';
 import { opening, outside, section } from '../parts.js';
 import { searchBox } from '../searchbox.js';
-import { topicList } from './topics.js';
+import { tNode } from '../words.js';
+import { request, topicList } from './topics.js';
 
-export { request } from './topics.js';
+/** @import { Answer, Offer, Shown } from '../../../../spec/reader/types.js' */
 
+export { request };
+
+/**
+ * @param {Answer<typeof request>} topics
+ * @param {Shown} shown
+ */
 export function draw(topics, { hub }) {
   return {
     title: hub.name,
@@ -15,7 +23,7 @@ export function draw(topics, { hub }) {
       h(
         'div',
         { class: 'hero' },
-        opening({ title: said(hub, 'name'), lead: h('p', { class: 'lead' }, worded('homeLead')) }),
+        opening({ title: textOf(hub, 'name'), lead: h('p', { class: 'lead' }, tNode('homeLead')) }),
         searchBox('large'),
       ),
       section('topics', topicList(topics, 'h3')),
@@ -24,6 +32,7 @@ export function draw(topics, { hub }) {
   };
 }
 
+/** @param {Offer[]} all */
 function offers(all) {
   return (
     all.length > 0 &&
@@ -34,8 +43,8 @@ function offers(all) {
         h(
           'li',
           { class: 'item' },
-          h('h3', {}, offer.url ? outside(offer.url, said(offer, 'title')) : said(offer, 'title')),
-          offer.description && h('p', {}, marked(offer.description, offer)),
+          h('h3', {}, offer.url ? outside(offer.url, textOf(offer, 'title')) : textOf(offer, 'title')),
+          offer.description && h('p', {}, textIn(offer.description, offer)),
         ),
       ),
     )

@@ -1,10 +1,17 @@
+// @ts-check
 /** In place of a page that the API does not give: what happened, in the reader's words and in the API's. */
 
 import { pageAt, to } from '../addresses.js';
 import { h } from '../dom.js';
-import { say, worded } from '../language.js';
 import { opening } from '../parts.js';
+import { t, tNode } from '../words.js';
 
+/**
+ * @import { Said } from '../../../../spec/reader/types.js'
+ * @typedef {'problemOffline' | 'problemMissing' | 'problemGone' | 'problemUnavailable' | 'problemOther'} Kind
+ */
+
+/** @type {Record<number, Kind>} */
 const KINDS = {
   0: 'problemOffline',
   404: 'problemMissing',
@@ -15,28 +22,55 @@ const KINDS = {
 };
 const MANY_REQUESTS = 429;
 
-/** @param retry asks again */
+/**
+ * @param {{ status?: number, said: Said }} problem
+ * @param {() => void} retry asks again
+ */
 export function draw({ status, said }, retry) {
-  const kind = KINDS[status] ?? 'problemOther';
+  const kind = KINDS[status ?? -1] ?? 'problemOther';
   return {
-    title: say(kind),
+    title: t(kind),
     content: [
-      opening({ title: worded(kind), lead: h('p', { class: 'lead' }, worded(`${kind}Lead`)) }),
-      said.replacedBy && h('p', { class: 'visit' }, worded('problemReplaced'), ' ', h('a', { href: pageAt(said.replacedBy) }, said.replacedBy)),
+      opening({ title: tNode(kind), lead: h('p', { class: 'lead' }, tNode(`${kind}Lead`)) }),
+      said.replacedBy &&
+        h(
+          'p',
+          { class: 'visit' },
+          tNode('problemReplaced'),
+          ' ',
+          h('a', { href: pageAt(said.replacedBy) }, said.replacedBy),
+        ),
       passes(status)
-        ? h('p', {}, h('button', { type: 'button', class: 'more', onclick: retry }, worded('tryAgain')))
-        : h('p', {}, h('a', { href: to('/') }, worded('home'))),
-      h('section', { class: 'said' }, h('h2', {}, worded('problemSaid')), h('p', { lang: 'en', dir: 'ltr' }, account(status, said))),
+        ? h('p', {}, h('button', { type: 'button', class: 'more', onclick: retry }, tNode('tryAgain')))
+        : h('p', {}, h('a', { href: to('/') }, tNode('home'))),
+      h(
+        'section',
+        { class: 'said' },
+        h('h2', {}, tNode('problemSaid')),
+        h('p', { lang: 'en', dir: 'ltr' }, account(status, said)),
+      ),
     ],
   };
 }
 
-/** Whether it may be otherwise when asked again. */
+/**
+ * Whether it may be otherwise when asked again.
+ *
+ * @param {number | undefined} status
+ */
 function passes(status) {
   return !status || status === MANY_REQUESTS || status >= 500;
 }
 
+/**
+ * @param {number | undefined} status
+ * @param {Said} said
+ */
 function account(status, { title, detail, errors = [] }) {
   const sentences = [title && `${title}.`, ...new Set([detail, ...errors.map((error) => error.detail)])];
-  return [status > 0 && h('code', {}, String(status)), ' ', sentences.filter(Boolean).join(' ')];
+  return [
+    status !== undefined && status > 0 && h('code', {}, String(status)),
+    ' ',
+    sentences.filter(Boolean).join(' '),
+  ];
 }

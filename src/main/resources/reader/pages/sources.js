@@ -1,14 +1,27 @@
+// @ts-check
 /** All sources, by what kind of authority they are. */
 
+import { textOf } from '../content.js';
 import { h } from '../dom.js';
-import { counted, said, say, worded } from '../language.js';
-import { facts, wholeList, link, opening, trail } from '../parts.js';
+import { wholeList } from '../lists.js';
+import { facts, link, opening, trail } from '../parts.js';
+import { t, tCount, tNode } from '../words.js';
 
-/** As readers need them. */
+/**
+ * @import { Answer, SourceKind } from '../../../../spec/reader/types.js'
+ * @typedef {Answer<typeof request>} List
+ * @typedef {List['items'][number]} Source
+ */
+
+/**
+ * As readers need them.
+ *
+ * @type {SourceKind[]}
+ */
 const KINDS = ['GOVERNMENT', 'MUNICIPALITY', 'PORTAL', 'EXAM_BODY', 'LEGISLATION', 'NGO', 'OTHER'];
 
 export function request() {
-  return {
+  return /** @type {const} */ ({
     path: '/v1/sources',
     parameters: {
       expand: 'hub',
@@ -16,20 +29,22 @@ export function request() {
       limit: 100,
       sourceFields: 'name,fullName,kind,description,language,dir,fallbacks,topics,guides',
     },
-  };
+  });
 }
 
+/** @param {List} sources */
 export function draw(sources) {
   return {
-    title: say('sources'),
+    title: t('sources'),
     content: [
       trail(),
-      opening({ title: worded('sources'), lead: h('p', { class: 'lead' }, worded('sourcesLead')) }),
+      opening({ title: tNode('sources'), lead: h('p', { class: 'lead' }, tNode('sourcesLead')) }),
       wholeList(sources, byKind),
     ],
   };
 }
 
+/** @param {Source[]} sources */
 function byKind(sources) {
   const present = new Set(sources.map(({ kind }) => kind));
   const kinds = [...new Set([...KINDS, ...present])].filter((kind) => present.has(kind));
@@ -37,19 +52,20 @@ function byKind(sources) {
     h(
       'section',
       {},
-      h('h2', {}, worded(`kind.${kind}`)),
+      h('h2', {}, tNode(`kind.${kind}`)),
       h('ul', { class: 'cards' }, sources.filter((source) => source.kind === kind).map(card)),
     ),
   );
 }
 
+/** @param {Source} source */
 function card(source) {
   return h(
     'li',
     {},
     h('h3', {}, link(source)),
-    source.fullName && source.fullName !== source.name && h('p', { class: 'subtitle' }, said(source, 'fullName')),
-    source.description && h('p', {}, said(source, 'description')),
-    facts(counted('recommendedIn', source.topics.count), counted('guideMentions', source.guides.count)),
+    source.fullName && source.fullName !== source.name && h('p', { class: 'subtitle' }, textOf(source, 'fullName')),
+    source.description && h('p', {}, textOf(source, 'description')),
+    facts(tCount('recommendedIn', source.topics.count), tCount('guideMentions', source.guides.count)),
   );
 }

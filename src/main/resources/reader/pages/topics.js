@@ -1,11 +1,19 @@
+// @ts-check
 /** All topics in their order, each with the sources to start with. */
 
+import { textOf } from '../content.js';
 import { h } from '../dom.js';
-import { counted, said, say, worded } from '../language.js';
-import { facts, link, opening, trail, wholeList } from '../parts.js';
+import { wholeList } from '../lists.js';
+import { facts, link, opening, trail } from '../parts.js';
+import { t, tCount, tNode } from '../words.js';
+
+/**
+ * @import { Answer, WordKey } from '../../../../spec/reader/types.js'
+ * @typedef {Answer<typeof request>} List
+ */
 
 export function request() {
-  return {
+  return /** @type {const} */ ({
     path: '/v1/topics',
     parameters: {
       expand: 'sources,children,hub',
@@ -14,15 +22,16 @@ export function request() {
       sourceFields: 'name,language,dir,fallbacks',
       limit: 100,
     },
-  };
+  });
 }
 
+/** @param {List} topics */
 export function draw(topics) {
   return {
-    title: say('topics'),
+    title: t('topics'),
     content: [
       trail(),
-      opening({ title: worded('topics'), lead: h('p', { class: 'lead' }, worded('topicsLead')) }),
+      opening({ title: tNode('topics'), lead: h('p', { class: 'lead' }, tNode('topicsLead')) }),
       topicList(topics, 'h2'),
     ],
   };
@@ -31,28 +40,54 @@ export function draw(topics) {
 /**
  * The topics that lie below no other.
  *
- * @param heading the element for their titles
+ * @param {List} topics
+ * @param {'h2' | 'h3'} heading the element for their titles
  */
 export function topicList(topics, heading) {
   return wholeList(topics, (items) =>
-    h('ol', { class: 'way' }, items.filter((topic) => !topic.parent).map((topic) => topicItem(topic, heading))),
+    h(
+      'ol',
+      { class: 'way' },
+      items.filter((topic) => !topic.parent).map((topic) => topicItem(topic, heading)),
+    ),
   );
 }
 
-/** A topic, and with which sources it begins. */
+/**
+ * A topic, and with which sources it begins.
+ *
+ * @param {List['items'][number]} topic
+ * @param {'h2' | 'h3'} heading
+ */
 function topicItem(topic, heading) {
   return h(
     'li',
     {},
     h(heading, {}, link(topic)),
-    topic.description && h('p', {}, said(topic, 'description')),
-    line('startsWith', topic.sources.items.map(({ source }) => link(source))),
-    line('alsoHere', topic.children.items.map(({ topic: child }) => link(child))),
-    facts(counted('sourceCount', topic.sources.count), counted('guideCount', topic.guides.count), counted('faqCount', topic.faqs.count)),
+    topic.description && h('p', {}, textOf(topic, 'description')),
+    line(
+      'startsWith',
+      topic.sources.items.map(({ source }) => link(source)),
+    ),
+    line(
+      'alsoHere',
+      topic.children.items.map(({ topic: child }) => link(child)),
+    ),
+    facts(
+      tCount('sourceCount', topic.sources.count),
+      tCount('guideCount', topic.guides.count),
+      tCount('faqCount', topic.faqs.count),
+    ),
   );
 }
 
+/**
+ * @param {WordKey} key
+ * @param {HTMLElement[]} links
+ */
 function line(key, links) {
-  const separated = links.flatMap((one, place) => (place === 0 ? [one] : [h('span', { 'aria-hidden': 'true' }, ' · '), one]));
-  return links.length > 0 && h('p', { class: 'first' }, h('span', {}, worded(key)), ' ', separated);
+  const separated = links.flatMap((one, place) =>
+    place === 0 ? [one] : [h('span', { 'aria-hidden': 'true' }, ' · '), one],
+  );
+  return links.length > 0 && h('p', { class: 'first' }, h('span', {}, tNode(key)), ' ', separated);
 }

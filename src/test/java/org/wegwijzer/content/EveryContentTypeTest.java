@@ -230,7 +230,7 @@ class EveryContentTypeTest {
                 .statusCode(200)
                 .contentType("text/html");
         given().accept("text/html").get("/" + type.plural() + "/zebra").then().statusCode(200);
-        for (var script : List.of("routes.js", "addresses.js", "frame.js")) {
+        for (var script : List.of("types.js", "routes.js")) {
             assertThat(resource("/reader/" + script)).containsPattern("\\b%s\\b".formatted(type.plural()));
         }
     }

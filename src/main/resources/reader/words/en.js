@@ -1,3 +1,4 @@
+// @ts-check
 /** The words of the interface in English, complete: what another language lacks is taken from here. */
 export default {
   skip: 'Skip to the content',

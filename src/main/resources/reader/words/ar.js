@@ -1,5 +1,9 @@
+// @ts-check
 /** The words of the interface in Arabic. */
-export default {
+
+/** @import { Words } from '../../../../spec/reader/types.js' */
+
+export default /** @satisfies {Partial<Words>} */ ({
   skip: 'انتقل إلى المحتوى',
   navigation: 'أقسام الموقع',
   languages: 'اللغات',
@@ -37,8 +41,22 @@ export default {
   type: { source: 'مصدر', topic: 'موضوع', guide: 'دليل', faq: 'إجابة سريعة' },
   types: { source: 'المصادر', topic: 'المواضيع', guide: 'الأدلة', faq: 'إجابات سريعة' },
 
-  sourceCount: { zero: 'لا مصادر', one: 'مصدر واحد', two: 'مصدران', few: '{n} مصادر', many: '{n} مصدراً', other: '{n} مصدر' },
-  guideCount: { zero: 'لا أدلة', one: 'دليل واحد', two: 'دليلان', few: '{n} أدلة', many: '{n} دليلاً', other: '{n} دليل' },
+  sourceCount: {
+    zero: 'لا مصادر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '{n} مصادر',
+    many: '{n} مصدراً',
+    other: '{n} مصدر',
+  },
+  guideCount: {
+    zero: 'لا أدلة',
+    one: 'دليل واحد',
+    two: 'دليلان',
+    few: '{n} أدلة',
+    many: '{n} دليلاً',
+    other: '{n} دليل',
+  },
   faqCount: { zero: 'لا إجابات', one: 'إجابة واحدة', two: 'إجابتان', few: '{n} إجابات', other: '{n} إجابة' },
   topicMentions: {
     zero: 'لا يرشدك إليه أي موضوع',
@@ -142,4 +160,4 @@ export default {
   members: { zero: 'فارغ', one: 'حقل واحد', two: 'حقلان', few: '{n} حقول', many: '{n} حقلاً', other: '{n} حقل' },
 
   footer: 'واجهة مرجعية لـ Wegwijzer، تستخدم الواجهة البرمجية العامة وحدها: بلا ملفات تعريف ارتباط وبلا تتبّع.',
-};
+});

@@ -1,5 +1,9 @@
+// @ts-check
 /** The words of the interface in Dutch. */
-export default {
+
+/** @import { Words } from '../../../../spec/reader/types.js' */
+
+export default /** @satisfies {Partial<Words>} */ ({
   skip: 'Naar de inhoud',
   navigation: 'Onderdelen',
   languages: 'Talen',
@@ -114,4 +118,4 @@ export default {
   members: { one: '{n} veld', other: '{n} velden' },
 
   footer: 'Een voorbeeld van een site op Wegwijzer. Ze gebruikt alleen de publieke API: geen cookies, geen tracking.',
-};
+});

@@ -1,0 +1,87 @@
+// @ts-check
+/** Lists that go on when the reader asks for more. */
+
+import { ask, Problem } from './api.js';
+import { h, nodes } from './dom.js';
+import { tNode } from './words.js';
+
+/** @import { Child, Growing } from '../../../spec/reader/types.js' */
+
+/**
+ * A list that goes on when the reader asks for it; nothing if it is empty.
+ *
+ * @template T
+ * @param {Growing<T>} relation
+ * @param {(items: T[]) => Child} draw makes the list of all items so far
+ */
+export function growing(relation, draw) {
+  const frame = h('div');
+  /**
+   * @param {T[]} items
+   * @param {string | undefined} next
+   */
+  const show = (items, next) => frame.replaceChildren(...nodes([draw(items), next && more(items, next)]));
+  /**
+   * @param {T[]} items
+   * @param {string} next
+   */
+  const more = (items, next) => {
+    const button = h('button', { type: 'button', class: 'more' }, tNode('more'));
+    const status = h('span', { role: 'status' });
+    button.addEventListener('click', async () => {
+      button.disabled = true;
+      try {
+        const { data } = await ask(next);
+        keepingWhatIsOpen(frame, () => show([...items, ...data.items], data.next));
+      } catch (failure) {
+        const isOffline = failure instanceof Problem && failure.status === 0;
+        status.replaceChildren(' ', tNode(isOffline ? 'problemOffline' : 'problemOther'));
+        button.disabled = false;
+        reportError(failure);
+      }
+    });
+    return [button, status];
+  };
+  show(relation.items, relation.next);
+  return relation.items.length > 0 && frame;
+}
+
+/**
+ * A list that is the whole of a page, and says so when it is empty.
+ *
+ * @template T
+ * @param {Growing<T>} list
+ * @param {(items: T[]) => Child} draw
+ */
+export function wholeList(list, draw) {
+  return growing(list, draw) || h('p', {}, tNode('none'));
+}
+
+/**
+ * Draws a list anew with more in it; what is new takes the focus, what was open stays so.
+ *
+ * @param {HTMLElement} frame
+ * @param {() => void} draw
+ */
+function keepingWhatIsOpen(frame, draw) {
+  const known = new Set(links(frame).map(identity));
+  const open = new Set([...frame.querySelectorAll('details[open] > summary')].map(identity));
+  draw();
+  const all = links(frame);
+  all.filter((one) => open.has(identity(one))).forEach((summary) => summary.parentElement?.setAttribute('open', ''));
+  all.find((one) => !known.has(identity(one)))?.focus();
+}
+
+/** @param {HTMLElement} frame */
+function links(frame) {
+  return /** @type {HTMLElement[]} */ ([...frame.querySelectorAll('a, summary')]);
+}
+
+/**
+ * What tells one link or question from another.
+ *
+ * @param {Element} element
+ */
+function identity(element) {
+  return element.getAttribute('href') ?? element.textContent;
+}
