@@ -1,7 +1,8 @@
 -- For wrk: prints successful requests/s, p50 and p99 in ms, and how many failed, with tabs between them. With the argument
 -- "varied" each request bounds the relations otherwise, always above what there is: all get the same entries, and none the
 -- answer of another, not even while that is being rendered. With the argument "words" each request searches for something else,
--- as readers of the generated hub might: a matter in a town, now and then misspelt.
+-- as readers of the generated hub might: a matter in a town, now and then misspelt. With "lines" and a file each request asks for
+-- the address in the next line of that.
 local threads = 0
 
 local matters = {
@@ -30,6 +31,16 @@ function init(arguments)
       local limits = "&topicsLimit=%d&guidesLimit=%d&faqsLimit=%d"
       local bounds = limits:format(10 + count % 91, 20 + math.floor(count / 91) % 81, 10 + number)
       return wrk.format("GET", address .. bounds)
+    end
+  elseif arguments[1] == "lines" then
+    local lines, count = {}, 0
+    for line in io.lines(arguments[2]) do
+      lines[#lines + 1] = wrk.format("GET", line)
+    end
+    count = math.floor(number * #lines / 2)
+    request = function()
+      count = count + 1
+      return lines[count % #lines + 1]
     end
   elseif arguments[1] == "words" then
     local address, count = wrk.path, number * 101

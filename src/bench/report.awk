@@ -49,10 +49,18 @@ function verdict_of_ratio(what, value, target) {
   verdict(what, sprintf("%.2f", value), value, target, 1)
 }
 
+# What must not become much dearer than the rest of the same run; set well below what is measured, since machines differ.
+function floor(what, value, least) {
+  if (floors && value < least) {
+    printf "FAILED: %s: %.3f, at least %s is wanted\n", what, value, least
+    failed = 1
+  }
+}
+
 END {
-  row = "| %-6s | %-12s | %11s | %10s | %8s | %8s | %6s | %8s | %7s | %6s | %5s |\n"
+  row = "| %-17s | %-19s | %11s | %10s | %8s | %8s | %6s | %8s | %7s | %6s | %5s |\n"
   printf row, "hub", "what", "connections", "requests/s", "p50 ms", "p99 ms", "failed", "of nginx", "CPU us", "others", "load"
-  printf "|--------|--------------|------------:|-----------:|---------:|---------:|-------:|---------:|--------:|-------:|------:|\n"
+  printf "|-------------------|---------------------|------------:|-----------:|---------:|---------:|-------:|---------:|--------:|-------:|------:|\n"
   for (i = 1; i <= key_count; i++) {
     split(keys[i], k, SUBSEP)
     split(rest[keys[i]], r, SUBSEP)
@@ -60,14 +68,22 @@ END {
     printf row, k[1], k[2], k[3], rate[keys[i]], r[1], r[2], r[3], part, sprintf("%.1f", used[keys[i]]), r[4] " %", r[5]
   }
 
-  row = "| %-6s | %5s | %8s | %7s | %7s | %10s | %19s | %16s | %23s |\n"
+  row = "| %-17s | %5s | %8s | %7s | %7s | %10s | %19s | %16s | %23s |\n"
   print ""
   printf row, "hub", "heap", "import s", "start s", "index s", "page bytes", "statements per miss", "resident MB", "resident MB, cache off"
-  print "|--------|------:|---------:|--------:|--------:|-----------:|--------------------:|-----------------:|------------------------:|"
+  print "|-------------------|------:|---------:|--------:|--------:|-----------:|--------------------:|-----------------:|------------------------:|"
   for (i = 1; i <= hub_count; i++) {
     h = hubs[i]
     printf row, h, noted[h, "heap"], noted[h, "import"], noted[h, "start"], noted[h, "index"], noted[h, "bytes"], \
       noted[h, "statements"], noted[h, "memory"], noted[h, "memory-without-cache"]
+  }
+
+  floor("the mix to hits", ratio(rate["medium", "mix", 16], rate["medium", "hit", 16]), 0.1)
+  floor("publishing to the mix alone", ratio(rate["medium", "mix-publishing", 16], rate["medium", "mix", 16]), 0.3)
+  floor("misses of lists to those of pages", ratio(rate["medium", "list-miss", 16], rate["medium", "miss", 16]), 0.5)
+  floor("misses of relations to those of pages", ratio(rate["medium", "relation-miss", 16], rate["medium", "miss", 16]), 0.5)
+  if (floors) {
+    exit failed
   }
 
   printf "\nTargets, with %d connections:\n\n", most

@@ -1,11 +1,15 @@
 #!/usr/bin/env bash
 # Measures the packaged application beside nginx with hubs of several sizes, and says which target figures it reaches:
 #
-#   src/bench/run.sh [small|medium|large ...]   small and medium unless said; some 10 minutes each
-#   src/bench/run.sh --smoke                    shows in less than a minute that this still works; its figures say nothing
+#   src/bench/run.sh [small|medium|large ...]   small and medium unless said; some 20 minutes each
+#   src/bench/run.sh --smoke                    shows in three minutes that this still works, and that nothing became much dearer
+#                                               than the rest: fails when a ratio of what it measures is below its floor
+#
+# First comes the mix: many readers who ask for different things, some of them more often than others (MixedLoad.java), alone and
+# with a publication a second. Then each thing by itself, from memory and rendered anew, on H2 and on PostgreSQL.
 #
 # Writes target/bench/report.md. Takes target/quarkus-app as it is, and builds it when it is missing. Needs Linux, a JDK,
-# curl, wrk and nginx, and for the large hub 3 GB in the folder for temporary files.
+# curl, wrk, nginx and PostgreSQL (BENCH_DATABASES=h2 does without), and for the large hub 3 GB in the folder for temporary files.
 #
 # Everything runs on one machine and shares its processors, so only what was measured here together can be compared. Whatever
 # else the machine does makes figures worse and never better. So all are taken in turns, nginx too, round after round, and of
@@ -19,113 +23,14 @@ connections=${BENCH_CONNECTIONS:-1 16 64}
 rounds=${BENCH_ROUNDS:-3}
 seconds=${BENCH_SECONDS:-8}
 warm_up=${BENCH_WARM_UP:-5} # seconds for each thing that is measured, after each start; nine times as many for what is rendered
+databases=${BENCH_DATABASES:-h2 postgresql}
+readers=${BENCH_READERS:-16}
 patience=${BENCH_PATIENCE:-1800} # seconds for a start, which may import a large hub
 
 page='/v1/sources/benchmark-source?expand=topics,guides,faqs.guide,hub'
 misses=20 # over which statements are counted
 out=target/bench
-work=$(mktemp -d)
-application=''
-nginx=''
-
-say() {
-  printf 'bench: %s\n' "$*" >&2
-}
-
-fail() {
-  say "FAILED: $*"
-  [ ! -s "$work/application.log" ] || tail -n 20 "$work/application.log" >&2
-  exit 1
-}
-
-stop() {
-  [ -z "$application" ] || { kill "$application" && wait "$application"; } 2>/dev/null || true
-  application=''
-}
-
-clean_up() {
-  stop
-  [ -z "$nginx" ] || { kill "$nginx" && wait "$nginx"; } 2>/dev/null || true
-  rm -rf "$work"
-}
-trap clean_up EXIT
-trap 'exit 130' HUP INT TERM
-
-# need COMMAND PACKAGE
-need() {
-  command -v "$1" >/dev/null || fail "$1 is missing; Debian has it in the package $2"
-}
-
-listens() {
-  (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
-}
-
-# free_port WANTED: that port, or the next one above it that nobody listens on.
-free_port() {
-  local port=$1
-  while listens "$port"; do
-    port=$((port + 1))
-    [ "$port" -le 65535 ] || fail "no free port above $1"
-  done
-  echo "$port"
-}
-
-# The heap that a hub of this size gets, also for its import.
-heap() {
-  case $1 in
-    small) echo 128m ;;
-    *) echo 512m ;;
-  esac
-}
-
-# start HUB SETTING...: starts the application with these settings, and waits for the source page; sets $took, in seconds.
-start() {
-  local hub=$1 since=$EPOCHREALTIME
-  shift
-  env "$@" QUARKUS_HTTP_PORT="$port" QUARKUS_MANAGEMENT_PORT="$management" \
-    WEGWIJZER_DATABASE_URL="jdbc:h2:file:$work/$hub/data" \
-    java "-Xmx$(heap "$hub")" ${BENCH_JAVA_OPTIONS:-} -jar target/quarkus-app/quarkus-run.jar \
-    >"$work/application.log" 2>&1 </dev/null &
-  application=$!
-  until listens "$port" && curl -sf --max-time 5 -o /dev/null "$api$page"; do
-    kill -0 "$application" 2>/dev/null || fail "the application ended before it answered"
-    [ $((${EPOCHREALTIME%.*} - ${since%.*})) -lt "$patience" ] || fail "no answer after $patience s"
-    sleep 0.05
-  done
-  took=$(awk -v from="$since" -v to="$EPOCHREALTIME" 'BEGIN { printf "%.1f", to - from }')
-}
-
-# An nginx of good settings that gives the same bytes from a file.
-start_nginx() {
-  mkdir "$work/static"
-  cat >"$work/nginx.conf" <<CONFIGURATION
-user $(id -un) $(id -gn);
-daemon off;
-pid $work/nginx.pid;
-error_log $work/nginx.log;
-worker_processes auto;
-events { worker_connections 1024; }
-http {
-  access_log off;
-  sendfile on;
-  tcp_nopush on;
-  keepalive_timeout 60s;
-  keepalive_requests 1000000000;
-  default_type application/json;
-  client_body_temp_path $work/nginx-body;
-  proxy_temp_path $work/nginx-proxy;
-  fastcgi_temp_path $work/nginx-fastcgi;
-  uwsgi_temp_path $work/nginx-uwsgi;
-  scgi_temp_path $work/nginx-scgi;
-  server {
-    listen 127.0.0.1:$static_port;
-    root $work/static;
-  }
-}
-CONFIGURATION
-  nginx -e "$work/nginx.log" -c "$work/nginx.conf" >"$work/nginx.out" 2>&1 </dev/null &
-  nginx=$!
-}
+. src/bench/servers.sh
 
 # The part of all processors in percent that is in use, over half a moment in which nothing is measured.
 in_use() {
@@ -140,12 +45,18 @@ in_use() {
     printf "%.0f", all ? 100 * (all - idle) / all : 0 }'
 }
 
-# used_by PROCESS: the processor time that it and its children have taken, in ticks.
+# used_by PROCESS...: the processor time that they and their children have taken, in ticks.
 used_by() {
   local each
-  for each in "$1" $(cat "/proc/$1/task/$1/children"); do
-    sed 's/.*) //' "/proc/$each/stat"
+  for each in "$@" $(for each in "$@"; do cat "/proc/$each/task/$each/children"; done); do
+    sed 's/.*) //' "/proc/$each/stat" 2>/dev/null || true
   done | awk '{ sum += $12 + $13 } END { print sum }'
+}
+
+# The processes that answer: the program, and its database if that is another.
+servers() {
+  echo "$application"
+  [ -z "$postgresql" ] || as_postgres head -n 1 "$work/postgresql/data/postmaster.pid"
 }
 
 # ask SECONDS CONNECTIONS ADDRESS [ARGUMENT OF WRK]...: what measure.lua says.
@@ -171,23 +82,52 @@ warm() {
 
 # measure NAME ADDRESS [ARGUMENT OF WRK]...: for this $round with this many $clients; round 0 only warms up.
 measure() {
-  local name=$1 server=$application rate median tail failures others load before used
+  local name=$1 server rate median tail failures others load before used
   shift
-  [ "$name" != nginx ] || server=$nginx
+  mapfile -t server < <([ "$name" = nginx ] && echo "$nginx" || servers)
   if [ "$round" = 0 ]; then
     warm "$name" "$@"
     return
   fi
   others=$(in_use)
   load=$(cut -d ' ' -f 1 /proc/loadavg)
-  before=$(used_by "$server")
+  before=$(used_by "${server[@]}")
   IFS=$'\t' read -r rate median tail failures <<<"$(ask "$seconds" "$clients" "$@")"
   [ "${rate:-0}" != 0 ] || fail "$name with $clients connections: no request succeeded"
-  used=$(awk -v ticks=$(($(used_by "$server") - before)) -v each="$(getconf CLK_TCK)" -v requests=$((rate * seconds)) \
+  used=$(awk -v ticks=$(($(used_by "${server[@]}") - before)) -v each="$(getconf CLK_TCK)" -v requests=$((rate * seconds)) \
     'BEGIN { printf "%.1f", requests ? ticks / each / requests * 1e6 : 0 }')
   printf '%s\t' "$hub" "$name" "$clients" "$rate" "$median" "$tail" "$failures" "$used" "$others" >>"$out/measured.tsv"
   printf '%s\n' "$load" >>"$out/measured.tsv"
   say "$hub, $clients connections, round $round: $name $rate/s (p50 $median ms, p99 $tail ms; $failures failed; CPU $used µs, others $others %)"
+}
+
+# mix NAME SECONDS SEED [KEY]: what readers get who all ask for something else, and publications with that key.
+mix() {
+  local name=$1 before others load used what rate median tail failures requests lines
+  others=$(in_use)
+  load=$(cut -d ' ' -f 1 /proc/loadavg)
+  mapfile -t server < <(servers)
+  before=$(used_by "${server[@]}")
+  lines=$(java -Xmx256m -cp "$work/classes" org.wegwijzer.bench.MixedLoad "$api" "$2" "$readers" "$3" ${4:+"$4"}) || fail "the mix"
+  [ "$round" != 0 ] || return 0
+  requests=$(awk -v seconds="$2" '$1 == "mix" { printf "%d", $2 * seconds }' <<<"$lines")
+  used=$(awk -v ticks=$(($(used_by "${server[@]}") - before)) -v each="$(getconf CLK_TCK)" -v requests="$requests" \
+    'BEGIN { printf "%.1f", requests ? ticks / each / requests * 1e6 : 0 }')
+  while IFS=$'\t' read -r what rate median tail failures; do
+    printf '%s\t' "$hub" "$name${what#mix}" "$readers" "$rate" "$median" "$tail" "$failures" "$used" "$others" >>"$out/measured.tsv"
+    printf '%s\n' "$load" >>"$out/measured.tsv"
+    say "$hub, $readers readers, round $round: $name${what#mix} $rate/s (p50 $median ms, p99 $tail ms; $failures failed)"
+  done <<<"$lines"
+}
+
+# Of addresses that others have not, so that each round begins with what nobody asked for.
+mixes() {
+  round=0
+  [ "$warm_up" = 0 ] || mix mix $((9 * warm_up)) 100
+  for ((round = 1; round <= rounds; round++)); do
+    mix mix $((3 * seconds)) "$round"
+    mix mix-publishing $((3 * seconds)) $((50 + round)) "$key"
+  done
 }
 
 # One line each.
@@ -202,6 +142,8 @@ with_cache() {
 
 without_cache() {
   measure miss "$api$page" -- varied
+  measure list-miss "$api/" -- lines "$work/lists.txt"
+  measure relation-miss "$api/" -- lines "$work/relations.txt"
   measure search-miss "$api/v1/search?limit=10&q=" -- words
   measure suggest-miss "$api/v1/suggest?q=" -- words
 }
@@ -261,31 +203,38 @@ take_page() {
 }
 
 bench() {
-  hub=$1
-  mkdir "$work/$hub"
-  say "$hub: generating and importing, -Xmx$(heap "$hub")"
-  java -cp "$work/classes" org.wegwijzer.bench.HubGenerator "$hub" "$work/$hub/hub.json"
-  start "$hub" WEGWIJZER_CONTENT="$work/$hub/hub.json"
-  note heap "$(heap "$hub")"
+  local size=$1
+  hub=$size
+  [ "$database" = h2 ] || hub=$size-$database
+  mkdir "$work/$size"
+  [ "$database" = h2 ] || start_postgresql "$size"
+  say "$hub: generating and importing, -Xmx$(heap "$size")"
+  java -cp "$work/classes" org.wegwijzer.bench.HubGenerator "$size" "$work/$size/hub.json"
+  start "$size" WEGWIJZER_CONTENT="$work/$size/hub.json"
+  note heap "$(heap "$size")"
   note import "$took"
   stop
-  rm "$work/$hub/hub.json"
+  rm "$work/$size/hub.json"
+  key=$(program "$size" keys create bench --scopes publish)
 
-  start "$hub"
+  start "$size"
   note start "$took"
   wait_for_index
+  mixes
+  note_memory memory
   take_page
   in_turns with_cache
-  note_memory memory
   stop
 
-  start "$hub" WEGWIJZER_CACHE_SIZE=0
+  start "$size" WEGWIJZER_CACHE_SIZE=0
   wait_for_index
   note_statements
+  java -cp "$work/classes" org.wegwijzer.bench.HubAddresses "$api" "$work"
   in_turns without_cache
   note_memory memory-without-cache
   stop
-  rm -r "${work:?}/$hub"
+  stop_postgresql
+  rm -r "${work:?}/$size"
 }
 
 need javac openjdk-17-jdk-headless
@@ -294,8 +243,8 @@ need wrk wrk
 need nginx nginx-light
 
 if [ "${1:-}" = --smoke ]; then
-  connections=64 rounds=1 seconds=2 warm_up=0
-  set -- small
+  connections=16 rounds=1 seconds=3 warm_up=1 databases=h2 floors=yes
+  set -- medium
 elif [ $# = 0 ]; then
   set -- small medium
 fi
@@ -310,10 +259,13 @@ rm -f "$out"/*.tsv
 port=$(free_port 18180)
 management=$(free_port $((port + 1)))
 static_port=$(free_port $((management + 1)))
+database_port=$(free_port $((static_port + 1)))
 api=http://localhost:$port
 static=http://localhost:$static_port/page.json
 start_nginx
 for size in "$@"; do
-  bench "$size"
+  for database in $databases; do
+    bench "$size"
+  done
 done
-awk -f src/bench/report.awk "$out/noted.tsv" "$out/measured.tsv" | tee "$out/report.md"
+awk -v floors="${floors:-}" -f src/bench/report.awk "$out/noted.tsv" "$out/measured.tsv" | tee "$out/report.md"
