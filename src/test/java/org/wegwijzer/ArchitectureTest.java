@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -218,6 +219,18 @@ class ArchitectureTest {
         var ambiguous = GRAPH.ambiguousNames();
 
         assertEquals(Map.of(), ambiguous);
+    }
+
+    @Test
+    void classesAreNouns() {
+        var others = CODE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info") && !Nouns.isNoun(name))
+                .toList();
+
+        assertEquals(List.of(), others);
+        assertFalse(Stream.of("Listed", "EntryKept", "Indexing", "NotModified").anyMatch(Nouns::isNoun));
     }
 
     @Test

@@ -97,7 +97,7 @@ record Room(String name, List<String> knows) {
             command: access, audit, bundle, content, publish
             wellknown: content, front, http, problem, reference, text, asset, delivery.site
             reader: content, digest, front, http, asset, reference
-            openapi: access, delivery.., editorial.., content.., expand, language, problem, retry
+            openapi: access, audit, delivery.., editorial.., content.., expand, language, problem, retry
             """.lines().map(Room::of).toList();
 
     private static Room of(String line) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hibernate.exception.ConstraintViolationException;
-import org.wegwijzer.transaction.Writing;
+import org.wegwijzer.transaction.WriteTransactions;
 
 /** The keys of this hub: makes them, lists them, revokes them. */
 @ApplicationScoped
@@ -23,10 +23,10 @@ public class Keys {
 
     private final EntityManager entities;
     private final KeyRing ring;
-    private final Writing writing;
+    private final WriteTransactions writing;
     private final Clock clock;
 
-    Keys(EntityManager entities, KeyRing ring, Writing writing, Clock clock) {
+    Keys(EntityManager entities, KeyRing ring, WriteTransactions writing, Clock clock) {
         this.entities = entities;
         this.ring = ring;
         this.writing = writing;
@@ -38,7 +38,7 @@ public class Keys {
      *
      * @param by who asks for it
      * @return the only time that its token is told
-     * @throws NameTaken if another key has, or had, the name or one that looks like it
+     * @throws NameConflict if another key has, or had, the name or one that looks like it
      */
     public NewKey create(KeyRequest request, String by) {
         var token = Token.random();
@@ -66,14 +66,14 @@ public class Keys {
                 .filter(taken -> HolderName.looksLike(key.name, taken))
                 .findFirst()
                 .ifPresent(taken -> {
-                    throw new NameTaken(key.name, taken);
+                    throw new NameConflict(key.name, taken);
                 });
         try {
             entities.persist(key);
             entities.flush();
             return Key.of(key);
         } catch (ConstraintViolationException taken) {
-            throw new NameTaken(key.name);
+            throw new NameConflict(key.name);
         }
     }
 

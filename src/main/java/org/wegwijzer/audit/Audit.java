@@ -139,7 +139,7 @@ public class Audit {
     }
 
     private static AuditPage page(long count, List<AuditLine> read, int limit) {
-        var lines = read.stream().limit(limit).map(Audited::of).toList();
+        var lines = read.stream().limit(limit).map(AuditView::of).toList();
         var next = read.size() > limit ? OptionalLong.of(read.get(limit - 1).sequence) : OptionalLong.empty();
         return new AuditPage(count, lines, next);
     }

@@ -9,4 +9,4 @@ import java.util.OptionalLong;
  * @param count how many lines there are in all
  * @param next after which line it goes on; empty on the last page
  */
-public record AuditPage(long count, List<Audited> lines, OptionalLong next) {}
+public record AuditPage(long count, List<AuditView> lines, OptionalLong next) {}

@@ -88,7 +88,7 @@ public class Exporter {
     }
 
     private HubDraft published() {
-        return hub.hub().orElseThrow(NothingPublished::new);
+        return hub.hub().orElseThrow(EmptyHubException::new);
     }
 
     private void reading(Work work) throws IOException {

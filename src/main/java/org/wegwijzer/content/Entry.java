@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every entry of every type has. An entry that stands in these tables is published. */
 @MappedSuperclass
-public abstract class Entry extends Identified {
+public abstract class Entry extends IdentifiedRow {
 
     /** Random, stable for ever, also when the slug changes. */
     @Column(name = "public_id", nullable = false, updatable = false)

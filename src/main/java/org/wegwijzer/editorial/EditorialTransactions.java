@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.Unavailability;
 import org.wegwijzer.publish.PublishingConflict;
-import org.wegwijzer.transaction.Writing;
+import org.wegwijzer.transaction.WriteTransactions;
 
 /**
  * The transactions of editors. Their writes are few and short, so one of them writes at a time, on whichever node: nobody then
@@ -22,9 +22,9 @@ public class EditorialTransactions {
     private static final String TAKE_TURN = "select id from editing_lock where id = 1 for update";
 
     private final EntityManager entities;
-    private final Writing writing;
+    private final WriteTransactions writing;
 
-    EditorialTransactions(EntityManager entities, Writing writing) {
+    EditorialTransactions(EntityManager entities, WriteTransactions writing) {
         this.entities = entities;
         this.writing = writing;
     }

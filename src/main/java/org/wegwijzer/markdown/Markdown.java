@@ -139,7 +139,7 @@ public final class Markdown {
      * @param addresses where an entry that the text refers to is; what has no address stays as it was written
      */
     public String source(Function<EntryReference, Optional<String>> addresses) {
-        return new Addressed(source, addresses).rewritten(document);
+        return new AddressRewriter(source, addresses).rewritten(document);
     }
 
     /** The text without markup. */

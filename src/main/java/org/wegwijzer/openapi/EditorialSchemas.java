@@ -24,12 +24,12 @@ import org.wegwijzer.editorial.release.ReleasePublisher;
 import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.editorial.revision.Difference;
 import org.wegwijzer.editorial.revision.RevisionView;
-import org.wegwijzer.editorial.web.Listed;
+import org.wegwijzer.editorial.web.ItemPage;
 
 /** Gives the schemas of the editorial API what its records say and the framework does not see. */
 final class EditorialSchemas {
 
-    private static final String GENERIC = Listed.class.getSimpleName();
+    private static final String GENERIC = ItemPage.class.getSimpleName();
 
     private static final List<Class<? extends Record>> RECORDS = List.of(
             Overview.class,
@@ -69,8 +69,8 @@ final class EditorialSchemas {
         var schemas = new TreeMap<String, Schema>();
         components.getSchemas().forEach((name, schema) -> {
             if (!DROPPED.contains(name)) {
-                schemas.put(name, schema);
-                schema.setDescription(words.text("schema " + name));
+                schemas.put(SchemaNames.of(name), schema);
+                schema.setDescription(words.text("schema " + SchemaNames.of(name)));
                 record(name).ifPresent(type -> complete(schema, type));
             }
         });
@@ -89,7 +89,7 @@ final class EditorialSchemas {
 
     private static Optional<Class<? extends Record>> record(String name) {
         return name.startsWith(GENERIC)
-                ? Optional.of(Listed.class)
+                ? Optional.of(ItemPage.class)
                 : RECORDS.stream()
                         .filter(type -> type.getSimpleName().equals(name))
                         .findFirst()
@@ -118,7 +118,7 @@ final class EditorialSchemas {
             if (inlined.getItems() != null) {
                 inlined.setItems(inlined(inlined.getItems()));
             }
-            members.put(component.getName(), inlined.description(words.of(type.getSimpleName(), component.getName())));
+            members.put(component.getName(), inlined.description(words.of(SchemaNames.of(type), component.getName())));
             if (isRequired(component)) {
                 schema.addRequired(component.getName());
             }
@@ -141,9 +141,7 @@ final class EditorialSchemas {
 
     /** Values that are plain on the wire: a schema of their own helps no client. */
     static Schema inlined(Schema schema) {
-        var reference = schema.getRef() == null
-                ? ""
-                : schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+        var reference = referenceOf(schema);
         return switch (reference) {
             case "UUID" -> string().format("uuid");
             case "Instant" -> string().format("date-time");
@@ -151,8 +149,15 @@ final class EditorialSchemas {
             case "LanguageTag" -> string().minLength(2).maxLength(35);
             case "JsonNode" -> OASFactory.createSchema();
             case "ObjectNode" -> reference("EntryDocument");
-            default -> schema;
+            case "" -> schema;
+            default -> schema.ref("#/components/schemas/" + SchemaNames.of(reference));
         };
+    }
+
+    private static String referenceOf(Schema schema) {
+        return schema.getRef() == null
+                ? ""
+                : schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
     }
 
     static Schema reference(String name) {

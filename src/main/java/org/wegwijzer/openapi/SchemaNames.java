@@ -1,18 +1,22 @@
 package org.wegwijzer.openapi;
 
 import java.util.Map;
+import org.wegwijzer.audit.AuditView;
 import org.wegwijzer.delivery.hub.OfferCard;
 import org.wegwijzer.delivery.relation.EntryRef;
 import org.wegwijzer.delivery.relation.TextReference;
 import org.wegwijzer.delivery.relation.ToManyRelation;
 import org.wegwijzer.delivery.relation.ToOneRelation;
+import org.wegwijzer.editorial.web.ItemPage;
 import org.wegwijzer.language.TextLanguage;
 
 /** What the specification calls records: mostly as their classes, but a name that was once published stays when a class gets a better one. */
 final class SchemaNames {
 
     private static final Map<Class<?>, String> PUBLISHED = Map.of(
+            AuditView.class, "Audited",
             EntryRef.class, "Ref",
+            ItemPage.class, "Listed",
             OfferCard.class, "Offer",
             TextLanguage.class, "Served",
             TextReference.class, "Reference",

@@ -25,7 +25,7 @@ import org.wegwijzer.publish.history.Cause;
 import org.wegwijzer.publish.history.Release;
 import org.wegwijzer.publish.writer.EntryWriter;
 import org.wegwijzer.publish.writer.EntryWriters;
-import org.wegwijzer.transaction.Writing;
+import org.wegwijzer.transaction.WriteTransactions;
 
 /** Makes content public: the only class that starts a transaction that writes to the published tables. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class Publisher {
     private final HubWriter hub;
     private final List<EntryWriter<?, ?>> writers;
     private final Event<ContentPublished> changed;
-    private final Writing writing;
+    private final WriteTransactions writing;
     private final Clock clock;
 
     Publisher(
@@ -51,7 +51,7 @@ public class Publisher {
             HubWriter hub,
             EntryWriters writers,
             Event<ContentPublished> changed,
-            Writing writing,
+            WriteTransactions writing,
             Clock clock) {
         this.entities = entities;
         this.hub = hub;

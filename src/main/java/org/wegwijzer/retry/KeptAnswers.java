@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.transaction.Writing;
+import org.wegwijzer.transaction.WriteTransactions;
 
 /**
  * Answers in the database, which all nodes share. Whoever answers a request holds its row until the commit; that lock goes with its
@@ -42,9 +42,9 @@ class KeptAnswers {
     private static final String FORGET = "delete from kept_answer where id in (:ids)";
 
     private final EntityManager entities;
-    private final Writing writing;
+    private final WriteTransactions writing;
 
-    KeptAnswers(EntityManager entities, Writing writing) {
+    KeptAnswers(EntityManager entities, WriteTransactions writing) {
         this.entities = entities;
         this.writing = writing;
     }

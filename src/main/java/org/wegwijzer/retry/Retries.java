@@ -23,7 +23,7 @@ import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.Unavailability;
-import org.wegwijzer.transaction.Writing;
+import org.wegwijzer.transaction.WriteTransactions;
 
 /**
  * Lets clients send a request again that they have no answer to. With an Idempotency-Key its effect and its answer are one
@@ -51,14 +51,14 @@ public class Retries {
     private final HttpServerRequest request;
     private final SecurityIdentity identity;
     private final KeptAnswers answers;
-    private final Writing writing;
+    private final WriteTransactions writing;
     private final ObjectMapper mapper;
 
     Retries(
             HttpServerRequest request,
             SecurityIdentity identity,
             KeptAnswers answers,
-            Writing writing,
+            WriteTransactions writing,
             ObjectMapper mapper) {
         this.request = request;
         this.identity = identity;

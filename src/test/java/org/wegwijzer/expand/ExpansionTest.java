@@ -73,6 +73,16 @@ class ExpansionTest {
     }
 
     @Test
+    void relationsToManyCanBeLimitedWhereverAPathCanNameThem() {
+        var steps = new ExpandParameter(
+                type -> new TreeMap<>(Map.of("to" + type.length(), many(type + "x"), "one", one(type))), Map.of());
+
+        assertThat(EXPAND.limitable("book")).containsExactly("authors", "books", "chapters");
+        assertThat(steps.limitable("x")).containsExactly("to1", "to2", "to3");
+        assertThat(EXPAND.limitable("nothing")).isEmpty();
+    }
+
+    @Test
     void everyFaultyPathIsNamedAtOnce() {
         var faults = faults("nothing,authors.nothing,chapters.authors.books.authors,authors");
 

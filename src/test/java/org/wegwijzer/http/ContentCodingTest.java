@@ -2,7 +2,12 @@ package org.wegwijzer.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -95,5 +100,39 @@ class ContentCodingTest {
     void severalFieldsAreOneList() {
         assertThat(EntityTags.match(List.of("\"b\"", "\"a\""), "\"a\"")).isTrue();
         assertThat(EntityTags.match(List.of(), "\"a\"")).isFalse();
+    }
+
+    @Test
+    void whatIsCompressedIsSmallerAndCanBeReadAgain() throws IOException {
+        var plain = "{\"title\":\"Arrival\"}".repeat(500).getBytes(StandardCharsets.UTF_8);
+
+        var encoded = ContentCoding.GZIP.encoded(plain);
+
+        assertThat(encoded).hasSizeLessThan(plain.length / 20);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(encoded)).readAllBytes())
+                .isEqualTo(plain);
+        assertThat(ContentCoding.IDENTITY.encoded(plain)).isSameAs(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BROTLI, br, -br", "GZIP, gzip, -gz", "IDENTITY, identity, ''"})
+    void eachHasANameAndASuffixForEntityTags(ContentCoding coding, String token, String suffix) {
+        assertThat(coding.token()).isEqualTo(token);
+        assertThat(coding.suffix()).isEqualTo(suffix);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            br, gzip              | GZIP
+            br                    | IDENTITY
+            *                     | GZIP
+            *;q=0.5, gzip;q=0.2   | IDENTITY
+            identity;q=0, gzip    | GZIP
+            gzip;q=0              | IDENTITY
+            """)
+    void onlyWhatIsOfferedIsChosen(String accepted, ContentCoding expected) {
+        var offered = EnumSet.of(ContentCoding.GZIP, ContentCoding.IDENTITY);
+
+        assertThat(ContentCoding.negotiate(List.of(accepted), offered)).isEqualTo(expected);
     }
 }

@@ -3,6 +3,7 @@ package org.wegwijzer.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -240,5 +241,14 @@ class HubLanguagesTest {
     @Provide
     static Arbitrary<LanguageTag> asked() {
         return LanguageTagTest.tags();
+    }
+
+    @Test
+    void theBestTextIsTheFirstInTheReadersOrderThatThereIs() {
+        var order = HUB.negotiate(new LanguageTag("nl"), null);
+
+        assertThat(order.best(Map.of(new LanguageTag("ar"), "", new LanguageTag("en"), "")))
+                .contains(new LanguageTag("en"));
+        assertThat(order.best(Map.of(new LanguageTag("fr"), ""))).isEmpty();
     }
 }

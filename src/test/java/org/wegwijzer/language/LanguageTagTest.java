@@ -3,6 +3,7 @@ package org.wegwijzer.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,6 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,5 +152,25 @@ class LanguageTagTest {
                 .as((l, s, r, v, e, p) -> l + s + r + v + e + p)
                 .filter(text -> text.length() <= 35)
                 .map(LanguageTag::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, ar", "ar-MA, ar", "zh-Hant-TW, zh"})
+    void theLanguageAloneIsWithoutScriptAndRegion(String tag, String language) {
+        assertThat(new LanguageTag(tag).primary()).isEqualTo(language);
+    }
+
+    @Test
+    void tagsAreSortedAsTexts() {
+        var tags = Stream.of("nl", "ar-MA", "ar").map(LanguageTag::new).sorted();
+
+        assertThat(tags.map(LanguageTag::value)).containsExactly("ar", "ar-MA", "nl");
+    }
+
+    @Test
+    void aTextIsServedInALanguageAndItsDirection() {
+        var arabic = new LanguageTag("ar");
+
+        assertThat(TextLanguage.in(arabic)).isEqualTo(new TextLanguage(arabic, Direction.RTL));
     }
 }

@@ -2,6 +2,7 @@ package org.wegwijzer.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -26,6 +27,17 @@ class ReadAheadTest {
     void givesNothingOfNothing() {
         try (var nothing = ReadAhead.of(Stream.empty())) {
             assertThat(nothing).isEmpty();
+        }
+    }
+
+    @Test
+    void givesNothingAfterItsEnd() {
+        try (var one = ReadAhead.of(Stream.of(1))) {
+            var rest = one.spliterator();
+            assertThat(rest.tryAdvance(first -> assertThat(first).isEqualTo(1))).isTrue();
+
+            assertThat(rest.tryAdvance(next -> fail("there is none"))).isFalse();
+            assertThat(rest.tryAdvance(next -> fail("there is still none"))).isFalse();
         }
     }
 

@@ -6,13 +6,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.IdentifiedRow;
 import org.wegwijzer.content.source.Source;
 
 /** A question names a source. */
 @Entity
 @Table(name = "faq_source")
-public class FaqSource extends Identified {
+public class FaqSource extends IdentifiedRow {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "faq_id")

@@ -6,13 +6,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.IdentifiedRow;
 import org.wegwijzer.content.topic.Topic;
 
 /** A question stands in a topic. */
 @Entity
 @Table(name = "faq_topic")
-public class FaqTopic extends Identified {
+public class FaqTopic extends IdentifiedRow {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "faq_id")

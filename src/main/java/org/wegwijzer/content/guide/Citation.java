@@ -12,14 +12,14 @@ import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.IdentifiedRow;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.language.LanguageTag;
 
 /** A guide cites a source. */
 @Entity
 @Table(name = "guide_source")
-public class Citation extends Identified {
+public class Citation extends IdentifiedRow {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "guide_id")

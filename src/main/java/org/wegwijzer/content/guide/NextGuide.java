@@ -6,12 +6,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.IdentifiedRow;
 
 /** A guide says what to read next. */
 @Entity
 @Table(name = "guide_next")
-public class NextGuide extends Identified {
+public class NextGuide extends IdentifiedRow {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "guide_id")

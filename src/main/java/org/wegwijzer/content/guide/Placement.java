@@ -6,13 +6,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.IdentifiedRow;
 import org.wegwijzer.content.topic.Topic;
 
 /** A guide stands in a topic. */
 @Entity
 @Table(name = "guide_topic")
-public class Placement extends Identified {
+public class Placement extends IdentifiedRow {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "guide_id")

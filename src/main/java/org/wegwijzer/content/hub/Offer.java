@@ -11,13 +11,13 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.Map;
-import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.IdentifiedRow;
 import org.wegwijzer.language.LanguageTag;
 
 /** Something the hub offers besides its pages, such as a course or a help desk. */
 @Entity
 @Table(name = "hub_offer")
-public class Offer extends Identified {
+public class Offer extends IdentifiedRow {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "hub_id")

@@ -11,14 +11,14 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.Map;
-import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.IdentifiedRow;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.language.LanguageTag;
 
 /** One line of a topic's collection: this source, at this place, for this reason. */
 @Entity
 @Table(name = "topic_source")
-public class Recommendation extends Identified {
+public class Recommendation extends IdentifiedRow {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "topic_id")

@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.cache;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -39,6 +40,8 @@ class AnswerWriter {
     private static void write(ConditionalReply reply, ContainerResponseContext response) {
         response.setStatus(reply.status());
         response.setEntity(reply.modified() ? reply.variant().bytes() : null);
+        // The framework's own, of the address; the answer says what it is itself.
+        response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         reply.headers().forEach(field -> put(field, response));
     }
 

@@ -92,8 +92,8 @@ class CacheGate {
 
     private static void goOn(RoutingContext context) {
         context.addHeadersEndHandler(ending -> {
-            if (context.response().getStatusCode() == NotModified.STATUS) {
-                NotModified.strip(context.response().headers());
+            if (context.response().getStatusCode() == NotModifiedHeader.STATUS) {
+                NotModifiedHeader.strip(context.response().headers());
             }
         });
         // Not the address as it came, which may name a host.
@@ -126,7 +126,7 @@ class CacheGate {
             HeaderField.putAll(changes.isReachable() ? HIT : STALE, response.headers());
             response.end(reply.variant().body());
         } else {
-            NotModified.strip(response.headers());
+            NotModifiedHeader.strip(response.headers());
             response.end();
         }
     }

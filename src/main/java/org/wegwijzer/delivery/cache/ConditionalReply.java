@@ -24,7 +24,7 @@ record ConditionalReply(EncodedAnswer variant, boolean modified) {
     }
 
     int status() {
-        return modified ? OK : NotModified.STATUS;
+        return modified ? OK : NotModifiedHeader.STATUS;
     }
 
     /** The headers that belong to the answer. */

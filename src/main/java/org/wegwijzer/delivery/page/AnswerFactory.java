@@ -32,6 +32,11 @@ record AnswerFactory(ReadOptions reading, Form form, long since, Previews previe
      */
     record Form(String mediaType, boolean byAccept) {
 
+        /** The form in which most answers come. */
+        static Form json(boolean byAccept) {
+            return new Form(Acceptance.JSON, byAccept);
+        }
+
         /** Every form that there is at the address. */
         List<String> offered() {
             return byAccept ? List.of(Acceptance.JSON, Acceptance.LINKED_DATA) : List.of(mediaType);

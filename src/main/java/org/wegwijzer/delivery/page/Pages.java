@@ -3,7 +3,6 @@ package org.wegwijzer.delivery.page;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -36,14 +35,14 @@ import org.wegwijzer.problem.ProblemException;
 @ApplicationScoped
 public class Pages {
 
-    private final RequestParser readings;
+    private final RequestParser parser;
     private final ContentGraph graph;
     private final HubPages hub;
     private final AnswerCache cache;
     private final Previews previews;
 
-    Pages(RequestParser readings, ContentGraph graph, HubPages hub, AnswerCache cache, Previews previews) {
-        this.readings = readings;
+    Pages(RequestParser parser, ContentGraph graph, HubPages hub, AnswerCache cache, Previews previews) {
+        this.parser = parser;
         this.graph = graph;
         this.hub = hub;
         this.cache = cache;
@@ -61,11 +60,26 @@ public class Pages {
             String slug,
             RoutingContext request,
             BiFunction<LoadedEntry, @Nullable ToOneRelation<HubCard>, V> view) {
-        var since = cache.now();
-        var reading = readings.ofPage(type, request.request());
-        var answers = new AnswerFactory(
-                reading, new Form(MediaType.APPLICATION_JSON, JsonLdForms.ofPage(type)), since, previews);
+        var asked = asked(reader -> reader.ofPage(type, request.request()));
+        var reading = asked.what();
+        var answers = answers(reading, Form.json(JsonLdForms.ofPage(type)), asked.since());
         return page(type, slug, request, answers, entry -> view.apply(entry, hub(type, reading)));
+    }
+
+    /**
+     * What a request says.
+     *
+     * @param since the last change that was known before any of it was read: the hub's languages decide about it, too
+     */
+    private record Asked<R>(R what, long since) {}
+
+    private <R> Asked<R> asked(Function<RequestParser, R> read) {
+        var since = cache.now();
+        return new Asked<>(read.apply(parser), since);
+    }
+
+    private AnswerFactory answers(ReadOptions reading, Form form, long since) {
+        return new AnswerFactory(reading, form, since, previews);
     }
 
     /** The hub's place on a page; a reader who names what to see of an entry and does not expand the hub wants none. */
@@ -93,9 +107,8 @@ public class Pages {
             RoutingContext request,
             Collection<String> relations,
             Function<LoadedEntry, String> form) {
-        var since = cache.now();
-        var reading = readings.plain(request.request(), ViewOptions.all(relations));
-        return page(type, slug, request, new AnswerFactory(reading, JsonLdForms.FORM, since, previews), form);
+        var asked = asked(reader -> reader.plain(request.request(), ViewOptions.all(relations)));
+        return page(type, slug, request, answers(asked.what(), JsonLdForms.FORM, asked.since()), form);
     }
 
     private <V> RestResponse<V> page(
@@ -115,9 +128,9 @@ public class Pages {
      */
     public <V> RestResponse<String> plainList(
             EntryType type, RoutingContext request, BiFunction<ListPage<V>, LanguageTag, String> form) {
-        var since = cache.now();
-        var list = readings.ofPlainList(type, Addresses.list(type), request.request());
-        var answers = new AnswerFactory(list.reading(), JsonLdForms.FORM, since, previews);
+        var asked = asked(reader -> reader.ofPlainList(type, Addresses.list(type), request.request()));
+        var list = asked.what();
+        var answers = answers(list.reading(), JsonLdForms.FORM, asked.since());
         return answers.answer(cache, request, list.here(), () -> {
             ListPage<V> page = graph.list(type, list);
             return answers.of(form.apply(page, list.reading().order().first()), page);
@@ -130,10 +143,9 @@ public class Pages {
      * @throws ProblemException INVALID_REQUEST with every fault of the query
      */
     public <V> RestResponse<Listing<V>> list(EntryType type, RoutingContext request) {
-        var since = cache.now();
-        var list = readings.ofList(type, Addresses.list(type), false, request.request());
-        var answers = new AnswerFactory(
-                list.reading(), new Form(MediaType.APPLICATION_JSON, JsonLdForms.ofList(type)), since, previews);
+        var asked = asked(reader -> reader.ofList(type, Addresses.list(type), false, request.request()));
+        var list = asked.what();
+        var answers = answers(list.reading(), Form.json(JsonLdForms.ofList(type)), asked.since());
         return answers.answer(cache, request, list.here(), () -> listing(graph.list(type, list), answers));
     }
 
@@ -143,11 +155,11 @@ public class Pages {
      * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND or GONE if no such entry is published
      */
     public <E> RestResponse<Listing<E>> related(ToMany<E> relation, String slug, RoutingContext request) {
-        var since = cache.now();
         var owner = slug(slug);
         var address = relation.address(owner.value());
-        var list = readings.ofList(relation.target(), address, true, request.request());
-        var answers = new AnswerFactory(list.reading(), new Form(MediaType.APPLICATION_JSON, false), since, previews);
+        var asked = asked(reader -> reader.ofList(relation.target(), address, true, request.request()));
+        var list = asked.what();
+        var answers = answers(list.reading(), Form.json(false), asked.since());
         return answers.answer(cache, request, list.here(), () -> {
             var page =
                     graph.related(relation, owner, list).orElseThrow(() -> missing(relation.owner(), owner, request));
@@ -180,7 +192,7 @@ public class Pages {
      */
     public <V> RestResponse<V> found(
             RoutingContext request, ReadOptions reading, String here, long since, Supplier<Found<V>> find) {
-        var answers = new AnswerFactory(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
+        var answers = answers(reading, Form.json(false), since);
         return answers.answer(cache, request, here, () -> {
             var found = find.get();
             return answers.of(Objects.requireNonNull(found.body()), found.page());
@@ -193,9 +205,9 @@ public class Pages {
      * @throws ProblemException INVALID_REQUEST with every fault of the query
      */
     public RestResponse<HubDetail> hub(RoutingContext request) {
-        var since = cache.now();
-        var reading = readings.plain(request.request(), ViewOptions.NONE);
-        var answers = new AnswerFactory(reading, new Form(MediaType.APPLICATION_JSON, false), since, previews);
+        var asked = asked(reader -> reader.plain(request.request(), ViewOptions.NONE));
+        var reading = asked.what();
+        var answers = answers(reading, Form.json(false), asked.since());
         return answers.answer(cache, request, answers.here(Addresses.ROOT + "/" + HubPages.NAME), () -> {
             var page = hub.page(reading.order());
             return answers.of(page, page.language(), new Dependencies());

@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.IdentifiedRow;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.SlugConverter;
 import org.wegwijzer.publish.history.Release;
@@ -18,7 +18,7 @@ import org.wegwijzer.publish.history.Release;
 /** One thing that a release is to do. */
 @Entity
 @Table(name = "release_item")
-public class ReleaseItem extends Identified {
+public class ReleaseItem extends IdentifiedRow {
 
     @ManyToOne
     @JoinColumn(name = "release_id", nullable = false, updatable = false)

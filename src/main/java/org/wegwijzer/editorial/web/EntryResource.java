@@ -65,31 +65,31 @@ class EntryResource {
             summary = "All entries of a type and where they stand",
             description = "In the order of slugs: what is public, drafted or gone. `state` and `q` narrow the list; `q`"
                     + " looks into drafts too.")
-    public Listed<Overview> list(@RestPath String types) {
+    public ItemPage<Overview> list(@RestPath String types) {
         var type = EditorRequest.type(types);
         var query = request.query();
         var state = query.read("state", EntryResource::state);
         var words = query.read("q", EntryResource::words);
-        var limit = query.read(Listed.LIMIT, Listed::limit).orElse(Listed.DEFAULT_LIMIT);
+        var limit = query.read(ItemPage.LIMIT, ItemPage::limit).orElse(ItemPage.DEFAULT_LIMIT);
         var identity = "%s %s %s".formatted(type, state, words);
-        var after = query.read(Listed.CURSOR, text -> Listed.place(text, identity));
+        var after = query.read(ItemPage.CURSOR, text -> ItemPage.place(text, identity));
         query.finish();
         var page = entries.page(new EntryQuery(type, state, words, after.map(EntryResource::slug), limit));
-        var parameters = Listed.parameters("state", state.map(EntryState::value), "q", words);
-        parameters.put(Listed.LIMIT, String.valueOf(limit));
-        var href = Listed.address(BASE + "/" + types, parameters);
+        var parameters = ItemPage.parameters("state", state.map(EntryState::value), "q", words);
+        parameters.put(ItemPage.LIMIT, String.valueOf(limit));
+        var href = ItemPage.address(BASE + "/" + types, parameters);
         if (!page.more()) {
-            return new Listed<>(page.count(), href, page.items(), null);
+            return new ItemPage<>(page.count(), href, page.items(), null);
         }
         var last = page.items().get(page.items().size() - 1).slug();
-        parameters.put(Listed.CURSOR, Listed.cursor(last, identity));
-        var next = Listed.address(BASE + "/" + types, parameters);
-        return new Listed<>(page.count(), href, page.items(), next);
+        parameters.put(ItemPage.CURSOR, ItemPage.cursor(last, identity));
+        var next = ItemPage.address(BASE + "/" + types, parameters);
+        return new ItemPage<>(page.count(), href, page.items(), next);
     }
 
     private static Slug slug(String place) {
         if (!Slug.isSlug(place)) {
-            throw Listed.invalidCursor();
+            throw ItemPage.invalidCursor();
         }
         return new Slug(place);
     }

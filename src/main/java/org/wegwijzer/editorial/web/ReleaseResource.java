@@ -69,23 +69,23 @@ class ReleaseResource {
             operationId = "listReleases",
             summary = "All releases",
             description = "The newest first; `state` narrows the list. Every import is one, too.")
-    public Listed<ReleaseView> list() {
+    public ItemPage<ReleaseView> list() {
         var query = request.query();
         var state = query.read("state", ReleaseResource::state);
-        var limit = query.read(Listed.LIMIT, Listed::limit).orElse(Listed.DEFAULT_LIMIT);
+        var limit = query.read(ItemPage.LIMIT, ItemPage::limit).orElse(ItemPage.DEFAULT_LIMIT);
         var identity = "releases " + state;
-        var before = query.read(Listed.CURSOR, text -> place(Listed.place(text, identity)));
+        var before = query.read(ItemPage.CURSOR, text -> place(ItemPage.place(text, identity)));
         query.finish();
         var page = releases.page(new ReleaseDesk.Wanted(state, before, limit));
-        var parameters = Listed.parameters("state", state.map(ReleaseResource::name), "", Optional.empty());
-        parameters.put(Listed.LIMIT, String.valueOf(limit));
-        var href = Listed.address(ROOT, parameters);
+        var parameters = ItemPage.parameters("state", state.map(ReleaseResource::name), "", Optional.empty());
+        parameters.put(ItemPage.LIMIT, String.valueOf(limit));
+        var href = ItemPage.address(ROOT, parameters);
         if (page.last().isEmpty()) {
-            return new Listed<>(page.count(), href, page.items(), null);
+            return new ItemPage<>(page.count(), href, page.items(), null);
         }
         var last = page.last().get();
-        parameters.put(Listed.CURSOR, Listed.cursor(last.createdAt() + " " + last.id(), identity));
-        return new Listed<>(page.count(), href, page.items(), Listed.address(ROOT, parameters));
+        parameters.put(ItemPage.CURSOR, ItemPage.cursor(last.createdAt() + " " + last.id(), identity));
+        return new ItemPage<>(page.count(), href, page.items(), ItemPage.address(ROOT, parameters));
     }
 
     private static Place place(String text) {
@@ -93,7 +93,7 @@ class ReleaseResource {
             var blank = text.indexOf(' ');
             return new Place(Instant.parse(text.substring(0, blank)), UUID.fromString(text.substring(blank + 1)));
         } catch (RuntimeException madeUp) {
-            throw Listed.invalidCursor();
+            throw ItemPage.invalidCursor();
         }
     }
 

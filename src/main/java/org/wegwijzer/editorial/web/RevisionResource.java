@@ -76,27 +76,27 @@ class RevisionResource {
             operationId = "listRevisions",
             summary = "Every state that an entry had in public",
             description = "The newest first, each with who published it, when and why; its removals as well.")
-    public Listed<RevisionView> list(@RestPath String types, @RestPath String slug) {
+    public ItemPage<RevisionView> list(@RestPath String types, @RestPath String slug) {
         var query = request.query();
-        var limit = query.read(Listed.LIMIT, Listed::limit).orElse(Listed.DEFAULT_LIMIT);
+        var limit = query.read(ItemPage.LIMIT, ItemPage::limit).orElse(ItemPage.DEFAULT_LIMIT);
         var address = "%s/%s/%s/revisions".formatted(EntryResource.BASE, types, slug);
-        var before = query.read(Listed.CURSOR, text -> number(Listed.place(text, address)));
+        var before = query.read(ItemPage.CURSOR, text -> number(ItemPage.place(text, address)));
         query.finish();
         var page = revisions.page(
                 EditorRequest.type(types), EditorRequest.slug(slug), before.orElse((long) Integer.MAX_VALUE), limit);
-        var parameters = Listed.parameters(Listed.LIMIT, Optional.of(String.valueOf(limit)), "", Optional.empty());
-        var href = Listed.address(address, parameters);
+        var parameters = ItemPage.parameters(ItemPage.LIMIT, Optional.of(String.valueOf(limit)), "", Optional.empty());
+        var href = ItemPage.address(address, parameters);
         if (!page.more()) {
-            return new Listed<>(page.count(), href, page.items(), null);
+            return new ItemPage<>(page.count(), href, page.items(), null);
         }
         var last = page.items().get(page.items().size() - 1).number();
-        parameters.put(Listed.CURSOR, Listed.cursor(String.valueOf(last), address));
-        return new Listed<>(page.count(), href, page.items(), Listed.address(address, parameters));
+        parameters.put(ItemPage.CURSOR, ItemPage.cursor(String.valueOf(last), address));
+        return new ItemPage<>(page.count(), href, page.items(), ItemPage.address(address, parameters));
     }
 
     private static long number(String place) {
         if (!place.matches("[0-9]{1,9}")) {
-            throw Listed.invalidCursor();
+            throw ItemPage.invalidCursor();
         }
         return Long.parseLong(place);
     }

@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.content.Identified;
+import org.wegwijzer.content.IdentifiedRow;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.SlugConverter;
 
 /** A state that an entry had in public, or its removal; never updated. */
 @Entity
-public class Revision extends Identified {
+public class Revision extends IdentifiedRow {
 
     @Column(nullable = false, updatable = false)
     @Enumerated(EnumType.STRING)

@@ -51,7 +51,7 @@ public class SearchedContent {
 
     /** The public name of the field that {@code zone} is in entries of a type. */
     public static String field(EntryType type, Zone zone) {
-        return Searched.of(type).field(zone);
+        return SearchedType.of(type).field(zone);
     }
 
     /**
@@ -151,7 +151,7 @@ public class SearchedContent {
         if (slugs.isEmpty()) {
             return List.of();
         }
-        var searched = Searched.of(type);
+        var searched = SearchedType.of(type);
         var batch = new Batch(reader, slugs.keySet());
         var texts = batch.texts(searched);
         var topics = batch.slugs(searched.slugs(EntryType.TOPIC));
@@ -192,7 +192,7 @@ public class SearchedContent {
             return slugs;
         }
 
-        Map<Long, List<ZoneText>> texts(Searched searched) throws SQLException {
+        Map<Long, List<ZoneText>> texts(SearchedType searched) throws SQLException {
             var texts = new HashMap<Long, List<ZoneText>>();
             var columns = List.copyOf(searched.columns().entrySet());
             var table = searched.type().singular();

@@ -82,7 +82,7 @@ final class HitPresenter {
         var types = documents.stream()
                 .collect(Collectors.toMap(
                         Shown::document, document -> document.entry().type()));
-        return types.isEmpty() ? Map.of() : new Highlighting(searcher).of(types, inOne(language), language);
+        return types.isEmpty() ? Map.of() : new HighlightFinder(searcher).of(types, inOne(language), language);
     }
 
     private boolean isBefore(LanguageTag one, LanguageTag other) {

@@ -44,7 +44,7 @@ class IndexKeeper {
     /** A minute at most is between two tries. */
     private static final int MOST_DOUBLINGS = 6;
 
-    private final Indexing indexing;
+    private final IndexBuilder builder;
     private final ChangeLog changes;
     private final Thread thread = new Thread(this::keep, "search-index");
     private final Object lock = new Object();
@@ -61,8 +61,8 @@ class IndexKeeper {
     private volatile @Nullable HubIndex index;
     private volatile long sequence = ChangeLog.UNKNOWN;
 
-    IndexKeeper(Indexing indexing, ChangeLog changes) {
-        this.indexing = indexing;
+    IndexKeeper(IndexBuilder builder, ChangeLog changes) {
+        this.builder = builder;
         this.changes = changes;
         thread.setDaemon(true);
     }
@@ -210,7 +210,7 @@ class IndexKeeper {
                     || work.tags().contains(CacheTags.HUB)) {
                 make();
             } else {
-                indexing.update(known, work.tags());
+                builder.update(known, work.tags());
             }
             done(work.sequence());
             failures = 0;
@@ -243,7 +243,7 @@ class IndexKeeper {
     }
 
     private void make() throws SQLException, IOException {
-        var next = indexing.made();
+        var next = builder.made();
         if (next.isPresent()) {
             var last = index;
             index = next.get();

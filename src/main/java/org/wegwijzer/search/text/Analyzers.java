@@ -36,14 +36,14 @@ public final class Analyzers {
     private static final Map<String, Supplier<Analyzer>> STEMMING = Map.of(
             "nl", () -> new CompoundAnalyzer(Compounds.DUTCH),
             "de", () -> new CompoundAnalyzer(Compounds.GERMAN),
-            "en", () -> new Folded(new EnglishAnalyzer(NOTHING)),
-            "ar", () -> new Folded(new ArabicAnalyzer(NOTHING)),
-            "tr", () -> new Folded(new TurkishAnalyzer(NOTHING)),
-            "fa", () -> new Folded(new PersianAnalyzer(NOTHING)),
-            "fr", () -> new Folded(new FrenchAnalyzer(NOTHING)),
-            "es", () -> new Folded(new SpanishAnalyzer(NOTHING)),
-            "pl", () -> new Folded(new PolishAnalyzer(NOTHING)),
-            "uk", () -> new Folded(new UkrainianMorfologikAnalyzer(NOTHING)));
+            "en", () -> new FoldingAnalyzer(new EnglishAnalyzer(NOTHING)),
+            "ar", () -> new FoldingAnalyzer(new ArabicAnalyzer(NOTHING)),
+            "tr", () -> new FoldingAnalyzer(new TurkishAnalyzer(NOTHING)),
+            "fa", () -> new FoldingAnalyzer(new PersianAnalyzer(NOTHING)),
+            "fr", () -> new FoldingAnalyzer(new FrenchAnalyzer(NOTHING)),
+            "es", () -> new FoldingAnalyzer(new SpanishAnalyzer(NOTHING)),
+            "pl", () -> new FoldingAnalyzer(new PolishAnalyzer(NOTHING)),
+            "uk", () -> new FoldingAnalyzer(new UkrainianMorfologikAnalyzer(NOTHING)));
 
     /** Words as they stand there, folded; the same for all languages. */
     private static final Analyzer SURFACE = new SurfaceAnalyzer();
@@ -64,12 +64,12 @@ public final class Analyzers {
     /** Like {@link #stems(LanguageTag)}, for an index: with what readers may type instead of the words, each at the place of its word. */
     public static Analyzer indexedStems(LanguageTag language) {
         var stems = stems(language);
-        return INDEXED.computeIfAbsent(stems, analyzer -> new Indexed(analyzer, word -> stems(language, word)));
+        return INDEXED.computeIfAbsent(stems, analyzer -> new VariantAnalyzer(analyzer, word -> stems(language, word)));
     }
 
     /** Like {@link #surface()}, for an index: with what readers may type instead of numbers. */
     public static Analyzer indexedSurface() {
-        return INDEXED.computeIfAbsent(SURFACE, analyzer -> new Indexed(analyzer, List::of));
+        return INDEXED.computeIfAbsent(SURFACE, analyzer -> new VariantAnalyzer(analyzer, List::of));
     }
 
     /** Takes texts of any language apart into their words, folded. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.audit.AuditPage;
-import org.wegwijzer.audit.Audited;
+import org.wegwijzer.audit.AuditView;
 
 /**
  * A page of the audit log.
@@ -17,7 +17,7 @@ import org.wegwijzer.audit.Audited;
 record AuditList(
         long count,
         String href,
-        List<Audited> items,
+        List<AuditView> items,
         @Nullable String next) {
 
     static AuditList of(AuditPage page, int limit) {

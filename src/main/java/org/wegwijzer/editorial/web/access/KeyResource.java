@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.KeyRequest;
 import org.wegwijzer.access.Keys;
-import org.wegwijzer.access.NameTaken;
+import org.wegwijzer.access.NameConflict;
 import org.wegwijzer.access.Roles;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
@@ -75,7 +75,7 @@ class KeyResource {
             return ResponseBuilder.create(Status.CREATED, new CreatedKey(made.key(), made.token()))
                     .header(HttpHeaders.LOCATION, ADDRESS + "/" + made.key().id())
                     .build();
-        } catch (NameTaken taken) {
+        } catch (NameConflict taken) {
             throw ProblemException.conflict(String.valueOf(taken.getMessage()));
         }
     }

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.wegwijzer.access.Roles;
+import org.wegwijzer.bundle.EmptyHubException;
 import org.wegwijzer.bundle.Exporter;
-import org.wegwijzer.bundle.NothingPublished;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 
@@ -75,7 +75,7 @@ class ExportResource {
             export.to(output);
             output.flush();
             file.position(0);
-        } catch (NothingPublished nothing) {
+        } catch (EmptyHubException nothing) {
             file.close();
             throw ProblemException.notFound(String.valueOf(nothing.getMessage()));
         } catch (IOException | RuntimeException failure) {

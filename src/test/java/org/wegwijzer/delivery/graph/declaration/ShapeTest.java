@@ -19,18 +19,18 @@ import org.wegwijzer.problem.ProblemException;
 /** From what is said of a type follows what is read of it, and how its lists are sorted and related. */
 class ShapeTest {
 
-    private static final ToMany<Object> SOURCES = new ToMany<>(
+    private final ToMany<Object> sources = new ToMany<>(
             "sources",
             EntryType.TOPIC,
             EntryType.SOURCE,
             List.of(LinkSource.of("topic_source l", "l.topic_id", "l.source_id"), LinkSource.of("other l", "p", "t")),
             Optional.empty(),
             (link, card) -> card);
-    private static final ToOne<Object> PARENT =
+    private final ToOne<Object> parent =
             new ToOne<>("parent", EntryType.TOPIC, EntryType.TOPIC, "t.parent_id", Object.class);
-    private static final Filter KIND = new Filter("kind", Filter.Form.VALUES, List.of("A"), "t.kind", Optional.empty());
+    private final Filter kind = new Filter("kind", Filter.Form.VALUES, List.of("A"), "t.kind", Optional.empty());
 
-    private static final Shape TOPIC = Shape.of(EntryType.TOPIC)
+    private final Shape topic = Shape.of(EntryType.TOPIC)
             .positioned()
             .named("title")
             .card("title", "description")
@@ -39,42 +39,42 @@ class ShapeTest {
             .pageColumn("more", "t.b")
             .members(List.of("title", "keyPoints", "sources", "parent"))
             .onlyOnPages("keyPoints")
-            .toMany(SOURCES)
-            .toOne(PARENT)
-            .narrowedBy(KIND)
+            .toMany(sources)
+            .toOne(parent)
+            .narrowedBy(kind)
             .shape();
 
     @Test
     void aPageIsReadLikeACardAndMore() {
-        assertThat(TOPIC.fields(Detail.CARD)).containsExactly("title", "description");
-        assertThat(TOPIC.fields(Detail.PAGE)).containsExactly("title", "description", "key_points");
-        assertThat(TOPIC.selected(Detail.CARD)).containsExactly("t.a as a_column", "t.position as position");
-        assertThat(TOPIC.selected(Detail.PAGE))
+        assertThat(topic.fields(Detail.CARD)).containsExactly("title", "description");
+        assertThat(topic.fields(Detail.PAGE)).containsExactly("title", "description", "key_points");
+        assertThat(topic.selected(Detail.CARD)).containsExactly("t.a as a_column", "t.position as position");
+        assertThat(topic.selected(Detail.PAGE))
                 .containsExactly("t.a as a_column", "t.position as position", "t.b as more");
     }
 
     @Test
     void aCardShowsLessThanAPage() {
-        assertThat(TOPIC.members(Detail.PAGE)).containsExactly("title", "keyPoints", "sources", "parent");
-        assertThat(TOPIC.members(Detail.CARD)).containsExactly("title", "sources", "parent");
+        assertThat(topic.members(Detail.PAGE)).containsExactly("title", "keyPoints", "sources", "parent");
+        assertThat(topic.members(Detail.CARD)).containsExactly("title", "sources", "parent");
     }
 
     @Test
     void whatWasSaidIsKnown() {
-        assertThat(TOPIC.type()).isEqualTo(EntryType.TOPIC);
-        assertThat(TOPIC.naming()).isEqualTo("title");
-        assertThat(TOPIC.members()).hasSize(4);
-        assertThat(TOPIC.relations()).containsExactly(SOURCES);
-        assertThat(TOPIC.links()).containsExactly(PARENT);
-        assertThat(TOPIC.filters()).containsExactly(KIND);
-        assertThat(TOPIC.table()).isEqualTo("topic");
-        assertThat(TOPIC.key()).isEqualTo("topic_id");
+        assertThat(topic.type()).isEqualTo(EntryType.TOPIC);
+        assertThat(topic.naming()).isEqualTo("title");
+        assertThat(topic.members()).hasSize(4);
+        assertThat(topic.relations()).containsExactly(sources);
+        assertThat(topic.links()).containsExactly(parent);
+        assertThat(topic.filters()).containsExactly(kind);
+        assertThat(topic.table()).isEqualTo("topic");
+        assertThat(topic.key()).isEqualTo("topic_id");
     }
 
     @Test
     void whatHasAPlaceIsSortedByThatUnlessTheRequestSaysOtherwise() {
-        assertThat(TOPIC.defaultOrder()).isEqualTo(new Order("position", Sort.POSITION, false));
-        assertThat(TOPIC.orders())
+        assertThat(topic.defaultOrder()).isEqualTo(new Order("position", Sort.POSITION, false));
+        assertThat(topic.orders())
                 .containsExactly(
                         "position", "-position", "title", "-title", "updatedAt", "-updatedAt", "slug", "-slug");
     }
@@ -82,17 +82,17 @@ class ShapeTest {
     @ParameterizedTest
     @CsvSource({"title, TITLE, false", "-updatedAt, UPDATED, true", "-slug, SLUG, true"})
     void anOrderSaysByWhatAndWhichWay(String text, Sort sort, boolean descending) {
-        assertThat(TOPIC.order(text)).isEqualTo(new Order(text, sort, descending));
+        assertThat(topic.order(text)).isEqualTo(new Order(text, sort, descending));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"name", "--title", "-", "Title", "titl"})
     void anotherOrderIsRefusedWithThoseThatThereAre(String text) {
-        var refusal = catchThrowableOfType(ProblemException.class, () -> TOPIC.order(text));
+        var refusal = catchThrowableOfType(ProblemException.class, () -> topic.order(text));
 
         assertThat(refusal.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(FaultCode.UNKNOWN_VALUE);
-            assertThat(fault.allowed()).isEqualTo(TOPIC.orders());
+            assertThat(fault.allowed()).isEqualTo(topic.orders());
         });
     }
 
@@ -100,7 +100,7 @@ class ShapeTest {
     void relationsLeadToOneOrToMany() {
         var others = List.of(EntryType.SOURCE, EntryType.GUIDE, EntryType.FAQ).stream()
                 .map(type -> Shape.of(type).named("title").shape());
-        var shapes = new Shapes(Stream.concat(others, Stream.of(TOPIC)).toList());
+        var shapes = new Shapes(Stream.concat(others, Stream.of(topic)).toList());
 
         assertThat(shapes.relationsOf("topic"))
                 .containsEntry("sources", new Target("source", true))
@@ -108,17 +108,17 @@ class ShapeTest {
                 .hasSize(2);
         assertThat(shapes.relationsOf("guide")).isEmpty();
         assertThat(shapes.relationsOf("nothing")).isEmpty();
-        assertThat(shapes.of(EntryType.TOPIC)).isSameAs(TOPIC);
+        assertThat(shapes.of(EntryType.TOPIC)).isSameAs(topic);
     }
 
     @Test
     void aRelationKnowsItsAddressItsColumnsAndItsLinks() {
-        assertThat(SOURCES.address("arrival")).isEqualTo("/v1/topics/arrival/sources");
-        assertThat(SOURCES.countColumn()).isEqualTo("sources_count");
-        assertThat(SOURCES.select().split(" union all "))
+        assertThat(sources.address("arrival")).isEqualTo("/v1/topics/arrival/sources");
+        assertThat(sources.countColumn()).isEqualTo("sources_count");
+        assertThat(sources.select().split(" union all "))
                 .hasSize(2)
                 .allMatch(select -> select.startsWith("select ") && select.endsWith(" = any(:parents)"));
-        assertThat(List.of(PARENT.idColumn(), PARENT.slugColumn(), PARENT.titleColumn(), PARENT.languageColumn()))
+        assertThat(List.of(parent.idColumn(), parent.slugColumn(), parent.titleColumn(), parent.languageColumn()))
                 .containsExactly("to_parent", "to_parent_slug", "to_parent_title", "to_parent_language");
     }
 

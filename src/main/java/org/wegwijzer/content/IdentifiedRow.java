@@ -8,7 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 
 /** A row with an internal number, which no reader ever sees. */
 @MappedSuperclass
-public abstract class Identified {
+public abstract class IdentifiedRow {
 
     /** As in the migration: ids are fetched a thousand at a time, so that inserts go out in batches. */
     private static final int BLOCK = 1000;

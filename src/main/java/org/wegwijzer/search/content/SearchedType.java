@@ -18,29 +18,29 @@ import org.wegwijzer.content.link.LinkSide;
  *
  * @param columns the column of each zone in the table of texts; the public name of the field follows from it
  */
-record Searched(EntryType type, Map<Zone, String> columns) {
+record SearchedType(EntryType type, Map<Zone, String> columns) {
 
     private static final String NOTE = "note";
 
-    private static final Map<EntryType, Searched> ALL =
-            Stream.of(EntryType.values()).collect(toMap(type -> type, Searched::made));
+    private static final Map<EntryType, SearchedType> ALL =
+            Stream.of(EntryType.values()).collect(toMap(type -> type, SearchedType::made));
 
-    Searched {
+    SearchedType {
         // In the order of zones, so that statements have one text.
         columns = new EnumMap<>(columns);
     }
 
-    static Searched of(EntryType type) {
+    static SearchedType of(EntryType type) {
         return Objects.requireNonNull(ALL.get(type));
     }
 
     /** The names of entries, what they say in short, and what else they have. */
-    private static Searched made(EntryType type) {
+    private static SearchedType made(EntryType type) {
         var columns = new EnumMap<Zone, String>(Zone.class);
         columns.put(Zone.TITLE, type.naming());
         columns.put(Zone.SUMMARY, type.summary());
         columns.putAll(more(type));
-        return new Searched(type, columns);
+        return new SearchedType(type, columns);
     }
 
     private static Map<Zone, String> more(EntryType type) {

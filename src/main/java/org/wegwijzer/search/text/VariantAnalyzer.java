@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 
 /** Another analyzer, with what readers may type instead of the words that stand in a text. */
-final class Indexed extends AnalyzerWrapper {
+final class VariantAnalyzer extends AnalyzerWrapper {
 
     /** Letters of other scripts come behind it, and few more of this one. */
     private static final int LAST_LATIN = 0x24F;
@@ -37,7 +37,7 @@ final class Indexed extends AnalyzerWrapper {
     private final ThreadLocal<String> text = ThreadLocal.withInitial(() -> "");
 
     /** @param stems of a word, the one of the word itself first */
-    Indexed(Analyzer analyzer, Function<String, List<String>> stems) {
+    VariantAnalyzer(Analyzer analyzer, Function<String, List<String>> stems) {
         super(GLOBAL_REUSE_STRATEGY);
         this.analyzer = analyzer;
         this.stems = stems;

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 
 /** An answer to a client that has it already (RFC 9110, 15.4.5). */
-final class NotModified {
+final class NotModifiedHeader {
 
     static final int STATUS = 304;
 
@@ -20,7 +20,7 @@ final class NotModified {
             HttpHeaders.EXPIRES,
             HttpHeaders.VARY);
 
-    private NotModified() {}
+    private NotModifiedHeader() {}
 
     /** Leaves nothing in a header but that. */
     static void strip(MultiMap headers) {

@@ -5,11 +5,11 @@ import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 
 /** Another analyzer, whose words are folded once it has done its part: stemmers want to see accents. */
-final class Folded extends AnalyzerWrapper {
+final class FoldingAnalyzer extends AnalyzerWrapper {
 
     private final Analyzer analyzer;
 
-    Folded(Analyzer analyzer) {
+    FoldingAnalyzer(Analyzer analyzer) {
         super(PER_FIELD_REUSE_STRATEGY);
         this.analyzer = analyzer;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the HTTP status; absent while it runs, and if it never ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Audited(
+public record AuditView(
         Instant at,
         String who,
         String address,
@@ -23,7 +23,7 @@ public record Audited(
         String target,
         @Nullable Integer outcome) {
 
-    static Audited of(AuditLine line) {
-        return new Audited(line.at, line.who, line.address, line.action, line.target, line.outcome);
+    static AuditView of(AuditLine line) {
+        return new AuditView(line.at, line.who, line.address, line.action, line.target, line.outcome);
     }
 }

@@ -25,7 +25,7 @@ import org.wegwijzer.search.content.SearchedContent;
 import org.wegwijzer.search.content.Zone;
 
 /** Shows where the words of a search stand in the texts of entries. Used for one search. */
-final class Highlighting {
+final class HighlightFinder {
 
     /** Of a longer text only so much is looked at, in characters. */
     private static final int LONGEST_TEXT = 100_000;
@@ -41,7 +41,7 @@ final class Highlighting {
 
     private final IndexSearcher searcher;
 
-    Highlighting(IndexSearcher searcher) {
+    HighlightFinder(IndexSearcher searcher) {
         this.searcher = searcher;
     }
 

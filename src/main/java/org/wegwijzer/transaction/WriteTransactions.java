@@ -16,12 +16,12 @@ import org.hibernate.Session;
  * one already writes in that one, so that what belongs together is there together or not at all.
  */
 @ApplicationScoped
-public class Writing {
+public class WriteTransactions {
 
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transactions;
 
-    Writing(EntityManager entities, TransactionSynchronizationRegistry transactions) {
+    WriteTransactions(EntityManager entities, TransactionSynchronizationRegistry transactions) {
         this.entities = entities;
         this.transactions = transactions;
     }

@@ -9,7 +9,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 
 /** A text in which links to entries are given addresses, and nothing else changes. Used for one text. */
-final class Addressed {
+final class AddressRewriter {
 
     private final String source;
     private final Function<EntryReference, Optional<String>> addresses;
@@ -17,7 +17,7 @@ final class Addressed {
     /** Where a destination stands in the source, and what takes its place; last first, so earlier places stay true. */
     private final TreeMap<Integer, Replacement> replacements = new TreeMap<>((one, other) -> other - one);
 
-    Addressed(String source, Function<EntryReference, Optional<String>> addresses) {
+    AddressRewriter(String source, Function<EntryReference, Optional<String>> addresses) {
         this.source = source;
         this.addresses = addresses;
     }

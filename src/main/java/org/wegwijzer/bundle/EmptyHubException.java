@@ -1,11 +1,11 @@
 package org.wegwijzer.bundle;
 
 /** There is no hub yet, so there is nothing to export. */
-public class NothingPublished extends RuntimeException {
+public class EmptyHubException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NothingPublished() {
+    EmptyHubException() {
         super("There is no hub yet; import one first.", null, false, false);
     }
 }

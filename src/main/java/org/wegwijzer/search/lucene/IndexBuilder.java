@@ -20,7 +20,7 @@ import org.wegwijzer.search.content.SearchedHub;
 
 /** Fills indexes from the published content. */
 @ApplicationScoped
-class Indexing {
+class IndexBuilder {
 
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(10);
     private static final int BATCH = 500;
@@ -28,7 +28,7 @@ class Indexing {
     private final SearchedContent content;
     private final IndexFolders folders;
 
-    Indexing(SearchedContent content, IndexFolders folders) {
+    IndexBuilder(SearchedContent content, IndexFolders folders) {
         this.content = content;
         this.folders = folders;
     }

@@ -25,7 +25,7 @@ import org.wegwijzer.problem.QueryParameters;
  * @param <I> what it holds
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Listed<I>(
+public record ItemPage<I>(
         long count, String href, List<I> items, @Nullable String next) {
 
     static final String LIMIT = "limit";
@@ -36,7 +36,7 @@ public record Listed<I>(
     private static final int CHECK_BYTES = 9;
     private static final int CHECK_CHARACTERS = 12;
 
-    public Listed {
+    public ItemPage {
         items = List.copyOf(items);
     }
 

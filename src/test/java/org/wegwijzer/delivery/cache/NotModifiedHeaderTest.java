@@ -6,7 +6,7 @@ import io.vertx.core.MultiMap;
 import org.junit.jupiter.api.Test;
 
 /** A client that has the answer is told what may have changed about it, and nothing else (RFC 9110, 15.4.5). */
-class NotModifiedTest {
+class NotModifiedHeaderTest {
 
     private final MultiMap headers = MultiMap.caseInsensitiveMultiMap()
             .add("ETag", "\"a\"")
@@ -20,7 +20,7 @@ class NotModifiedTest {
 
     @Test
     void onlyWhatTheClientNeedsStays() {
-        NotModified.strip(headers);
+        NotModifiedHeader.strip(headers);
 
         assertThat(headers.names())
                 .containsExactlyInAnyOrder(
@@ -37,7 +37,7 @@ class NotModifiedTest {
     void whatIsNotThereDoesNotAppear() {
         var fewer = MultiMap.caseInsensitiveMultiMap().add("ETag", "\"a\"").add("Server-Timing", "render;dur=1.0");
 
-        NotModified.strip(fewer);
+        NotModifiedHeader.strip(fewer);
 
         assertThat(fewer.names()).containsExactly("etag");
     }
