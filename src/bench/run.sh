@@ -264,7 +264,7 @@ bench() {
   hub=$1
   mkdir "$work/$hub"
   say "$hub: generating and importing, -Xmx$(heap "$hub")"
-  java src/bench/java/org/wegwijzer/bench/HubGenerator.java "$hub" "$work/$hub/hub.json"
+  java -cp "$work/classes" org.wegwijzer.bench.HubGenerator "$hub" "$work/$hub/hub.json"
   start "$hub" WEGWIJZER_CONTENT="$work/$hub/hub.json"
   note heap "$(heap "$hub")"
   note import "$took"
@@ -288,7 +288,7 @@ bench() {
   rm -r "${work:?}/$hub"
 }
 
-need java openjdk-17-jdk-headless
+need javac openjdk-17-jdk-headless
 need curl curl
 need wrk wrk
 need nginx nginx-light
@@ -303,6 +303,7 @@ for size in "$@"; do
   [[ $size =~ ^(small|medium|large)$ ]] || fail "there is no hub '$size', only small, medium and large"
 done
 
+javac -d "$work/classes" src/bench/java/org/wegwijzer/bench/*.java
 mkdir -p "$out"
 rm -f "$out"/*.tsv
 [ -f target/quarkus-app/quarkus-run.jar ] || ./mvnw -q -B package -DskipTests

@@ -62,7 +62,7 @@ public record Asset(String mediaType, Form plain, Form compressed) {
                 mediaType,
                 new Form(Buffer.buffer(bytes), EntityTags.of(hash), Optional.empty()),
                 new Form(
-                        Buffer.buffer(ContentCoding.GZIP.encoded(bytes)),
+                        Buffer.buffer(ContentCoding.GZIP.encodedOnce(bytes)),
                         EntityTags.of(hash + ContentCoding.GZIP.suffix()),
                         Optional.of(ContentCoding.GZIP.token())));
     }

@@ -10,16 +10,15 @@ import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** The content codings in which answers come (RFC 9110, 8.4.1), the most wanted first. */
 public enum ContentCoding {
     /** Brotli (RFC 7932); offered where its native library is. */
-    BROTLI("br", "-br") {
+    BROTLI("br", "-br", 3, 11) {
         @Override
-        byte[] encode(byte[] plain) throws IOException {
-            return Encoder.compress(plain, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
+        byte[] encode(byte[] plain, int level) throws IOException {
+            return Encoder.compress(plain, new Encoder.Parameters().setQuality(level));
         }
 
         @Override
@@ -28,13 +27,13 @@ public enum ContentCoding {
         }
     },
     /** RFC 1952. */
-    GZIP("gzip", "-gz") {
+    GZIP("gzip", "-gz", 3, 9) {
         @Override
-        byte[] encode(byte[] plain) throws IOException {
+        byte[] encode(byte[] plain, int level) throws IOException {
             var encoded = new ByteArrayOutputStream(plain.length / 2);
             try (var gzip = new GZIPOutputStream(encoded) {
                 {
-                    def.setLevel(Deflater.BEST_COMPRESSION);
+                    def.setLevel(level);
                 }
             }) {
                 gzip.write(plain);
@@ -43,15 +42,12 @@ public enum ContentCoding {
         }
     },
     /** As it is. */
-    IDENTITY("identity", "") {
+    IDENTITY("identity", "", 0, 0) {
         @Override
-        byte[] encode(byte[] plain) {
+        byte[] encode(byte[] plain, int level) {
             return plain;
         }
     };
-
-    /** Of 11: beyond it time grows fast and answers hardly shrink. */
-    private static final int BROTLI_QUALITY = 6;
 
     private static final String ANY = "*";
 
@@ -64,22 +60,37 @@ public enum ContentCoding {
 
     private final String token;
     private final String suffix;
+    /** Beyond it answers shrink by a tenth, and as much time goes into that as into the rest of them. */
+    private final int quick;
 
-    ContentCoding(String token, String suffix) {
+    private final int best;
+
+    ContentCoding(String token, String suffix, int quick, int best) {
         this.token = token;
         this.suffix = suffix;
+        this.quick = quick;
+        this.best = best;
     }
 
-    abstract byte[] encode(byte[] plain) throws IOException;
+    abstract byte[] encode(byte[] plain, int level) throws IOException;
 
     boolean isOffered() {
         return true;
     }
 
-    /** The bytes of an answer in this coding. */
+    /** The bytes of an answer in this coding, while somebody waits for it. */
     public byte[] encoded(byte[] plain) {
+        return encoded(plain, quick);
+    }
+
+    /** The fewest bytes in this coding, for what is made once and given as long as the program runs. */
+    public byte[] encodedOnce(byte[] plain) {
+        return encoded(plain, best);
+    }
+
+    private byte[] encoded(byte[] plain, int level) {
         try {
-            return encode(plain);
+            return encode(plain, level);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -111,6 +111,11 @@ final class Connections {
         open.clear();
     }
 
+    /** Whether the server did not answer when it was last asked. */
+    boolean areAway() {
+        return away;
+    }
+
     /** The server answers. Gives whether it was away before. */
     boolean resume() {
         var back = away;

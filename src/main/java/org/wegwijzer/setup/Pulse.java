@@ -40,12 +40,12 @@ class Pulse {
     private final Connections others;
     private final List<AgroalDataSource> pools;
     private final DatabaseDriver driver = new DatabaseDriver();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, task -> {
         var daemon = new Thread(task, "database-pulse");
         daemon.setDaemon(true);
         return daemon;
     });
-    /** Of the one thread. */
+    /** Of who feels, one after the other. */
     private @Nullable Connection own;
 
     Pulse(WegwijzerConfig config, AgroalDataSource writing, @DataSource("reading") AgroalDataSource reading) {
@@ -57,12 +57,13 @@ class Pulse {
     @SuppressWarnings("FutureReturnValueIgnored") // The task says itself what goes wrong.
     void start(@Observes @Priority(EARLY) StartupEvent start) {
         if (!database.url().startsWith(DatabaseDriver.H2)) {
-            thread.scheduleWithFixedDelay(this::feel, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            threads.scheduleWithFixedDelay(this::feel, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            threads.scheduleWithFixedDelay(this::wake, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        thread.shutdownNow();
+        threads.shutdownNow();
     }
 
     private void feel() {
@@ -86,6 +87,25 @@ class Pulse {
         if (others.resume()) {
             // What pools have is lost; whoever is given it would be told that the database is away.
             pools.forEach(pool -> pool.flush(AgroalDataSource.FlushMode.IDLE));
+        }
+    }
+
+    /**
+     * Tells those who stand in line for a connection of others that the server is away. Agroal hands on what is given back, not
+     * the place of what was lost: they would wait in vain. When it looks after its health it opens one more, here a dead one, and
+     * hands that to each in turn.
+     */
+    private void wake() {
+        if (!others.areAway()) {
+            return;
+        }
+        for (var pool : pools) {
+            try {
+                pool.isHealthy(true);
+            } catch (SQLException refused) {
+                Log.debugf("Who waits for a connection cannot be told: %s", refused.getMessage());
+            }
+            pool.flush(AgroalDataSource.FlushMode.IDLE);
         }
     }
 

@@ -3,6 +3,7 @@ package org.wegwijzer.editorial;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,9 @@ class WritingWhileAwayTest {
     private static final Executor EDITORS = Executors.newCachedThreadPool();
 
     FragileDatabase database;
+
+    @Inject
+    AgroalDataSource pool;
 
     @Inject
     Given given;
@@ -204,6 +209,47 @@ class WritingWhileAwayTest {
                 Outage.FROZEN.end(database);
             }
             other.rollback();
+        }
+    }
+
+    @Test
+    void whoWaitsForAConnectionThatOthersHaveIsRefusedInTimeToo() throws Exception {
+        try (var other = publishing()) {
+            var all = pool.getConfiguration().connectionPoolConfiguration().maxSize();
+            IntStream.range(0, all).forEach(connection -> EDITORS.execute(this::waitForThePublication));
+            Eventually.within(SOON, "all connections are taken", () -> waitingForThePublication() == all);
+            var waiting = sent(() -> Editor.post("/sources/town/draft"));
+            waits(waiting, Duration.ofSeconds(1));
+            var start = System.nanoTime();
+            Outage.FROZEN.begin(database);
+            try {
+                var machine = machine(List.of(waiting));
+                assertThat(waiting.join().response().statusCode()).isEqualTo(503);
+                assertThat(Eventually.since(start)).isLessThan(IN_TIME.plus(machine));
+            } finally {
+                Outage.FROZEN.end(database);
+            }
+            other.rollback();
+        }
+    }
+
+    private int waitingForThePublication() {
+        try (var connection = database.directly();
+                var count = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+            count.next();
+            return count.getInt(1);
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private void waitForThePublication() {
+        try (var connection = pool.getConnection()) {
+            connection.createStatement().execute(LOCK);
+        } catch (SQLException lost) {
+            Log.infof("Who had a connection lost it: %s", lost.getMessage());
         }
     }
 

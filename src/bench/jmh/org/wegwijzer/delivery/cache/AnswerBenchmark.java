@@ -56,7 +56,7 @@ public class AnswerBenchmark {
     private AnswerCache cache() {
         var changes = QuietLog.read();
         var conditions = new Conditions(changes, Clock.systemUTC());
-        return new AnswerCache(changes, json, conditions, new Memory(64 * 1024 * 1024), new Sizes());
+        return new AnswerCache(changes, json, conditions, new Memory(64 * 1024 * 1024), new RenderingSlots(2), new Sizes());
     }
 
     /** Fills the cache as one request does. */

@@ -51,6 +51,7 @@ public class AnswerCache {
     private final ChangeLog changes;
     private final ObjectMapper json;
     private final Memory memory;
+    private final RenderingSlots slots;
     private final Conditions conditions;
     private final List<TagField> tagFields;
     private final long size;
@@ -58,11 +59,18 @@ public class AnswerCache {
     private final Cache<String, Known> keys;
     private final Map<String, AnswerRenderer> rendering = new ConcurrentHashMap<>();
 
-    AnswerCache(ChangeLog changes, ObjectMapper json, Conditions conditions, Memory memory, CacheConfig config) {
+    AnswerCache(
+            ChangeLog changes,
+            ObjectMapper json,
+            Conditions conditions,
+            Memory memory,
+            RenderingSlots slots,
+            CacheConfig config) {
         this.changes = changes;
         this.json = json;
         this.conditions = conditions;
         this.memory = memory;
+        this.slots = slots;
         this.tagFields = config.tagFields().stream().distinct().toList();
         this.size = Math.min(config.size().asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
         this.answers = Caffeine.newBuilder()
@@ -133,29 +141,46 @@ public class AnswerCache {
      * @param key the canonical form of the request
      * @param since {@link #now()} before anything was read, the hub's languages included: a change that comes in between makes
      *     the answer count as touched
-     * @param <T> what the answer says, for the specification; the bytes are put in its place on the way out
+     * @param <T> what the answer says, for the specification; what is returned is a {@link PendingAnswer}
      * @throws ProblemException PRECONDITION_FAILED if the request does not want what there is
      */
     public <T> RestResponse<T> answer(RoutingContext request, String key, long since, Supplier<Answer> render) {
-        var started = System.nanoTime();
-        return send(request, key, since, outcome(key, since, render), started);
+        var asked = Asked.now(request);
+        return send(asked, key, since, outcome(key, since, render, asked.coding()));
     }
 
-    private <T> RestResponse<T> send(RoutingContext context, String key, long since, Outcome outcome, long started) {
-        AnswerSender.hold(memory, context, 2 * outcome.answer().length());
-        var took = Duration.ofNanos(System.nanoTime() - started);
-        var reply = ConditionalReply.to(context.request(), variant(context, key, outcome.answer()), conditions);
-        new PendingAnswer(key, since, outcome.origin(), reply, took).attach(context);
-        return RestResponse.ResponseBuilder.<T>ok().build();
+    /**
+     * A request that is being answered.
+     *
+     * @param coding of the answer that it wants
+     * @param since when, by the clock of {@link System#nanoTime}
+     */
+    private record Asked(RoutingContext context, ContentCoding coding, long since) {
+
+        static Asked now(RoutingContext context) {
+            var accepted = context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);
+            return new Asked(context, ContentCoding.negotiate(accepted), System.nanoTime());
+        }
+
+        Duration took() {
+            return Duration.ofNanos(System.nanoTime() - since);
+        }
     }
 
-    private EncodedAnswer variant(RoutingContext context, String key, CachedAnswer answer) {
-        var encoding = ContentCoding.negotiate(context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
-        var ready = answer.ready(encoding);
+    private <T> RestResponse<T> send(Asked asked, String key, long since, Outcome outcome) {
+        AnswerSender.hold(memory, asked.context(), 2 * outcome.answer().length());
+        var took = asked.took();
+        var variant = variant(asked.coding(), key, outcome.answer());
+        var reply = ConditionalReply.to(asked.context().request(), variant, conditions);
+        return new PendingAnswer(key, since, outcome.origin(), reply, took).asResponse();
+    }
+
+    private EncodedAnswer variant(ContentCoding coding, String key, CachedAnswer answer) {
+        var ready = answer.ready(coding);
         if (ready != null) {
             return ready;
         }
-        var made = answer.in(encoding);
+        var made = slots.during(() -> answer.in(coding));
         weighAgain(key, answer);
         return made;
     }
@@ -166,12 +191,12 @@ public class AnswerCache {
      * @throws ProblemException PRECONDITION_FAILED if the request does not want what there is
      */
     public <T> RestResponse<T> pass(RoutingContext request, Supplier<Answer> render) {
-        var started = System.nanoTime();
+        var asked = Asked.now(request);
         var outcome = new Outcome(rendered(render, changes.current()), Origin.PRIVATE);
-        return send(request, "", ChangeLog.UNKNOWN, outcome, started);
+        return send(asked, "", ChangeLog.UNKNOWN, outcome);
     }
 
-    private Outcome outcome(String key, long since, Supplier<Answer> render) {
+    private Outcome outcome(String key, long since, Supplier<Answer> render, ContentCoding coding) {
         while (true) {
             var kept = good(key);
             if (kept.isPresent()) {
@@ -180,7 +205,7 @@ public class AnswerCache {
             var mine = new AnswerRenderer(since, new CompletableFuture<>());
             var others = rendering.putIfAbsent(key, mine);
             if (others == null) {
-                return render(key, render, mine);
+                return render(key, () -> inOne(coding, render, since), mine);
             }
             // What others began to render before a change that this request must see is of no use to it.
             var theirs = join(others, since);
@@ -213,11 +238,10 @@ public class AnswerCache {
         }
     }
 
-    private Outcome render(String key, Supplier<Answer> render, AnswerRenderer mine) {
-        var since = mine.since();
+    private Outcome render(String key, Supplier<CachedAnswer> render, AnswerRenderer mine) {
         try {
-            var rendered = rendered(render, since);
-            var kept = since != ChangeLog.UNKNOWN && rendered.weight() <= size / LARGEST_PART;
+            var rendered = slots.during(render);
+            var kept = mine.since() != ChangeLog.UNKNOWN && rendered.weight() <= size / LARGEST_PART;
             if (kept) {
                 answers.put(key, rendered);
             }
@@ -230,6 +254,13 @@ public class AnswerCache {
             mine.answer().completeExceptionally(failure);
             throw failure;
         }
+    }
+
+    /** Rendered and encoded in one go, as the request wants it. */
+    private CachedAnswer inOne(ContentCoding coding, Supplier<Answer> render, long since) {
+        var rendered = rendered(render, since);
+        rendered.in(coding);
+        return rendered;
     }
 
     private CachedAnswer rendered(Supplier<Answer> render, long since) {

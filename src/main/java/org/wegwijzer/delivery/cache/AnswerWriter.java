@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.wegwijzer.http.HeaderField;
 
-/** Puts the bytes of an answer in the place of what the resource gave, in the encoding that the request wants. */
+/** Puts the bytes of an answer in the place of the {@link PendingAnswer} that a resource returned. */
 class AnswerWriter {
 
     private static final double NANOS_PER_MILLI = 1_000_000;
@@ -22,18 +22,18 @@ class AnswerWriter {
 
     @ServerResponseFilter
     void write(ContainerResponseContext response, RoutingContext request) {
-        PendingAnswer.of(request).ifPresent(outgoing -> {
-            var origin = outgoing.origin();
+        if (response.getEntity() instanceof PendingAnswer pending) {
+            var origin = pending.origin();
             if (origin.isKept()) {
-                cache.remember(RequestSpelling.noted(request), outgoing.key(), outgoing.since());
+                cache.remember(RequestSpelling.noted(request), pending.key(), pending.since());
             }
-            write(outgoing.reply(), response);
+            write(pending.reply(), response);
             put(freshness.field(origin), response);
             put(origin.field(), response);
             if (!origin.isAtHand()) {
-                response.getHeaders().add("Server-Timing", timing(outgoing.took()));
+                response.getHeaders().add("Server-Timing", timing(pending.took()));
             }
-        });
+        }
     }
 
     private static void write(ConditionalReply reply, ContainerResponseContext response) {

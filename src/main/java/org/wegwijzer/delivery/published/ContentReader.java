@@ -36,7 +36,7 @@ public class ContentReader {
     /** What is left of it at least: forever is what zero would mean. */
     private static final Duration LEAST = Duration.ofMillis(100);
 
-    /** What {@link #on} was given. */
+    /** What {@link #boundToThread} was given. */
     private static final ThreadLocal<@Nullable Connection> BOUND = new ThreadLocal<>();
 
     private final AgroalDataSource database;
@@ -79,8 +79,15 @@ public class ContentReader {
         }
     }
 
-    /** Does work whose pages this thread reads on a connection of the caller's, which may see what others do not. */
-    public <T> T on(Connection connection, Supplier<T> work) {
+    /**
+     * Binds a connection to this thread while it does some work: whatever {@link #page} reads meanwhile, however deep, is read on it
+     * and sees what nobody else sees yet (dynamic scope). A value would have to pass through the graph, the hub and all that use
+     * them, for the few answers that are previews; the price is that work which goes on in another thread would see what is
+     * public instead.
+     *
+     * @param connection of the caller, who ends its transaction
+     */
+    public <T> T boundToThread(Connection connection, Supplier<T> work) {
         BOUND.set(connection);
         try {
             return work.get();

@@ -94,7 +94,7 @@ public class ImpactFinder {
                 .map(tag -> Neighbours.place(tag.group(1), tag.group(2)))
                 .collect(Collectors.toSet());
         var near = new HashSet<>(around(touched));
-        near.addAll(published.on(prospect.connection(), () -> around(touched)));
+        near.addAll(published.boundToThread(prospect.connection(), () -> around(touched)));
         prospect.naming().stream()
                 .map(user -> Neighbours.place(user.type(), user.slug().value()))
                 .forEach(near::add);
@@ -167,7 +167,7 @@ public class ImpactFinder {
         var found = new EnumMap<Effect, List<LanguageTag>>(Effect.class);
         for (var language : hub.languages().all()) {
             var before = render.apply(language);
-            var after = published.on(prospect.connection(), () -> render.apply(language));
+            var after = published.boundToThread(prospect.connection(), () -> render.apply(language));
             var effect = effect(before, after);
             if (effect != null) {
                 found.computeIfAbsent(effect, first -> new ArrayList<>()).add(language);

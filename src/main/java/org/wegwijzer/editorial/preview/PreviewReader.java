@@ -54,7 +54,7 @@ public class PreviewReader implements Previews {
     @Override
     public <T> T show(String token, String address, Supplier<T> work) {
         var grant = tokens.read(token);
-        Function<Connection, T> look = connection -> published.on(connection, work);
+        Function<Connection, T> look = connection -> published.boundToThread(connection, work);
         if (grant.of() == PreviewTokens.Of.RELEASE) {
             return prospects.ofRelease(grant.id(), look);
         }

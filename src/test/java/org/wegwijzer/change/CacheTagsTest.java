@@ -1,0 +1,30 @@
+package org.wegwijzer.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wegwijzer.content.EntryType;
+
+/** What answers depend on has one name, whoever says it. */
+class CacheTagsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "SOURCE, source:ind, guides@source:ind, sources",
+        "TOPIC, topic:ind, guides@topic:ind, topics",
+        "GUIDE, guide:ind, guides@guide:ind, guides",
+        "FAQ, faq:ind, guides@faq:ind, faqs"
+    })
+    void anEntryItsRelationsAndItsListHaveNames(EntryType type, String entry, String relation, String list) {
+        assertThat(CacheTags.entry(type, "ind")).isEqualTo(entry);
+        assertThat(CacheTags.relation("guides", type, "ind")).isEqualTo(relation);
+        assertThat(CacheTags.list(type)).isEqualTo(list);
+    }
+
+    @Test
+    void theCoarseTagsAreTheHubAndEveryList() {
+        assertThat(CacheTags.coarse()).containsExactlyInAnyOrder("hub", "sources", "topics", "guides", "faqs");
+    }
+}
