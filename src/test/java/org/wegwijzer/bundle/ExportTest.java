@@ -22,6 +22,7 @@ import org.wegwijzer.fixture.Answers;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
+import org.wegwijzer.fixture.OnOneDatabase;
 import org.wegwijzer.fixture.RandomHub;
 import org.wegwijzer.fixture.Seeded;
 import org.wegwijzer.fixture.Seeds;
@@ -89,6 +90,7 @@ class ExportTest {
     }
 
     @Test
+    @OnOneDatabase
     void anExportOfTheSampleHubMakesTheSameHub() throws IOException {
         given.sampleHub();
 
@@ -103,21 +105,24 @@ class ExportTest {
     }
 
     private static HubFixture awkward() {
-        var hub = HubFixture.small();
+        var hub = HubFixture.small().guide("all");
         for (var place = 0; place < AWKWARD.size(); place++) {
             var text = AWKWARD.get(place);
             var number = "n" + place;
             hub.source(number).says("sources", number, "en", "name", text).says("sources", number, "nl", "name", text);
             hub.says("sources", number, "en", "description", text).says("sources", number, "en", "body", body(text));
-            hub.topic(number, place).says("topics", number, "en", "title", text).recommends(number, number, text);
+            hub.recommends("late", number, text).cites("all", number);
+            // Of these fewer will do: they are written as sources are.
+            if (place % 4 == 0) {
+                hub.topic(number, place).says("topics", number, "en", "title", text);
+                hub.faq(number, "all").says("faqs", number, "en", "question", text);
+            }
             hub.guide(number)
                     .says("guides", number, "en", "title", text)
                     .says("guides", number, "en", "summary", text)
-                    .says("guides", number, "en", "body", body(text))
-                    .cites(number, number);
+                    .says("guides", number, "en", "body", body(text));
             hub.says("guides", number, "nl", "title", text)
                     .says("guides", number, "nl", "body", "---\r\n" + text + "\r---");
-            hub.faq(number, number).says("faqs", number, "en", "question", text);
         }
         return hub;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,18 +16,22 @@ class LanguageFormTest {
 
     private static final String SCHEMA = "/bundle-schema/common.schema.json";
 
+    private static final List<String> MORE =
+            List.of("-Latn", "-NL", "-419", "-Arab-MA", "-latn", "-nl", "-rozaj", "-abcd");
+
     @Test
     void everyTagThatTheSchemaAllowsIsInItsCanonicalForm() throws IOException {
         var allowed = allowed();
 
         var tags = languages()
-                .flatMap(LanguageFormTest::withScriptAndRegion)
+                .flatMap(LanguageFormTest::withAndWithoutMore)
                 .filter(allowed)
                 .toList();
 
-        assertThat(tags)
-                .hasSizeGreaterThan(50_000)
-                .allSatisfy(tag -> assertThat(new LanguageTag(tag).value()).isEqualTo(tag));
+        // Without an assertion for each: they cost more than the tags.
+        assertThat(tags).hasSizeGreaterThan(20_000);
+        assertThat(tags.stream().filter(tag -> !new LanguageTag(tag).value().equals(tag)))
+                .isEmpty();
     }
 
     @Test
@@ -59,8 +64,9 @@ class LanguageFormTest {
                 .map(String::valueOf);
     }
 
-    private static Stream<String> withScriptAndRegion(String language) {
-        return Stream.of("", "-Latn", "-NL", "-419", "-Arab-MA", "-latn", "-nl", "-rozaj", "-abcd")
+    /** The language alone, and with one form of the rest: each form meets an eighth of all languages. */
+    private static Stream<String> withAndWithoutMore(String language) {
+        return Stream.of("", MORE.get(Math.floorMod(language.hashCode(), MORE.size())))
                 .map(language::concat);
     }
 }

@@ -2,7 +2,6 @@ package org.wegwijzer.delivery;
 
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.hasSize;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.view.ViewShapes;
+import org.wegwijzer.fixture.Answers;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
@@ -91,8 +91,9 @@ class ListStatementBudgetTest {
     }
 
     private long cost(String list, String path, int parents) {
-        return statements.during(() -> when().get("/v1/{list}?expand={path}&limit={parents}", list, path, parents)
-                .then()
-                .body("items", hasSize(parents)));
+        return statements.during(() -> {
+            var answer = Answers.answer("/v1/%s?expand=%s&limit=%s".formatted(list, path, parents));
+            assertThat(Answers.slugs(answer)).hasSize(parents);
+        });
     }
 }

@@ -34,6 +34,7 @@ import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
 import org.wegwijzer.fixture.Given;
+import org.wegwijzer.fixture.OnOneDatabase;
 
 /** What holds for every kind of link: one that is declared is tested by that. */
 @DatabaseTest
@@ -186,6 +187,7 @@ class EveryLinkTest {
 
     @ParameterizedTest
     @MethodSource("lists")
+    @OnOneDatabase
     void aDifferenceNamesWhereALinkLed(LinkKind kind) {
         given.published(hub(kind));
         int number = Editor.get(owner(kind)).path("published.revision");
