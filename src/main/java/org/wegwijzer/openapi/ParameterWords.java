@@ -79,10 +79,20 @@ final class ParameterWords {
         for (var linked : List.of(EntryType.TOPIC, EntryType.SOURCE)) {
             own.add(slugs(linked.singular(), words.text("search " + linked.singular())));
         }
+        own.add(facets());
         Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
         own.add(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
         own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
         return own;
+    }
+
+    private Parameter facets() {
+        var list = OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .items(string().enumeration(List.copyOf(SearchParameters.FACET_NAMES)))
+                .minItems(1);
+        return list(
+                query(SearchParameters.FACETS, words.text("search facets"), list), SearchParameters.FACET_NAMES);
     }
 
     List<Parameter> ofSuggest() {

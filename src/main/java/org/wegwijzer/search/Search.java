@@ -13,6 +13,7 @@ import org.wegwijzer.language.LanguageOrder;
  * @param topics slugs of topics of which the entries must stand in one; empty for all
  * @param sources slugs of sources of which the entries must name one; empty for all
  * @param languages the hub's languages, the reader's best first
+ * @param facets what all that is found is counted by
  * @param limit most hits, from 1
  * @param after the hit behind which to go on; empty for the best
  */
@@ -22,6 +23,7 @@ public record Search(
         Set<String> topics,
         Set<String> sources,
         LanguageOrder languages,
+        Set<FacetField> facets,
         int limit,
         Optional<Place> after) {
 
@@ -29,6 +31,7 @@ public record Search(
         types = Set.copyOf(types);
         topics = Set.copyOf(topics);
         sources = Set.copyOf(sources);
+        facets = Set.copyOf(facets);
     }
 
     /** A place among hits: by falling score, then by key. */

@@ -11,7 +11,7 @@ import org.wegwijzer.content.EntryType;
  * @param count how many entries answer the search in all
  * @param hits the best of them, or those behind the place from which the search goes on
  * @param more whether there are others behind these hits
- * @param types how many of them are of each type, only of types with any
+ * @param types how many of them are of each type, only of types with any; empty, as the next two, unless it was asked for
  * @param topics how many of them stand in each topic, by its slug
  * @param sources how many of them name each source, by its slug
  * @param instead what the reader may have meant, if a word of the search is unknown

@@ -186,6 +186,26 @@ class SearchAnswerTest {
     }
 
     @Test
+    void onlyTheFacetsThatAreNamedAreCounted() {
+        given.published(HubFixture.small().says("guides", "a-guide", "en", "summary", "zebra"));
+
+        search("zebra", "facets", "topic")
+                .body("facets.topic", not(empty()))
+                .body("facets.type", empty())
+                .body("facets.source", empty())
+                .body("href", containsString("facets=topic"));
+    }
+
+    @Test
+    void facetsThatThereAreNotAreRefusedWithThoseThatThereAre() {
+        given().get("/v1/search?q=zebra&facets=topic,town")
+                .then()
+                .statusCode(400)
+                .body("errors.location", contains("facets"))
+                .body("errors.allowed.flatten()", containsInAnyOrder("type", "topic", "source"));
+    }
+
+    @Test
     void aChangeIsSeenByTheNextSearch() {
         given.published(HubFixture.small().says("guides", "a-guide", "en", "title", "Zebra"));
         assertThat(found("zebra")).containsExactly("a-guide");

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 import org.wegwijzer.search.EntryKey;
+import org.wegwijzer.search.FacetField;
 import org.wegwijzer.search.Search;
 import org.wegwijzer.search.SearchText;
 import org.wegwijzer.search.SuggestQuery;
@@ -42,6 +44,13 @@ public final class SearchParameters {
 
     /** The sources of which entries must name one. */
     public static final String SOURCE = "source";
+
+    /** By what all that is found is counted; all there is unless said. */
+    public static final String FACETS = "facets";
+
+    /** What can be counted by. */
+    public static final List<String> FACET_NAMES =
+            Stream.of(FacetField.values()).map(SearchParameters::name).toList();
 
     /** Most characters of what is searched for. */
     public static final int LONGEST_TEXT = 200;
@@ -92,6 +101,7 @@ public final class SearchParameters {
         var types = values(query, TYPE, given -> Values.of(TYPE, given, TYPES));
         var topics = values(query, TOPIC, given -> Values.slugs(TOPIC, given));
         var sources = values(query, SOURCE, given -> Values.slugs(SOURCE, given));
+        var facets = query.read(FACETS, given -> Values.of(FACETS, given, FACET_NAMES));
         var limit = limit(query, ReadOptions.MAX_LIMIT);
         var cursor = query.read(Cursor.NAME, Cursor::formed).orElse(null);
         query.finish();
@@ -100,6 +110,7 @@ public final class SearchParameters {
         put(parameters, TYPE, String.join(",", types));
         put(parameters, TOPIC, String.join(",", topics));
         put(parameters, SOURCE, String.join(",", sources));
+        facets.ifPresent(names -> put(parameters, FACETS, String.join(",", names)));
         limit.ifPresent(most -> parameters.put(ListRequest.LIMIT, String.valueOf(most)));
         var href = Addresses.with(SearchResource.PATH, parameters);
         var search = new Search(
@@ -108,6 +119,7 @@ public final class SearchParameters {
                 Set.copyOf(topics),
                 Set.copyOf(sources),
                 reading.order(),
+                facets(facets.orElse(FACET_NAMES)),
                 limit.orElse(ListRequest.DEFAULT_LIMIT),
                 place(cursor, identity(href, reading)));
         return new Asked(reading, search, href, here(parameters, cursor), parameters);
@@ -157,6 +169,16 @@ public final class SearchParameters {
     private static Set<EntryType> types(List<String> names) {
         return names.stream()
                 .flatMap(name -> EntryType.ofSingular(name).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(FacetField facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<FacetField> facets(List<String> names) {
+        return Stream.of(FacetField.values())
+                .filter(facet -> names.contains(name(facet)))
                 .collect(Collectors.toSet());
     }
 

@@ -24,6 +24,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.search.FacetField;
 import org.wegwijzer.search.Search;
 import org.wegwijzer.search.SearchResult;
 import org.wegwijzer.search.lucene.QueryInterpreter.Understood;
@@ -34,8 +35,6 @@ final class SearchExecution {
     /** Equal scores are told apart by the key, so every list of hits has one order. */
     private static final Sort BEST =
             new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.KEY, SortField.Type.STRING));
-
-    private static final List<String> FACETS = List.of(IndexFields.TYPE, IndexFields.TOPIC, IndexFields.SOURCE);
 
     /** How much a text counts that is not in the reader's first language, and each language after the next. */
     private static final float OTHER_LANGUAGE = 0.6f;
@@ -78,11 +77,20 @@ final class SearchExecution {
     private record FoundDocuments(long count, List<ScoreDoc> best, Map<String, Map<String, Long>> facets) {}
 
     private FoundDocuments find(Query query) throws IOException {
-        var found = searcher.search(query, new MultiCollectorManager(best(), FacetCollector.of(FACETS)));
+        var counted = search.facets().stream().map(SearchExecution::field).toList();
+        var found = searcher.search(query, new MultiCollectorManager(best(), FacetCollector.of(counted)));
         var top = (TopFieldDocs) found[0];
         @SuppressWarnings("unchecked") // It is what the second of the managers gives.
         var facets = (Map<String, Map<String, Long>>) found[1];
         return new FoundDocuments(top.totalHits.value, List.of(top.scoreDocs), facets);
+    }
+
+    private static String field(FacetField facet) {
+        return switch (facet) {
+            case TYPE -> IndexFields.TYPE;
+            case TOPIC -> IndexFields.TOPIC;
+            case SOURCE -> IndexFields.SOURCE;
+        };
     }
 
     private SearchResult result(FoundDocuments found, Understood understood) throws IOException {
