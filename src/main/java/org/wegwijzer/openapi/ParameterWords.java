@@ -91,8 +91,7 @@ final class ParameterWords {
                 .addType(SchemaType.ARRAY)
                 .items(string().enumeration(List.copyOf(SearchParameters.FACET_NAMES)))
                 .minItems(1);
-        return list(
-                query(SearchParameters.FACETS, words.text("search facets"), list), SearchParameters.FACET_NAMES);
+        return list(query(SearchParameters.FACETS, words.text("search facets"), list), SearchParameters.FACET_NAMES);
     }
 
     List<Parameter> ofSuggest() {
