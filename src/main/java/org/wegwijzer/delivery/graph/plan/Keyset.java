@@ -1,5 +1,7 @@
 package org.wegwijzer.delivery.graph.plan;
 
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,12 +25,35 @@ record Keyset(List<Object> values, boolean isAscending) {
         var named = new HashMap<String, Object>();
         for (var place = 0; place < values.size(); place++) {
             named.put(name(place), values.get(place));
+            named.put(next(place), next(values.get(place)));
         }
         return named;
     }
 
     private static String name(int place) {
         return "key" + (char) ('a' + place);
+    }
+
+    private static String next(int place) {
+        return "next" + (char) ('a' + place);
+    }
+
+    /**
+     * The first value beyond, as far as there is such a thing: of those that are alike H2 goes through all to find the first
+     * that is another.
+     */
+    private Object next(Object value) {
+        var step = isAscending ? 1 : -1;
+        if (value instanceof OffsetDateTime moment) {
+            // Databases keep microseconds.
+            return moment.plus(step, ChronoUnit.MICROS);
+        }
+        return value instanceof Number number ? Math.addExact(number.longValue(), step) : value;
+    }
+
+    private String beyond(String key, int place) {
+        var isText = values.get(place) instanceof String;
+        return "%s %s%s :%s".formatted(key, isAscending ? ">" : "<", isText ? "" : "=", next(place));
     }
 
     /**
@@ -52,7 +77,7 @@ record Keyset(List<Object> values, boolean isAscending) {
                 }
             } else if (!same.containsKey(key)) {
                 var conditions = new ArrayList<>(same.values());
-                conditions.add("%s %s :%s".formatted(key, isAscending ? ">" : "<", name(place)));
+                conditions.add(beyond(key, place));
                 alternatives.add(conditions);
                 same.put(key, "%s = :%s".formatted(key, name(place)));
             }

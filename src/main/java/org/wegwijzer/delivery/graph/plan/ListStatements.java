@@ -139,7 +139,7 @@ public final class ListStatements {
                     .toList();
         }
         var place = place(cursor.get());
-        values.putAll(place.named());
+        values.putAll(named(place));
         var parts = selects.stream()
                 .flatMap(select -> place.beyond(select.keys()).stream().map(beyond -> select.text(beyond, direction)))
                 .toList();
@@ -183,6 +183,14 @@ public final class ListStatements {
             keys.add(value(cursor.keys().get(place), place));
         }
         return new Keyset(keys, ascending(Optional.of(cursor)));
+    }
+
+    private static Map<String, Object> named(Keyset place) {
+        try {
+            return place.named();
+        } catch (ArithmeticException | DateTimeException madeUp) {
+            throw Cursor.invalid();
+        }
     }
 
     /** A cursor that somebody made up may hold anything. */
