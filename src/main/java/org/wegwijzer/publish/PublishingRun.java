@@ -1,5 +1,7 @@
 package org.wegwijzer.publish;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -94,6 +97,7 @@ final class PublishingRun {
             tags.tags = touched;
             entities.persist(tags);
             touching.count(new LinkCounts(entities));
+            new EntryTotals(entities).of(moreOrLess());
         }
         var entries = Stream.of(EntryType.values())
                 .mapToLong(type -> content.slugs(type).size())
@@ -102,6 +106,14 @@ final class PublishingRun {
                 .filter(change -> change.action() != Action.REMOVED)
                 .count();
         return new Publication(hubChanged, changes, entries - written, touched);
+    }
+
+    /** The types of which there may be more entries now, or fewer. */
+    private Set<EntryType> moreOrLess() {
+        return changes.stream()
+                .filter(change -> change.action() != Action.CHANGED)
+                .map(EntryChange::type)
+                .collect(toSet());
     }
 
     void hub(Optional<Long> edition) {

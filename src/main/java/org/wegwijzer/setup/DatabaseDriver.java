@@ -37,6 +37,19 @@ public final class DatabaseDriver implements Driver {
             PGProperty.LOG_SERVER_ERROR_DETAIL, "false",
             PGProperty.REWRITE_BATCHED_INSERTS, "true");
 
+    /** The property of a connection that is only read from; stands in application.properties. */
+    private static final String READING = "wegwijzer.reading";
+
+    /**
+     * How PostgreSQL plans for readers: a statement once for all its values, since planning takes longer than running it; through
+     * indexes, since what is read often lies in memory; and neither by several processes nor compiled, which begin too late for
+     * what takes a millisecond. Set when connected, for poolers refuse options of the start.
+     */
+    private static final String SESSION_OF_READERS = """
+            set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1; \
+            set max_parallel_workers_per_gather = 0; set jit = off\
+            """;
+
     /** How long a server may say nothing while it lets us in, in seconds: there is nothing to compute. */
     private static final String SILENCE_AT_LOGIN = "1";
 
@@ -51,9 +64,28 @@ public final class DatabaseDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
-        return url.startsWith(H2)
-                ? h2.connect(url + H2_SETTINGS, properties)
-                : Connections.to(url).add(() -> connectPostgresql(url, properties));
+        var others = new Properties();
+        others.putAll(properties);
+        var isForReaders = others.remove(READING) != null;
+        if (url.startsWith(H2)) {
+            return h2.connect(url + H2_SETTINGS, others);
+        }
+        return Connections.to(url)
+                .add(() -> isForReaders ? connectReader(url, others) : connectPostgresql(url, others));
+    }
+
+    private @Nullable Connection connectReader(String url, Properties properties) throws SQLException {
+        properties.setProperty(PGProperty.PREPARE_THRESHOLD.getName(), "1");
+        var connection = connectPostgresql(url, properties);
+        if (connection != null) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(SESSION_OF_READERS);
+            } catch (SQLException failure) {
+                connection.close();
+                throw failure;
+            }
+        }
+        return connection;
     }
 
     /** A connection to PostgreSQL that nobody gives up but its owner. */

@@ -2,12 +2,15 @@ package org.wegwijzer.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
 
 /**
  * Runs statements on one connection.
@@ -34,6 +37,41 @@ public record RowReader(Connection connection) {
     }
 
     /**
+     * What each of several statements gives. PostgreSQL is asked for all of it at once.
+     *
+     * @throws SQLException if the database refuses a statement or cannot be read
+     */
+    public List<List<Row>> rows(List<Query> queries) throws SQLException {
+        var results = new ArrayList<List<Row>>(queries.size());
+        if (queries.size() > 1 && connection.isWrapperFor(PGConnection.class)) {
+            together(queries, results);
+        } else {
+            for (var query : queries) {
+                results.add(rows(query));
+            }
+        }
+        return results;
+    }
+
+    private void together(List<Query> queries, List<List<Row>> results) throws SQLException {
+        var sql = queries.stream().map(query -> query.statement().sql()).collect(Collectors.joining("; "));
+        var values = queries.stream().flatMap(query -> query.values().stream()).toList();
+        try (var statement = prepare(sql, values)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            statement.execute();
+            for (var query : queries) {
+                var rows = new ArrayList<Row>();
+                each(query, statement.getResultSet(), row -> {
+                    row.charge();
+                    rows.add(row);
+                });
+                results.add(rows);
+                statement.getMoreResults();
+            }
+        }
+    }
+
+    /**
      * The first row that a statement gives, if it gives any.
      *
      * @throws SQLException if the database refuses the statement or cannot be read
@@ -50,11 +88,15 @@ public record RowReader(Connection connection) {
     public void each(Query query, Consumer<Row> step) throws SQLException {
         try (var statement = prepare(query)) {
             statement.setFetchSize(ROWS_AT_ONCE);
-            try (var result = statement.executeQuery()) {
-                var columns = query.statement().columns(result);
-                while (result.next()) {
-                    step.accept(new Row(columns, columns.values(result)));
-                }
+            each(query, statement.executeQuery(), step);
+        }
+    }
+
+    private static void each(Query query, ResultSet result, Consumer<Row> step) throws SQLException {
+        try (result) {
+            var columns = query.statement().columns(result);
+            while (result.next()) {
+                step.accept(new Row(columns, columns.values(result)));
             }
         }
     }
@@ -71,9 +113,13 @@ public record RowReader(Connection connection) {
     }
 
     private PreparedStatement prepare(Query query) throws SQLException {
-        var statement = connection.prepareStatement(query.statement().sql());
+        return prepare(query.statement().sql(), query.values());
+    }
+
+    private PreparedStatement prepare(String sql, List<Object> values) throws SQLException {
+        var statement = connection.prepareStatement(sql);
         try {
-            bind(statement, query.values());
+            bind(statement, values);
             return statement;
         } catch (SQLException | RuntimeException failure) {
             statement.close();

@@ -1,12 +1,15 @@
 package org.wegwijzer.content.faq;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.wegwijzer.content.IdentifiedRow;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.SlugConverter;
 import org.wegwijzer.content.source.Source;
 
 /** A question names a source. */
@@ -29,4 +32,9 @@ public class FaqSource extends IdentifiedRow {
     /** The question's place among the source's questions. */
     @Column(nullable = false)
     public int position;
+
+    /** The question's slug, by which the source orders its links. */
+    @Column(name = "owner_slug", nullable = false)
+    @Convert(converter = SlugConverter.class)
+    public Slug ownerSlug;
 }

@@ -2,6 +2,7 @@ package org.wegwijzer.content.guide;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.IdentifiedRow;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.SlugConverter;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.language.LanguageTag;
 
@@ -32,6 +35,11 @@ public class Citation extends IdentifiedRow {
     /** Place among the guide's citations. */
     @Column(nullable = false)
     public int position;
+
+    /** The guide's slug, by which the source orders its links. */
+    @Column(name = "owner_slug", nullable = false)
+    @Convert(converter = SlugConverter.class)
+    public Slug ownerSlug;
 
     /** A deeper address at the source. */
     @Nullable

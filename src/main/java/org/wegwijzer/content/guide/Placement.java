@@ -1,12 +1,15 @@
 package org.wegwijzer.content.guide;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.wegwijzer.content.IdentifiedRow;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.SlugConverter;
 import org.wegwijzer.content.topic.Topic;
 
 /** A guide stands in a topic. */
@@ -29,4 +32,9 @@ public class Placement extends IdentifiedRow {
     /** The guide's place inside the topic. */
     @Column(nullable = false)
     public int position;
+
+    /** The guide's slug, by which the topic orders its links. */
+    @Column(name = "owner_slug", nullable = false)
+    @Convert(converter = SlugConverter.class)
+    public Slug ownerSlug;
 }

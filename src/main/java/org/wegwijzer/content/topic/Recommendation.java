@@ -2,6 +2,7 @@ package org.wegwijzer.content.topic;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,6 +13,8 @@ import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.Map;
 import org.wegwijzer.content.IdentifiedRow;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.SlugConverter;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.language.LanguageTag;
 
@@ -31,6 +34,15 @@ public class Recommendation extends IdentifiedRow {
     /** Place inside the topic. */
     @Column(nullable = false)
     public int position;
+
+    /** Place of the topic among all topics, by which the source orders its links. */
+    @Column(name = "owner_position", nullable = false)
+    public int ownerPosition;
+
+    /** The topic's slug, which breaks ties of that order. */
+    @Column(name = "owner_slug", nullable = false)
+    @Convert(converter = SlugConverter.class)
+    public Slug ownerSlug;
 
     @ElementCollection
     @CollectionTable(name = "topic_source_text", joinColumns = @JoinColumn(name = "link_id"))

@@ -19,6 +19,7 @@ import org.wegwijzer.delivery.graph.answer.ListPage;
 import org.wegwijzer.delivery.graph.answer.ListReader;
 import org.wegwijzer.delivery.graph.answer.LoadedEntry;
 import org.wegwijzer.delivery.graph.answer.Loader;
+import org.wegwijzer.delivery.graph.answer.Places;
 import org.wegwijzer.delivery.graph.answer.Selection;
 import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
@@ -106,7 +107,7 @@ public class ContentGraph {
         var rows = snapshot.rows(root.bySlugs().with(reading.values(Map.of("slugs", slugs))));
         var level = new Loader(statements, snapshot, reading).level(root.plan(), rows);
         var cards = new HashMap<String, Object>();
-        for (var row : rows) {
+        for (var row : Places.of(rows)) {
             cards.put(row.printed("slug"), assembler.card(level, row.number("id")));
         }
         return cards;
@@ -142,9 +143,9 @@ public class ContentGraph {
     /** One page of the list of an entry's relation; empty if no such entry is published. */
     public <E> Optional<ListPage<E>> related(ToMany<E> relation, Slug slug, ListRequest request) {
         return content.page(snapshot -> {
-            var parent = snapshot.rows(statements.id(shapes.of(relation.owner()), slug.value()));
+            var parent = snapshot.rows(statements.parent(relation, slug.value()));
             return parent.stream().findFirst().map(row -> {
-                var list = new ListReader.Relation(relation, row.number("id"), slug.value());
+                var list = new ListReader.Relation(relation, row.number("id"), slug.value(), row.number("total"));
                 var plan = cards(relation.target(), request);
                 return new ListReader(statements, snapshot, plan, request, list).page(assembler(request.reading()));
             });

@@ -112,9 +112,14 @@ public class ContentReader {
 
         /** What a statement gives. */
         public List<Row> rows(Query query) {
-            statements.increment();
+            return rows(List.of(query)).get(0);
+        }
+
+        /** What each of several statements gives that do not need each other: on one way to the database and back. */
+        public List<List<Row>> rows(List<Query> queries) {
+            statements.increment(queries.size());
             try {
-                return reader.rows(query);
+                return reader.rows(queries);
             } catch (SQLException failure) {
                 throw ReadFailures.because(failure);
             }

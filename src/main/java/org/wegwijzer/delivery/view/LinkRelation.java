@@ -2,7 +2,6 @@ package org.wegwijzer.delivery.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.wegwijzer.content.link.IndirectLink;
 import org.wegwijzer.content.link.LinkKind;
@@ -19,6 +18,7 @@ import org.wegwijzer.delivery.relation.LinkData;
 final class LinkRelation {
 
     private static final String POSITION = "l.position";
+    private static final String OWNERS_POSITION = "l.owner_position";
     private static final String ANY = "0";
 
     private LinkRelation() {}
@@ -52,22 +52,24 @@ final class LinkRelation {
         var to = side.to().singular();
         if (side.isForward() && !side.kind().isList()) {
             var member = side.kind().member();
-            var sql = "exists (select 1 from %s f where f.id = t.%s and f.slug = any(:%s))"
-                    .formatted(to, side.toColumn(), member);
-            return new Filter(member, Filter.Form.SLUGS, List.of(), sql, Optional.of(side.to()));
+            var found = "select f.id from %s f where f.slug = any(:%s)".formatted(to, member);
+            var sql = "exists (%s and f.id = t.%s)".formatted(found, side.toColumn());
+            return Filter.of(member, side.to(), sql, found, side.toColumn());
         }
-        var sql = "exists (select 1 from %s f join %s ft on ft.id = f.%s where f.%s = t.id and ft.slug = any(:%s))"
-                .formatted(side.table(), to, side.toColumn(), side.fromColumn(), to);
-        return new Filter(to, Filter.Form.SLUGS, List.of(), sql, Optional.of(side.to()));
+        var links = "%s f join %s ft on ft.id = f.%s where ft.slug = any(:%s)"
+                .formatted(side.table(), to, side.toColumn(), to);
+        var sql = "exists (select 1 from %s and f.%s = t.id)".formatted(links, side.fromColumn());
+        return Filter.of(to, side.to(), sql, "select distinct f.%s from %s".formatted(side.fromColumn(), links), "id");
     }
 
     private static List<LinkSource> sources(LinkSide side) {
         if (side.isForward()) {
-            return List.of(direct(side).orderedBy("l." + side.kind().rows().order(), ANY));
+            return List.of(forward(side).orderedBy("l." + side.kind().rows().order(), ANY));
         }
         var indirect = IndirectLink.among(side.kind());
         if (indirect.isEmpty()) {
-            return List.of(side.kind().rows().ownersOrder() ? inOwnersOrder(side) : direct(side));
+            return List.of(
+                    side.kind().rows().ownersOrder() ? direct(side).orderedBy(OWNERS_POSITION, ANY) : direct(side));
         }
         var sources = new ArrayList<LinkSource>();
         sources.add(direct(side).orderedBy("0", POSITION));
@@ -75,19 +77,22 @@ final class LinkRelation {
         return sources;
     }
 
-    private static LinkSource direct(LinkSide side) {
-        return links(side.table() + " l", side);
-    }
-
-    private static LinkSource inOwnersOrder(LinkSide side) {
-        var from = "%s l join %s o on o.id = l.%s"
+    /** The links that an entry has itself: few, so the slugs of their targets are looked up. */
+    private static LinkSource forward(LinkSide side) {
+        var from = "%s l join %s e on e.id = l.%s"
                 .formatted(side.table(), side.to().singular(), side.toColumn());
-        return links(from, side).orderedBy("o.position", ANY);
+        return links(from, side, "e.slug");
     }
 
-    private static LinkSource links(String from, LinkSide side) {
+    /** The links that lead to an entry: any number, so they have the slugs of their owners beside them. */
+    private static LinkSource direct(LinkSide side) {
+        var slug = side.kind().rows().areOwn() ? "l.owner_slug" : "l.slug";
+        return links(side.table() + " l", side, slug);
+    }
+
+    private static LinkSource links(String from, LinkSide side, String slug) {
         var rows = side.kind().rows();
-        var links = LinkSource.of(from, "l." + side.fromColumn(), "l." + side.toColumn());
+        var links = LinkSource.of(from, "l." + side.fromColumn(), "l." + side.toColumn(), slug);
         var urls = rows.url().map(column -> links.withUrl("l." + column)).orElse(links);
         return rows.areOwn() ? urls : urls.withoutRow();
     }
@@ -110,6 +115,7 @@ final class LinkRelation {
                         first.owner(),
                         direct.target(),
                         second.target());
-        return LinkSource.of(from, "c." + second.target(), "l." + first.owner()).withoutRow();
+        return LinkSource.of(from, "c." + second.target(), "l." + first.owner(), "l.slug")
+                .withoutRow();
     }
 }

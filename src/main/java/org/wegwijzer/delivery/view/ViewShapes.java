@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.link.LinkKind;
@@ -22,14 +21,13 @@ public class ViewShapes {
     private static final String URLS =
             "(select array_agg(u.language || ' ' || u.url) from source_url u where u.source_id = t.id)";
 
-    private static final Filter KIND = new Filter(
+    private static final Filter KIND = Filter.of(
             "kind",
             Filter.Form.VALUES,
             Stream.of(SourceKind.values()).map(SourceKind::name).toList(),
-            "t.kind = any(:kind)",
-            Optional.empty());
-    private static final Filter UPDATED_SINCE = new Filter(
-            "updatedSince", Filter.Form.MOMENT, List.of(), "t.updated_at >= :updatedSince", Optional.empty());
+            "t.kind = any(:kind)");
+    private static final Filter UPDATED_SINCE =
+            Filter.of("updatedSince", Filter.Form.MOMENT, List.of(), "t.updated_at >= :updatedSince");
     private static final Shape SOURCE = shape(EntryType.SOURCE, SourceView.class)
             .named("name")
             .card("name", "full_name", "abbreviation", "description")

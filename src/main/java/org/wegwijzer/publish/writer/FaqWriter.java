@@ -92,6 +92,7 @@ class FaqWriter implements EntryWriter<FaqDraft, FaqEntry> {
         merge.apply(faq.topics, topics, (wanted, link) -> {
             link.rank = topics.indexOf(wanted) + 1;
             link.position = Objects.requireNonNull(wanted.position());
+            link.ownerSlug = faq.slug;
         });
     }
 
@@ -105,6 +106,7 @@ class FaqWriter implements EntryWriter<FaqDraft, FaqEntry> {
         merge.apply(faq.sources, sources, (wanted, link) -> {
             link.rank = sources.indexOf(wanted) + 1;
             link.position = Objects.requireNonNull(wanted.position());
+            link.ownerSlug = faq.slug;
         });
     }
 

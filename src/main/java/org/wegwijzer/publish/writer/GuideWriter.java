@@ -103,6 +103,7 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
         merge.apply(guide.placements, topics, (wanted, link) -> {
             link.rank = topics.indexOf(wanted) + 1;
             link.position = Objects.requireNonNull(wanted.position());
+            link.ownerSlug = guide.slug;
         });
     }
 
@@ -115,6 +116,7 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
         });
         merge.apply(guide.citations, sources, (wanted, link) -> {
             link.position = Objects.requireNonNull(wanted.position());
+            link.ownerSlug = guide.slug;
             link.url = wanted.url();
             TextMerge.apply(link.notes, wanted.note());
         });

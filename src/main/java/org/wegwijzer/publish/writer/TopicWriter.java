@@ -93,6 +93,8 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
                 link -> link.source.slug, Recommended::source, wanted -> link(topic, wanted, references));
         merge.apply(topic.recommendations, draft.sources(), (wanted, link) -> {
             link.position = Objects.requireNonNull(wanted.position());
+            link.ownerPosition = topic.position;
+            link.ownerSlug = topic.slug;
             TextMerge.apply(link.texts, texts(wanted));
         });
         topic.sourcesCount = draft.sources().size();

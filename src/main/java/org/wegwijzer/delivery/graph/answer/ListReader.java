@@ -1,5 +1,7 @@
 package org.wegwijzer.delivery.graph.answer;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.parameter.Cursor.Direction;
 import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.LinkData;
+import org.wegwijzer.sql.Query;
 import org.wegwijzer.sql.Row;
 
 /** Reads one page of a list. Used for one page. */
@@ -27,7 +30,7 @@ public final class ListReader {
     private final Plan plan;
     private final ListStatements statements;
     private final Optional<ToMany<?>> relation;
-    private final String owner;
+    private final @Nullable Relation list;
 
     /** @param relation whose list it is; absent for the list of all entries */
     public ListReader(
@@ -41,20 +44,28 @@ public final class ListReader {
         this.request = request;
         this.plan = plan;
         this.relation = Optional.ofNullable(relation).map(Relation::many);
-        this.owner = relation == null ? "" : relation.owner();
+        this.list = relation;
         var parent = relation == null ? 0 : relation.parent();
         this.statements = new ListStatements(common, plan.wanted(), this.relation, parent, request);
         this.cursor = Optional.ofNullable(request.cursor())
                 .map(text -> Cursor.parse(text, request.identity(), statements.size()));
     }
 
-    /** A relation of one entry, whose list is read. */
-    public record Relation(ToMany<?> many, long parent, String owner) {}
+    /**
+     * A relation of one entry, whose list is read.
+     *
+     * @param parent the entry's internal id
+     * @param owner its slug
+     * @param total how many links there are
+     */
+    public record Relation(ToMany<?> many, long parent, String owner, long total) {}
 
     /** Reads the page and makes its items. */
     @SuppressWarnings("unchecked")
     public <I> ListPage<I> page(Assembler assembler) {
-        var read = content.rows(statements.page(cursor));
+        var found = content.rows(queries());
+        var texts = found.get(0);
+        var read = Places.of(texts);
         var more = read.size() > request.limit();
         var rows = new ArrayList<>(more ? read.subList(0, request.limit()) : read);
         var backwards =
@@ -62,13 +73,27 @@ public final class ListReader {
         if (backwards) {
             Collections.reverse(rows);
         }
-        var count = content.rows(statements.count()).get(0).number("total");
+        var count = total(found);
         var next = backwards || more ? place(Direction.AFTER, rows, rows.size() - 1) : null;
         var isFirst = backwards ? !more : cursor.isEmpty();
         var previous = isFirst ? null : place(Direction.BEFORE, rows, 0);
         note(assembler.read());
-        var items = (List<I>) items(rows, assembler);
+        var items = (List<I>) items(rows, texts, assembler);
         return new ListPage<>(count, request.href(), items, href(next), href(previous), assembler.read());
+    }
+
+    /** Of a relation it is known how many links it has. */
+    private List<Query> queries() {
+        var page = statements.page(cursor);
+        return list == null || isNarrowed() ? List.of(page, statements.count()) : List.of(page);
+    }
+
+    private long total(List<List<Row>> found) {
+        return list == null || isNarrowed() ? found.get(1).get(0).number("total") : list.total();
+    }
+
+    private boolean isNarrowed() {
+        return !request.filters().isEmpty();
     }
 
     private @Nullable String href(@Nullable Cursor place) {
@@ -88,13 +113,11 @@ public final class ListReader {
 
     /** A relation in its own order depends on itself alone; sorted or narrowed it depends on what its targets say, too. */
     private void note(Dependencies read) {
-        relation.ifPresent(many -> {
-            read.entry(many.owner(), owner);
-            read.relation(many, owner);
-        });
-        if (relation.isEmpty()
-                || request.order().isPresent()
-                || !request.filters().isEmpty()) {
+        if (list != null) {
+            read.entry(list.many().owner(), list.owner());
+            read.relation(list.many(), list.owner());
+        }
+        if (list == null || request.order().isPresent() || isNarrowed()) {
             read.list(plan.wanted().shape().type());
         }
         request.filters()
@@ -102,9 +125,11 @@ public final class ListReader {
                         filter.target().ifPresent(type -> filter.slugs(value).forEach(slug -> read.entry(type, slug))));
     }
 
-    private List<Object> items(List<Row> rows, Assembler assembler) {
-        var reading = request.reading();
-        var level = new Loader(common, content, reading).level(plan, rows);
+    /** @param texts a row for each text of each item, perhaps of one item more */
+    private List<Object> items(List<Row> rows, List<Row> texts, Assembler assembler) {
+        var ids = rows.stream().map(row -> row.number("id")).collect(toSet());
+        var shown = texts.stream().filter(row -> ids.contains(row.number("id"))).toList();
+        var level = new Loader(common, content, request.reading()).level(plan, shown);
         return rows.stream()
                 .map(row -> item(row, assembler.card(level, row.number("id"))))
                 .toList();

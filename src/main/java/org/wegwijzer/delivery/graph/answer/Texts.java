@@ -21,15 +21,19 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Sorts rows with the columns {@code entry} and {@code language} to their entries. */
+    /** Sorts rows with the columns {@code id} and {@code language} to their entries, which may stand in several places. */
     static Map<Long, Texts> byEntry(List<Row> rows) {
         var texts = new HashMap<Long, Texts>();
         for (var row : rows) {
-            texts.computeIfAbsent(row.number("entry"), first -> new Texts())
-                    .rows
-                    .add(row);
+            texts.computeIfAbsent(row.number("id"), first -> new Texts()).add(row);
         }
         return texts;
+    }
+
+    private void add(Row text) {
+        if (row(text.language(LANGUAGE)) == null) {
+            rows.add(text);
+        }
     }
 
     /** The language in which {@code order} finds {@code field} first, if any text has it. */
@@ -85,6 +89,6 @@ public final class Texts {
     }
 
     private static Instant updatedAt(Row text) {
-        return text.moment("updated_at");
+        return text.moment("text_updated_at");
     }
 }

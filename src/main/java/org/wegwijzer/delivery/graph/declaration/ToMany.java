@@ -3,14 +3,13 @@ package org.wegwijzer.delivery.graph.declaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.relation.LinkData;
 
 /**
  * A relation from an entry to many: all that is ever said of it. Its order is total: {@link LinkSource#first()}, {@link
- * Links#second()}, then the target's slug.
+ * LinkSource#second()}, then the target's slug.
  *
  * @param <E> the edge: the link's own data beside the target
  * @param name as in {@code expand}, in addresses and as a member
@@ -39,11 +38,6 @@ public record ToMany<E>(
      * @param withRole whether it has the column {@code role} too
      */
     public record Notes(String table, boolean withRole) {}
-
-    /** The links of all parents in {@code :parents}, wherever they stand. */
-    public String select() {
-        return links.stream().map(LinkSource::select).collect(Collectors.joining(" union all "));
-    }
 
     /** Where the list of the relation is for the entry with this slug. */
     public String address(String slug) {

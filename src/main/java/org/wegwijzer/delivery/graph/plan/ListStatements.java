@@ -2,13 +2,15 @@ package org.wegwijzer.delivery.graph.plan;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wegwijzer.delivery.graph.declaration.Filter;
+import org.wegwijzer.delivery.graph.declaration.LinkSource;
 import org.wegwijzer.delivery.graph.declaration.Order;
 import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Sort;
@@ -21,11 +23,20 @@ import org.wegwijzer.sql.Query;
 /** The statements of one page of a list: of all entries of a type, or of one entry's relation. Used for one page. */
 public final class ListStatements {
 
+    /** Keys of a relation's own order, before the slug. */
+    private static final int NUMBERS = 2;
+
     private final Statements statements;
     private final Shape shape;
     private final Projection wanted;
     private final Optional<ToMany<?>> relation;
     private final ListRequest request;
+    /** What only some of all entries are joined with: what one of the filters finds. */
+    private final String narrowed;
+    /** Those of the other filters. */
+    private final List<String> conditions;
+
+    private final List<OrderedSelect> selects;
     private final Map<String, Object> values = new HashMap<>();
 
     /** @param parent the id of the entry whose relation it is; without meaning for a list of all entries */
@@ -36,86 +47,127 @@ public final class ListStatements {
         this.wanted = wanted;
         this.relation = relation;
         this.request = request;
-        values.put("parents", List.of(parent));
+        var filters = request.filters().keySet().stream()
+                .sorted(Comparator.comparing(Filter::name))
+                .toList();
+        var joined = filters.stream()
+                .filter(filter -> relation.isEmpty() && filter.join().isPresent())
+                .findFirst();
+        this.narrowed = joined.flatMap(Filter::join).map(join -> " " + join).orElse("");
+        this.conditions = filters.stream()
+                .filter(filter -> joined.filter(filter::equals).isEmpty())
+                .map(Filter::sql)
+                .toList();
+        this.selects = selects();
+        values.put("parentId", parent);
+        values.put("type", shape.table());
         values.put("languages", request.reading().order().ranks());
         values.put("language", request.reading().order().first().value());
         request.filters().forEach((filter, value) -> values.put(filter.name(), value));
     }
 
-    /** The keys by which the list is sorted, over the columns of {@link #from()}. */
-    private List<String> keys() {
-        return request.order()
-                .map(order -> List.of(order.sort().sql(), order.sort() == Sort.TITLE ? "n.slug" : "t.slug"))
-                .orElse(List.of("l.key1", "l.key2", "t.slug"));
+    private List<OrderedSelect> selects() {
+        if (relation.isEmpty()) {
+            return List.of(entries(request.order().orElseThrow().sort()));
+        }
+        return relation.get().links().stream().map(this::links).toList();
+    }
+
+    /** All entries; their titles alone hold the order of titles. */
+    private OrderedSelect entries(Sort sort) {
+        if (sort == Sort.TITLE && request.filters().isEmpty()) {
+            return new OrderedSelect(
+                    "n.%s as target".formatted(shape.key()),
+                    shape.table() + "_title n",
+                    List.of("n.language = :language"),
+                    List.of("n.language"),
+                    List.of(sort.sql(), "n.slug"));
+        }
+        return new OrderedSelect(
+                "t.id as target", shape.table() + " t" + narrowed + titles(sort), conditions, List.of(), keys(sort));
+    }
+
+    private String titles(Sort sort) {
+        return sort == Sort.TITLE
+                ? " join %s_title n on n.%s = t.id and n.language = :language".formatted(shape.table(), shape.key())
+                : "";
+    }
+
+    private static List<String> keys(Sort sort) {
+        return List.of(sort.sql(), sort == Sort.TITLE ? "n.slug" : "t.slug");
+    }
+
+    /** Links in their own order, or in that of their targets. */
+    private OrderedSelect links(LinkSource source) {
+        var links = OrderedSelect.links(source);
+        if (request.order().isEmpty() && conditions.isEmpty()) {
+            return links;
+        }
+        var sort = request.order().map(Order::sort);
+        var targets = " join %s t on t.id = %s".formatted(shape.table(), source.target());
+        return new OrderedSelect(
+                links.columns(),
+                links.from() + targets + sort.map(this::titles).orElse(""),
+                Stream.concat(links.conditions().stream(), conditions.stream()).toList(),
+                sort.isPresent() ? List.of() : links.shared(),
+                sort.map(ListStatements::keys).orElse(links.keys()));
     }
 
     /** How many keys the list is sorted by. */
     public int size() {
-        return keys().size();
+        return selects.get(0).keys().size();
     }
 
     /** One page and one item more, which tells whether there is another page. */
     public Query page(Optional<Cursor> cursor) {
-        var conditions = conditions();
-        cursor.ifPresent(place -> conditions.add(beyond(place)));
         values.put("limit", request.limit() + 1);
-        var keys = IntStream.range(0, size())
-                .mapToObj(place -> "%s as sort%s".formatted(keys().get(place), place))
-                .collect(Collectors.joining(", "));
         var direction = ascending(cursor) ? "" : " desc";
-        var order = IntStream.range(0, size())
-                .mapToObj(place -> "k.sort%s%s".formatted(place, direction))
-                .collect(Collectors.joining(", "));
-        var inner = "select t.id as target, %s%s from %s%s order by %s limit :limit"
-                .formatted(
-                        relation.isPresent() ? "l.parent, l.link, l.link_position, l.link_url, l.key1, l.key2, " : "",
-                        keys,
-                        from(),
-                        where(conditions),
-                        keys().stream().map(key -> key + direction).collect(Collectors.joining(", ")));
         var text = "select %s from (%s) k join %s t on t.id = k.target %s order by %s"
                 .formatted(
                         columns(),
-                        inner,
+                        OrderedSelect.merged(parts(cursor, direction), size(), direction),
                         shape.table(),
                         statements.joins(wanted) + " " + Statements.noteJoin(relation),
-                        order);
+                        OrderedSelect.names("k.", size(), direction));
         return Query.of(text, values);
     }
 
+    private List<String> parts(Optional<Cursor> cursor, String direction) {
+        if (cursor.isEmpty()) {
+            return selects.stream()
+                    .map(select -> select.text(List.of(), direction))
+                    .toList();
+        }
+        var place = place(cursor.get());
+        values.putAll(named(place));
+        var parts = selects.stream()
+                .flatMap(select -> place.beyond(select.keys()).stream().map(beyond -> select.text(beyond, direction)))
+                .toList();
+        return parts.isEmpty() ? List.of(selects.get(0).text(List.of("1 = 0"), direction)) : parts;
+    }
+
     private String columns() {
-        var sorts =
-                IntStream.range(0, size()).mapToObj(place -> "k.sort" + place).collect(Collectors.joining(", "));
         var link = relation.isPresent() ? "k.link_position, k.link_url, " + Statements.noteColumns(relation) : "";
-        return link + sorts + ", " + statements.columns(wanted);
+        return link + OrderedSelect.names("k.", size(), "") + ", " + statements.columns(wanted);
     }
 
-    /** How many items the whole list has. */
+    /** How many items the whole list has: where nothing narrows a list of all entries that is known without counting. */
     public Query count() {
-        return Query.of("select count(*) as total from %s%s".formatted(from(), where(conditions())), values);
+        return Query.of(
+                request.filters().isEmpty() && relation.isEmpty()
+                        ? Statements.TOTAL
+                        : "select count(*) as total from %s%s".formatted(counted(), where()),
+                values);
     }
 
-    private String from() {
-        var entries = relation.map(
-                        many -> "(%s) l join %s t on t.id = l.target".formatted(many.select(), shape.table()))
-                .orElse(shape.table() + " t");
-        var byTitle =
-                request.order().filter(order -> order.sort() == Sort.TITLE).isPresent();
-        return byTitle
-                ? "%s join %s_title n on n.%s = t.id and n.language = :language"
-                        .formatted(entries, shape.table(), shape.key())
-                : entries;
+    private String counted() {
+        var entries = shape.table() + " t";
+        return relation.map(many -> "(%s) l join %s on t.id = l.target".formatted(Statements.linksOfOne(many), entries))
+                .orElse(entries + narrowed);
     }
 
-    private List<String> conditions() {
-        return new ArrayList<>(request.filters().keySet().stream()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .map(Filter::sql)
-                .toList());
-    }
-
-    private static String where(List<String> conditions) {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    private String where() {
+        return conditions.isEmpty() ? "" : conditions.stream().collect(Collectors.joining(" and ", " where ", ""));
     }
 
     private boolean ascending(Optional<Cursor> cursor) {
@@ -125,24 +177,27 @@ public final class ListStatements {
         return descending.equals(backwards);
     }
 
-    private String beyond(Cursor cursor) {
-        var names = new ArrayList<String>();
+    private Keyset place(Cursor cursor) {
+        var keys = new ArrayList<Object>();
         for (var place = 0; place < size(); place++) {
-            values.put("key" + (char) ('a' + place), value(cursor.keys().get(place), place));
-            names.add(":key" + (char) ('a' + place));
+            keys.add(value(cursor.keys().get(place), place));
         }
-        return "(%s) %s (%s)"
-                .formatted(
-                        String.join(", ", keys()),
-                        ascending(Optional.of(cursor)) ? ">" : "<",
-                        String.join(", ", names));
+        return new Keyset(keys, ascending(Optional.of(cursor)));
+    }
+
+    private static Map<String, Object> named(Keyset place) {
+        try {
+            return place.named();
+        } catch (ArithmeticException | DateTimeException madeUp) {
+            throw Cursor.invalid();
+        }
     }
 
     /** A cursor that somebody made up may hold anything. */
     private Object value(String key, int place) {
         try {
             if (request.order().isEmpty()) {
-                return place < 2 ? (Object) Long.valueOf(key) : key;
+                return place < NUMBERS ? (Object) Long.valueOf(key) : key;
             }
             return place == 0 ? request.order().get().sort().value(key) : key;
         } catch (IllegalArgumentException | DateTimeException madeUp) {

@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.graph.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
@@ -10,12 +11,11 @@ import org.wegwijzer.sql.Statement;
  * How one step of an answer is read: what is wanted of the entries, and the statements that give what follows from them, down to
  * the last step. Made once for all answers that want the same.
  *
- * @param texts gives all texts of the entries
- * @param bodies whether their long texts are wanted
+ * @param texts gives all texts of the entries, unless those that give the entries do
  * @param many the relations to many whose items are wanted
  * @param one the relations to one whose item is wanted
  */
-public record Plan(Projection wanted, Statement texts, boolean bodies, List<Many> many, List<One> one) {
+public record Plan(Projection wanted, Optional<Statement> texts, List<Many> many, List<One> one) {
 
     /**
      * A relation to many whose items are wanted.
@@ -42,6 +42,7 @@ public record Plan(Projection wanted, Statement texts, boolean bodies, List<Many
                                 + each.ofOne().length()
                                 + each.ofSeveral().length()),
                 one.stream().map(each -> each.below().length() + each.byIds().length()));
-        return texts.length() + below.mapToInt(Integer::intValue).sum();
+        return texts.map(Statement::length).orElse(0)
+                + below.mapToInt(Integer::intValue).sum();
     }
 }

@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.graph.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
@@ -67,8 +68,7 @@ public final class PlanCache {
         var wanted = new Projection(shape, wish.fields().of(shape, wish.detail()), wish.expansion());
         return new Plan(
                 wanted,
-                statements.texts(wanted),
-                wanted.showsBody(),
+                wanted.showsBody() ? Optional.of(statements.longTexts(wanted)) : Optional.empty(),
                 wanted.expanded().stream().map(relation -> many(wish, relation)).toList(),
                 wanted.expandedLinks().stream().map(link -> one(wish, link)).toList());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.LongText;
 import org.wegwijzer.delivery.graph.declaration.Shape;
@@ -30,6 +31,12 @@ public final class Statements {
 
     private static final String COMMON =
             "t.id, t.public_id, t.slug, t.created_at, t.updated_at, t.published_at, t.reviewed_date, t.review_due_date";
+
+    /** How many entries of {@code :type} there are, kept with each publication. */
+    static final String TOTAL = "select e.total from entry_total e where e.type = :type";
+
+    /** What orders the links of a relation: two numbers and the target's slug. */
+    private static final int KEYS = 3;
 
     /** How much the reader wants the language of {@code x}: the smaller, the more. */
     private static final String RANK = "position(',' || x.language || ',' in :languages)";
@@ -63,9 +70,14 @@ public final class Statements {
                 .formatted(columns(wanted), wanted.shape().table(), joins(wanted)));
     }
 
-    /** The internal id of the entry with this slug. */
-    public Query id(Shape shape, String slug) {
-        return Query.of("select t.id from %s t where t.slug = :slug".formatted(shape.table()), Map.of("slug", slug));
+    /** The internal id of the entry with this slug, and how many links its relation has. */
+    public Query parent(ToMany<?> relation, String slug) {
+        return Query.of(
+                "select t.id, t.%s as total from %s t where t.slug = :slug"
+                        .formatted(
+                                relation.countColumn(),
+                                shapes.of(relation.owner()).table()),
+                Map.of("slug", slug));
     }
 
     /** Where the entry is that was at this slug, or what takes its place. */
@@ -82,7 +94,7 @@ public final class Statements {
 
     /** How many entries there are. */
     public Query count(Shape shape) {
-        return Query.of("select count(*) as total from " + shape.table(), Map.of());
+        return Query.of(TOTAL, Map.of("type", shape.table()));
     }
 
     /** Entries by slug, with when they changed and in which languages they speak. */
@@ -105,20 +117,25 @@ public final class Statements {
      * All texts of these entries; long ones only in the language in which they are served, and only if all of them together fit
      * into the {@code room} that is left, in bytes. How many bytes they have stands in each row.
      */
-    Statement texts(Projection wanted) {
+    Statement longTexts(Projection wanted) {
         var shape = wanted.shape();
-        var fields = new ArrayList<String>();
-        for (var field : shape.fields(wanted.detail())) {
-            fields.add(field.equals(LongText.FIELD) ? body(wanted) : "x." + field);
+        return Statement.of("select x.%s as id, %s from %s_text x where x.%s = any(:ids)"
+                .formatted(shape.key(), texts(wanted), shape.table(), shape.key()));
+    }
+
+    private static String texts(Projection wanted) {
+        var fields = new ArrayList<String>(List.of("x.language", "x.updated_at as text_updated_at"));
+        for (var field : wanted.shape().fields(wanted.detail())) {
+            if (!field.equals(LongText.FIELD)) {
+                fields.add("x." + field);
+            } else if (wanted.showsBody()) {
+                fields.add(body(wanted));
+            }
         }
-        return Statement.of("select x.%s as entry, x.language, x.updated_at, %s from %s_text x where x.%s = any(:ids)"
-                .formatted(shape.key(), String.join(", ", fields), shape.table(), shape.key()));
+        return String.join(", ", fields);
     }
 
     private static String body(Projection wanted) {
-        if (!wanted.showsBody()) {
-            return "cast(null as varchar) as body";
-        }
         var size = BODIES.formatted(wanted.shape().table(), wanted.shape().key(), served("b", wanted.shape()));
         return "case when x.language = %s and :room >= %s then x.body end as body, %s as %s"
                 .formatted(served("x", wanted.shape()), size, size, BODY_BYTES);
@@ -131,30 +148,49 @@ public final class Statements {
 
     /** The first links of one parent with their targets as cards. */
     Statement edgesOfOne(ToMany<?> relation, Projection below) {
-        return edges(relation, below, """
-            select l.* from (%s) l join %s e on e.id = l.target
-            order by l.key1, l.key2, e.slug limit :limit
-            """, "order by k.key1, k.key2, t.slug");
+        var selects = relation.links().stream()
+                .map(source -> OrderedSelect.links(source).text(List.of(), ""))
+                .toList();
+        return edges(
+                relation,
+                below,
+                OrderedSelect.merged(selects, KEYS, ""),
+                "order by " + OrderedSelect.names("k.", KEYS, ""));
     }
 
     /** The same for each of several parents. */
     Statement edgesOfSeveral(ToMany<?> relation, Projection below) {
-        return edges(relation, below, """
-            select l.*, row_number() over (partition by l.parent order by l.key1, l.key2, e.slug) as place
-            from (%s) l join %s e on e.id = l.target
-            """, "where k.place <= :limit order by k.parent, k.place");
+        var links = "select l.*, row_number() over (partition by l.parent order by %s) as place from (%s) l"
+                .formatted(OrderedSelect.names("l.", KEYS, ""), links(relation, " = any(:parents)"));
+        return edges(relation, below, links, "where k.place <= :limit order by k.parent, k.place");
+    }
+
+    /** All links of {@code :parentId}. */
+    static String linksOfOne(ToMany<?> relation) {
+        return links(relation, " = :parentId");
+    }
+
+    private static String links(ToMany<?> relation, String ofParents) {
+        return relation.links().stream()
+                .map(source -> "select %s, %s from %s where %s%s"
+                        .formatted(
+                                source.columns(),
+                                OrderedSelect.keys(source.keys()),
+                                source.from(),
+                                source.parent(),
+                                ofParents))
+                .collect(Collectors.joining(" union all "));
     }
 
     private Statement edges(ToMany<?> relation, Projection below, String links, String rest) {
-        var table = below.shape().table();
         return Statement.of("""
-            select k.parent, k.link_position, k.key1, k.key2, k.link_url, %s %s
+            select k.parent, k.link_position, k.sort0 as key1, k.sort1 as key2, k.link_url, %s %s
             from (%s) k join %s t on t.id = k.target %s %s %s
             """.formatted(
                         noteColumns(relation),
                         columns(below),
-                        links.formatted(relation.select(), table),
-                        table,
+                        links,
+                        below.shape().table(),
                         joins(below),
                         noteJoin(relation),
                         rest));
@@ -178,11 +214,15 @@ public final class Statements {
                 .formatted(shape.table(), shape.key());
     }
 
+    /** What is read of entries as {@code t}: a row for each text that one has, unless long texts are wanted. */
     String columns(Projection wanted) {
         var columns = new ArrayList<String>(List.of(COMMON));
         columns.addAll(wanted.shape().selected(wanted.detail()));
         wanted.counted().forEach(relation -> columns.add("t." + relation.countColumn()));
         wanted.links().forEach(link -> columns.addAll(reference(link)));
+        if (!wanted.showsBody()) {
+            columns.add(texts(wanted));
+        }
         return String.join(", ", columns);
     }
 
@@ -197,7 +237,13 @@ public final class Statements {
 
     /** What only names an entry needs no more of it than its title, which has the slug beside it. */
     String joins(Projection wanted) {
-        return wanted.links().stream().map(this::join).collect(Collectors.joining(" "));
+        var titles = wanted.links().stream().map(this::join);
+        return Stream.concat(titles, wanted.showsBody() ? Stream.empty() : Stream.of(texts(wanted.shape())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String texts(Shape shape) {
+        return "join %1$s_text x on x.%2$s = t.id".formatted(shape.table(), shape.key());
     }
 
     private String join(ToOne<?> link) {

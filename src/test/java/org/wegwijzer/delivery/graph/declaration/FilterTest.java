@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -24,12 +23,9 @@ import org.wegwijzer.problem.ProblemException;
 /** The values that narrow a list are read strictly and said again in one form. */
 class FilterTest {
 
-    private static final Filter SLUGS =
-            new Filter("topic", Filter.Form.SLUGS, List.of(), "", Optional.of(EntryType.TOPIC));
-    private static final Filter VALUES =
-            new Filter("kind", Filter.Form.VALUES, List.of("LAW", "AGENCY"), "", Optional.empty());
-    private static final Filter MOMENT =
-            new Filter("updatedSince", Filter.Form.MOMENT, List.of(), "", Optional.empty());
+    private static final Filter SLUGS = Filter.of("topic", EntryType.TOPIC, "", "", "id");
+    private static final Filter VALUES = Filter.of("kind", Filter.Form.VALUES, List.of("LAW", "AGENCY"), "");
+    private static final Filter MOMENT = Filter.of("updatedSince", Filter.Form.MOMENT, List.of(), "");
 
     private static FaultCode refused(Filter filter, String text) {
         var refusal = catchThrowableOfType(ProblemException.class, () -> filter.parse(text));

@@ -37,8 +37,8 @@ class ListRequestTest {
             .members(List.of("title", "summary", "body"))
             .onlyOnPages("body")
             .narrowedBy(
-                    new Filter("topic", Filter.Form.SLUGS, List.of(), "", Optional.of(EntryType.TOPIC)),
-                    new Filter("updatedSince", Filter.Form.MOMENT, List.of(), "", Optional.empty()))
+                    Filter.of("topic", EntryType.TOPIC, "", "", "id"),
+                    Filter.of("updatedSince", Filter.Form.MOMENT, List.of(), ""))
             .shape();
     private static final Shapes SHAPES = new Shapes(Stream.concat(
                     Stream.of(GUIDE),
