@@ -40,7 +40,7 @@ public final class HubAddresses {
     private static final List<String> TOWNS =
             List.of("Utrecht Amsterdam Groningen Tilburg Breda Nijmegen Haarlem Zwolle Leiden Delft Assen".split(" "));
 
-    private static final Pattern SLUG = Pattern.compile("\"type\":\"[a-z]+\",\"slug\":\"([a-z0-9-]+)\"");
+    private static final Pattern SLUG = Pattern.compile("\"type\":\"[a-z]+\",\"id\":\"[^\"]+\",\"slug\":\"([a-z0-9-]+)\"");
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -73,11 +73,11 @@ public final class HubAddresses {
     }
 
     private void learn(String type) throws IOException, InterruptedException {
-        var slugs = slugs("/v1/" + type + "?limit=100", PAGES, new ArrayList<>());
+        var slugs = slugs(type, "?limit=100", PAGES, new ArrayList<>());
         slugs.forEach(slug -> pages.add(page(type, slug)));
         slugs.forEach(slug -> relations.add(relation(type, slug)));
         for (var sort : List.of("", "&sort=-updatedAt", "&sort=" + name(type))) {
-            slugs("/v1/" + type + "?limit=20" + sort, DEEP, lists);
+            slugs(type, "?limit=20" + sort, DEEP, lists);
         }
         if (type.equals("guides")) {
             guides.addAll(slugs);
@@ -139,9 +139,10 @@ public final class HubAddresses {
     }
 
     /** The slugs of a list; notes the addresses of its pages. */
-    private List<String> slugs(String list, int most, List<String> seen) throws IOException, InterruptedException {
+    private List<String> slugs(String type, String query, int most, List<String> seen)
+            throws IOException, InterruptedException {
         var slugs = new ArrayList<String>();
-        var address = list;
+        var address = "/v1/" + type + query;
         for (var page = 0; page < most && !address.isEmpty(); page++) {
             seen.add(address);
             var request = HttpRequest.newBuilder(origin.resolve(address)).build();

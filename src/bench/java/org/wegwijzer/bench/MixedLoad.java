@@ -131,13 +131,14 @@ public final class MixedLoad {
 
     private static String head(InputStream in) throws IOException {
         var head = new StringBuilder(1_024);
-        while (head.length() < 4 || head.lastIndexOf("\r\n\r\n") != head.length() - 4) {
-            var next = in.read();
-            if (next < 0) {
-                throw new EOFException("closed within a head");
-            }
+        var line = 0;
+        for (var next = in.read(); next >= 0; next = in.read()) {
             head.append((char) next);
+            if (next == '\n' && line == 0) {
+                return head.toString();
+            }
+            line = next == '\n' ? 0 : next == '\r' ? line : line + 1;
         }
-        return head.toString();
+        throw new EOFException("closed within a head");
     }
 }

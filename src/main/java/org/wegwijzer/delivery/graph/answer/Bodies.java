@@ -24,28 +24,25 @@ import org.wegwijzer.markdown.Markdown;
 import org.wegwijzer.memory.Claim;
 import org.wegwijzer.sql.Row;
 
-/**
- * The long texts of one step of an answer, each in its best language, and the entries that they link to. A text is read again for
- * each thing that is made from it, since what was read takes many times the memory of the text; what was made is kept.
- */
+/** The long texts of one step of an answer, each in its best language, and the entries that they link to. */
 public final class Bodies {
 
     /** No text was asked for. */
-    static final Bodies NONE = new Bodies(Map.of(), Map.of());
-
-    /** What a text takes while it is read, for each of its characters, in bytes. */
-    private static final int READ_WEIGHT = 20;
+    static final Bodies NONE = new Bodies(Map.of(), new ParsedTexts(), Map.of());
 
     /** The texts by the id of their entry. */
     private final Map<Long, String> texts;
+
+    private final ParsedTexts parsed;
 
     /** What is published of all that the texts link to. */
     private final Map<TextTarget, EntryRef> targets;
 
     private final Map<Long, String> rendered = new HashMap<>();
 
-    private Bodies(Map<Long, String> texts, Map<TextTarget, EntryRef> targets) {
+    private Bodies(Map<Long, String> texts, ParsedTexts parsed, Map<TextTarget, EntryRef> targets) {
         this.texts = texts;
+        this.parsed = parsed;
         this.targets = targets;
     }
 
@@ -62,20 +59,12 @@ public final class Bodies {
         texts.forEach((entry, own) -> own.languageOf(LongText.FIELD, order)
                 .map(language -> Objects.requireNonNull(own.in(language).text(LongText.FIELD)))
                 .ifPresent(text -> served.put(entry, text)));
+        var parsed = new ParsedTexts();
         var targets = new LinkedHashSet<TextTarget>();
-        served.values()
-                .forEach(text -> read(text, Markdown::references).stream()
-                        .flatMap(Bodies::target)
-                        .forEach(targets::add));
-        return new Bodies(served, targets.isEmpty() ? Map.of() : published.apply(targets));
-    }
-
-    private static <T> T read(String text, Function<Markdown, T> made) {
-        var weight = (long) text.length() * READ_WEIGHT;
-        Claim.chargeCurrent(weight);
-        var result = made.apply(Markdown.parse(text));
-        Claim.releaseCurrent(weight);
-        return result;
+        served.forEach((entry, text) -> parsed.of(entry, text, Markdown::references).stream()
+                .flatMap(Bodies::target)
+                .forEach(targets::add));
+        return new Bodies(served, parsed, targets.isEmpty() ? Map.of() : published.apply(targets));
     }
 
     /** Sorts rows with the columns {@code type}, {@code slug}, {@code title} and {@code text_language} to the targets they describe. */
@@ -101,7 +90,7 @@ public final class Bodies {
 
     /** Something that is made from the long text of an entry; empty without one. */
     <T> Optional<T> of(long entry, Function<Markdown, T> made) {
-        return Optional.ofNullable(texts.get(entry)).map(text -> read(text, made));
+        return Optional.ofNullable(texts.get(entry)).map(text -> parsed.of(entry, text, made));
     }
 
     /**
