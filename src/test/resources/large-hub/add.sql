@@ -67,8 +67,8 @@ insert into guide_topic (id, guide_id, topic_id, position, rank, owner_slug)
 select 3000000000 + i * 10 + n, 300000000 + i, 200000000 + (mod(i * 7 + n, 100) + 1), n, n, 'many-' || lpad(cast(i as varchar), 6, '0')
 from generate_series(1, ${guides}) as g(i) cross join generate_series(1, 2) as h(n);
 
-insert into guide_next (id, guide_id, next_id, position)
-select 4000000000 + i * 10 + n, 300000000 + i, 300000000 + (mod(i, ${guides}) + 1), n
+insert into guide_next (id, guide_id, next_id, position, owner_slug)
+select 4000000000 + i * 10 + n, 300000000 + i, 300000000 + (mod(i, ${guides}) + 1), n, 'many-' || lpad(cast(i as varchar), 6, '0')
 from generate_series(1, ${guides}) as g(i) cross join generate_series(1, 1) as h(n);
 
 insert into faq_topic (id, faq_id, topic_id, position, rank, owner_slug)

@@ -25,6 +25,10 @@ alter table guide_topic add column owner_slug varchar(80) ${ascii};
 update guide_topic set owner_slug = (select t.slug from guide t where t.id = guide_topic.guide_id);
 alter table guide_topic alter column owner_slug set not null;
 
+alter table guide_next add column owner_slug varchar(80) ${ascii};
+update guide_next set owner_slug = (select t.slug from guide t where t.id = guide_next.guide_id);
+alter table guide_next alter column owner_slug set not null;
+
 alter table faq_topic add column owner_slug varchar(80) ${ascii};
 update faq_topic set owner_slug = (select t.slug from faq t where t.id = faq_topic.faq_id);
 alter table faq_topic alter column owner_slug set not null;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param owner the column with the owner's internal id
  * @param target the column with the target's internal id
  * @param order the column that orders the links of one owner; {@code position} orders those of one target
- * @param ownersOrder whether those who link to a target stand in their own order instead: {@code position} of their table
+ * @param ownersOrder whether those who link to a target stand in their own order instead: the {@code position} of their table
  * @param url the column with an address of the link's own, if it can have one
  * @param texts where the texts of the links are kept, if they have any
  * @param isRequired whether an owner cannot be without such a link
@@ -59,6 +59,16 @@ public record LinkRows(
 
     LinkRows required() {
         return new LinkRows(table, owner, target, order, ownersOrder, url, texts, true);
+    }
+
+    /** The column that orders the links of one target. */
+    public String targetOrder() {
+        return ownersOrder ? "owner_position" : POSITION;
+    }
+
+    /** The column with the owner's slug, which orders those links of one target that stand at the same place. */
+    public String ownerSlug() {
+        return areOwn() ? "owner_slug" : "slug";
     }
 
     /** Whether each link is a row of its own. */

@@ -18,7 +18,6 @@ import org.wegwijzer.delivery.relation.LinkData;
 final class LinkRelation {
 
     private static final String POSITION = "l.position";
-    private static final String OWNERS_POSITION = "l.owner_position";
     private static final String ANY = "0";
 
     private LinkRelation() {}
@@ -68,8 +67,7 @@ final class LinkRelation {
         }
         var indirect = IndirectLink.among(side.kind());
         if (indirect.isEmpty()) {
-            return List.of(
-                    side.kind().rows().ownersOrder() ? direct(side).orderedBy(OWNERS_POSITION, ANY) : direct(side));
+            return List.of(direct(side).orderedBy("l." + side.kind().rows().targetOrder(), ANY));
         }
         var sources = new ArrayList<LinkSource>();
         sources.add(direct(side).orderedBy("0", POSITION));
@@ -86,8 +84,7 @@ final class LinkRelation {
 
     /** The links that lead to an entry: any number, so they have the slugs of their owners beside them. */
     private static LinkSource direct(LinkSide side) {
-        var slug = side.kind().rows().areOwn() ? "l.owner_slug" : "l.slug";
-        return links(side.table() + " l", side, slug);
+        return links(side.table() + " l", side, "l." + side.kind().rows().ownerSlug());
     }
 
     private static LinkSource links(String from, LinkSide side, String slug) {

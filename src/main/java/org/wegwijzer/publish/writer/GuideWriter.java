@@ -129,7 +129,10 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
             link.next = references.to(EntryType.GUIDE, Guide.class, wanted.guide());
             return link;
         });
-        BiConsumer<Next, NextGuide> place = (wanted, link) -> link.position = Objects.requireNonNull(wanted.position());
+        BiConsumer<Next, NextGuide> place = (wanted, link) -> {
+            link.position = Objects.requireNonNull(wanted.position());
+            link.ownerSlug = guide.slug;
+        };
         if (isNew) {
             merge.fill(guide.nextGuides, next, place);
         } else {
