@@ -137,7 +137,7 @@ class KeptSearchIndexIT {
     private static int found(Node node, String word) {
         var answer = node.get("/v1/search?q=%22" + word + "%22");
         return answer.statusCode() == 200
-                ? JsonPath.from(answer.body()).getList("data").size()
+                ? JsonPath.from(answer.body()).getList("items").size()
                 : -1;
     }
 }
