@@ -96,7 +96,8 @@ class IndexFolders {
             }
             channel.close();
             Log.warnf(
-                    "Another process holds the search index in %s; this one makes its own and does not keep it.", folder);
+                    "Another process holds the search index in %s; this one makes its own and does not keep it.",
+                    folder);
         } catch (IOException failure) {
             Log.warnf("The search index cannot be kept in %s and is made anew at each start: %s", folder, failure);
         }
