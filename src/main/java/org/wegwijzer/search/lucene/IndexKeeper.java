@@ -212,8 +212,11 @@ class IndexKeeper {
     private void save() {
         var known = index;
         if (known != null && saves.isDue() && !changes.hasStartedOver()) {
-            store.save(known, sequence);
             saves.saved();
+            if (!store.save(known, sequence)) {
+                // Tried again after the same quiet.
+                saves.changed();
+            }
         }
     }
 

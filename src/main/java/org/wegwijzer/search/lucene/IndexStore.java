@@ -82,10 +82,13 @@ class IndexStore {
         return changes.last(Long.MAX_VALUE);
     }
 
-    /** Writes an index that is complete up to a line of the change log, for the next start; a search never waits for it. */
-    void save(HubIndex index, Optional<Mark> mark) {
+    /**
+     * Writes an index that is complete up to a line of the change log, for the next start; a search never waits for it. Says
+     * whether all was done that can be.
+     */
+    boolean save(HubIndex index, Optional<Mark> mark) {
         if (mark.isEmpty() || !folders.areKept()) {
-            return;
+            return true;
         }
         try {
             index.commit(Map.of(
@@ -95,17 +98,20 @@ class IndexStore {
                     String.valueOf(mark.get().sequence()),
                     LINE,
                     mark.get().line()));
+            return true;
         } catch (IOException failure) {
             Log.warnf("The search index could not be kept; searches go on: %s", failure.getMessage());
+            return false;
         }
     }
 
     /** The same for the line with this sequence; nothing is kept if it is gone. */
-    void save(HubIndex index, long sequence) {
+    boolean save(HubIndex index, long sequence) {
         try {
-            save(index, changes.last(sequence).filter(mark -> mark.sequence() == sequence));
+            return save(index, changes.last(sequence).filter(mark -> mark.sequence() == sequence));
         } catch (SQLException failure) {
             Log.debugf("The search index is kept later: %s", failure.getMessage());
+            return false;
         }
     }
 }
