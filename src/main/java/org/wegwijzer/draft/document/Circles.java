@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;
 
 /** Tells which topics stand above themselves: the way up is gone once for all that stand on it. Used while no topic moves. */
@@ -19,8 +20,11 @@ public final class Circles {
         this.above = above;
     }
 
-    /** Whether a topic stands above itself. */
-    public boolean has(Slug topic) {
+    /** Whether a topic stands above itself; one whose document is so faulty that it has no slug stands nowhere. */
+    public boolean has(@Nullable Slug topic) {
+        if (topic == null) {
+            return false;
+        }
         var way = new LinkedHashSet<Slug>();
         var end = Optional.of(topic);
         while (end.isPresent() && !known.contains(end.get()) && way.add(end.get())) {

@@ -60,4 +60,11 @@ class CirclesTest {
 
         assertThat(steps).hasValue(LONG);
     }
+
+    @Test
+    void aTopicWithoutASlugStandsInNoCircle() {
+        var circles = new Circles(Optional::of);
+
+        assertThat(circles.has(null)).isFalse();
+    }
 }
