@@ -72,8 +72,10 @@ class IndexStore {
     }
 
     private Optional<Mark> mark(Map<String, String> data) {
-        return maker.equals(data.get(MAKER))
-                ? Optional.of(new Mark(Long.parseLong(data.get(SEQUENCE)), data.get(LINE)))
+        var sequence = data.get(SEQUENCE);
+        var line = data.get(LINE);
+        return sequence != null && line != null && maker.equals(data.get(MAKER))
+                ? Optional.of(new Mark(Long.parseLong(sequence), line))
                 : Optional.empty();
     }
 
