@@ -252,7 +252,7 @@ for size in "$@"; do
   [[ $size =~ ^(small|medium|large)$ ]] || fail "there is no hub '$size', only small, medium and large"
 done
 
-javac -d "$work/classes" src/bench/java/org/wegwijzer/bench/*.java
+javac -encoding UTF-8 -d "$work/classes" src/bench/java/org/wegwijzer/bench/*.java
 mkdir -p "$out"
 rm -f "$out"/*.tsv
 [ -f target/quarkus-app/quarkus-run.jar ] || ./mvnw -q -B package -DskipTests

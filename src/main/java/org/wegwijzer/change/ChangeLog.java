@@ -47,7 +47,7 @@ public class ChangeLog {
     private final Map<String, Long> touchedAt = new ConcurrentHashMap<>();
     private @Nullable Connection kept;
     /** By how much the sequences told here are ahead of the database's: more each time that it is put back. */
-    private volatile long ahead;
+    private long ahead;
 
     private volatile long allTouchedAt;
     private volatile long current = UNKNOWN;
@@ -78,11 +78,6 @@ public class ChangeLog {
     /** Whether the last try to read the log succeeded: while it does not, this process may know less than others. */
     public boolean isReachable() {
         return reachable;
-    }
-
-    /** Whether the database was put back meanwhile, so that sequences told here are not those of its log. */
-    public boolean hasStartedOver() {
-        return ahead > 0;
     }
 
     /** Whether any of the tags was touched by a change after {@code sequence}. */

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.search.EntryKey;
-import org.wegwijzer.search.content.SearchedChanges;
 import org.wegwijzer.search.content.SearchedContent;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.SearchedHub;
@@ -28,56 +27,10 @@ class IndexBuilder {
 
     private final SearchedContent content;
     private final IndexFolders folders;
-    private final IndexStore store;
-    private final SearchedChanges changes;
 
-    IndexBuilder(SearchedContent content, IndexFolders folders, IndexStore store, SearchedChanges changes) {
+    IndexBuilder(SearchedContent content, IndexFolders folders) {
         this.content = content;
         this.folders = folders;
-        this.store = store;
-        this.changes = changes;
-    }
-
-    /**
-     * The index that was kept, with what changed since; else a new one; empty before the first import.
-     *
-     * @throws SQLException if the database cannot be read
-     * @throws IOException if the index cannot be written
-     */
-    Optional<HubIndex> first() throws SQLException, IOException {
-        var start = System.nanoTime();
-        var hub = content.hub();
-        var kept = hub.isPresent() ? store.opened(hub.get()) : Optional.<IndexStore.Kept>empty();
-        if (kept.isEmpty()) {
-            return made();
-        }
-        var known = kept.get().index();
-        if (!caughtUp(known, kept.get().sequence())) {
-            known.discard();
-            return made();
-        }
-        Log.infof(
-                "Kept the search index of change %s and caught up in %s ms.",
-                kept.get().sequence(),
-                Duration.ofNanos(System.nanoTime() - start).toMillis());
-        return Optional.of(known);
-    }
-
-    private boolean caughtUp(HubIndex known, long sequence) throws SQLException, IOException {
-        try {
-            var tags = changes.since(sequence);
-            if (tags.contains(CacheTags.EVERYTHING) || tags.contains(CacheTags.HUB)) {
-                return false;
-            }
-            update(known, tags);
-            return true;
-        } catch (SQLException failure) {
-            known.close();
-            throw failure;
-        } catch (IOException | RuntimeException faulty) {
-            known.discard();
-            throw faulty;
-        }
     }
 
     /**
@@ -92,12 +45,10 @@ class IndexBuilder {
     }
 
     private HubIndex made(SearchedHub hub) throws SQLException, IOException {
-        var complete = store.now();
-        var next = HubIndex.made(folders.next(), hub);
+        var next = new HubIndex(folders.next(), hub);
         try {
             fill(next);
             next.show();
-            store.save(next, complete);
             return next;
         } catch (SQLException | IOException | RuntimeException failure) {
             next.close();

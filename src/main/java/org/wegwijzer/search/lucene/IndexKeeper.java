@@ -27,10 +27,10 @@ import org.wegwijzer.problem.ProblemException;
 @ApplicationScoped
 class IndexKeeper {
 
+    /** How long a search waits for the change that its reader may just have made. */
     /** Whoever failed to write closed the index for good; all that was to be done is done when it is made anew. */
     private static final Set<String> ANEW = Set.of(CacheTags.EVERYTHING);
 
-    /** How long a search waits for the change that its reader may just have made. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     /** From then on a change is a long matter, and searches see what was before. */
@@ -45,8 +45,6 @@ class IndexKeeper {
     private static final int MOST_DOUBLINGS = 6;
 
     private final IndexBuilder builder;
-    private final IndexStore store;
-    private final IndexSaves saves = new IndexSaves();
     private final ChangeLog changes;
     private final Thread thread = new Thread(this::keep, "search-index");
     private final Object lock = new Object();
@@ -63,9 +61,8 @@ class IndexKeeper {
     private volatile @Nullable HubIndex index;
     private volatile long sequence = ChangeLog.UNKNOWN;
 
-    IndexKeeper(IndexBuilder builder, IndexStore store, ChangeLog changes) {
+    IndexKeeper(IndexBuilder builder, ChangeLog changes) {
         this.builder = builder;
-        this.store = store;
         this.changes = changes;
         thread.setDaemon(true);
     }
@@ -105,8 +102,6 @@ class IndexKeeper {
             stopped = true;
             lock.notifyAll();
         }
-        // Whoever is interrupted while writing leaves an index of which nothing can be kept.
-        thread.join(RETRY.toMillis());
         thread.interrupt();
         thread.join(RETRY.toMillis());
         var last = index;
@@ -179,7 +174,6 @@ class IndexKeeper {
                 var work = next();
                 if (work != null) {
                     keepUp(work);
-                    save();
                 }
             }
         } catch (InterruptedException end) {
@@ -193,9 +187,9 @@ class IndexKeeper {
     private @Nullable Work next() throws InterruptedException {
         synchronized (lock) {
             var end = System.nanoTime() + Duration.ofMillis(pause).toNanos();
-            while (!stopped && (touched.isEmpty() ? !saves.isDue() : isPausing(end))) {
+            while (!stopped && (touched.isEmpty() || isPausing(end))) {
                 // Without end while there is nothing to do.
-                lock.wait(touched.isEmpty() ? saves.left() : pause);
+                lock.wait(touched.isEmpty() ? 0 : pause);
             }
             pause = 0;
             var tags = touched;
@@ -208,22 +202,7 @@ class IndexKeeper {
         return pause > 0 && System.nanoTime() < end;
     }
 
-    /** Not with a database that was put back: what was saved before holds, as far as its line of the log is still there. */
-    private void save() {
-        var known = index;
-        if (known != null && saves.isDue() && !changes.hasStartedOver()) {
-            saves.saved();
-            if (!store.save(known, sequence)) {
-                // Tried again after the same quiet.
-                saves.changed();
-            }
-        }
-    }
-
     private void keepUp(Work work) {
-        if (work.tags().isEmpty()) {
-            return;
-        }
         try {
             var known = index;
             if (known == null
@@ -234,7 +213,6 @@ class IndexKeeper {
                 builder.update(known, work.tags());
             }
             done(work.sequence());
-            saves.changed();
             failures = 0;
         } catch (SQLException failure) {
             Log.warnf("The search index could not be kept up and will be tried again: %s", failure.getMessage());
@@ -265,12 +243,12 @@ class IndexKeeper {
     }
 
     private void make() throws SQLException, IOException {
-        var next = index == null ? builder.first() : builder.made();
+        var next = builder.made();
         if (next.isPresent()) {
             var last = index;
             index = next.get();
             if (last != null) {
-                last.discard();
+                last.close();
             }
         }
     }

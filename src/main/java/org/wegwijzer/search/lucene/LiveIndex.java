@@ -4,11 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -30,14 +27,10 @@ final class LiveIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    /**
-     * @param mode whether it is made or opened
-     * @param order in which documents are kept; {@code null} for any
-     */
-    LiveIndex(Path folder, IndexWriterConfig.OpenMode mode, Analyzer analyzer, @Nullable Sort order)
-            throws IOException {
+    /** @param order in which documents are kept; {@code null} for any */
+    LiveIndex(Path folder, Analyzer analyzer, @Nullable Sort order) throws IOException {
         var config = new IndexWriterConfig(analyzer)
-                .setOpenMode(mode)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(BUFFER);
         if (order != null) {
@@ -53,27 +46,6 @@ final class LiveIndex implements Closeable {
                 return searcher;
             }
         });
-    }
-
-    /**
-     * What was said of the last commit in a folder.
-     *
-     * @throws IOException if there is none, or a file of it has not the bytes that were written
-     */
-    static Map<String, String> checked(Path folder) throws IOException {
-        try (var directory = FSDirectory.open(folder);
-                var reader = DirectoryReader.open(directory)) {
-            for (var leaf : reader.leaves()) {
-                ((CodecReader) leaf.reader()).checkIntegrity();
-            }
-            return reader.getIndexCommit().getUserData();
-        }
-    }
-
-    /** Writes all for whoever opens the folder next, with what is said of it. */
-    void commit(Map<String, String> data) throws IOException {
-        writer.setLiveCommitData(data.entrySet());
-        writer.commit();
     }
 
     void add(Iterable<Document> documents) throws IOException {

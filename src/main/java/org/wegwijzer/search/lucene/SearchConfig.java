@@ -8,9 +8,6 @@ import java.util.Optional;
 @ConfigMapping(prefix = "wegwijzer.search")
 interface SearchConfig {
 
-    /**
-     * The folder in which the search index is kept over restarts; beside an embedded database unless set, and then with others
-     * not kept.
-     */
+    /** The folder for the search index, which is made anew at each start; that for temporary files unless set. */
     Optional<Path> folder();
 }
