@@ -78,7 +78,7 @@ END {
       noted[h, "statements"], noted[h, "memory"], noted[h, "memory-without-cache"]
   }
 
-  floor("the mix to hits", ratio(rate["medium", "mix", 16], rate["medium", "hit", 16]), 0.1)
+  floor("the mix to hits", ratio(rate["medium", "mix", 16], rate["medium", "hit", 16]), 0.02)
   floor("publishing to the mix alone", ratio(rate["medium", "mix-publishing", 16], rate["medium", "mix", 16]), 0.3)
   floor("misses of lists to those of pages", ratio(rate["medium", "list-miss", 16], rate["medium", "miss", 16]), 0.5)
   floor("misses of relations to those of pages", ratio(rate["medium", "relation-miss", 16], rate["medium", "miss", 16]), 0.5)

@@ -69,7 +69,7 @@ public final class MixedLoad {
         if (arguments.length > 4) {
             var publisher = new GuidePublisher(origin, arguments[4], there.guides());
             var publications = executor.submit(() -> publisher.until(end));
-            System.out.println(publications.get().all("publication", seconds));
+            System.out.println(publications.get().all("mix-publication", seconds));
         }
         print(readers, seconds);
         executor.shutdown();
