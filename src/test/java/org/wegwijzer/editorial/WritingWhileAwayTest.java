@@ -199,15 +199,7 @@ class WritingWhileAwayTest {
         try (var other = publishing()) {
             var waiting = sent(() -> Editor.post("/import", document()));
             waits(waiting, Duration.ofSeconds(1));
-            var start = System.nanoTime();
-            Outage.FROZEN.begin(database);
-            try {
-                var machine = machine(List.of(waiting));
-                assertThat(waiting.join().response().statusCode()).isEqualTo(503);
-                assertThat(Eventually.since(start)).isLessThan(IN_TIME.plus(machine));
-            } finally {
-                Outage.FROZEN.end(database);
-            }
+            isRefusedInTimeWhenTheDatabaseHangs(waiting);
             other.rollback();
         }
     }
@@ -220,16 +212,20 @@ class WritingWhileAwayTest {
             Eventually.within(SOON, "all connections are taken", () -> waitingForThePublication() == all);
             var waiting = sent(() -> Editor.post("/sources/town/draft"));
             waits(waiting, Duration.ofSeconds(1));
-            var start = System.nanoTime();
-            Outage.FROZEN.begin(database);
-            try {
-                var machine = machine(List.of(waiting));
-                assertThat(waiting.join().response().statusCode()).isEqualTo(503);
-                assertThat(Eventually.since(start)).isLessThan(IN_TIME.plus(machine));
-            } finally {
-                Outage.FROZEN.end(database);
-            }
+            isRefusedInTimeWhenTheDatabaseHangs(waiting);
             other.rollback();
+        }
+    }
+
+    private void isRefusedInTimeWhenTheDatabaseHangs(CompletableFuture<Told> waiting) throws IOException {
+        var start = System.nanoTime();
+        Outage.FROZEN.begin(database);
+        try {
+            var machine = machine(List.of(waiting));
+            assertThat(waiting.join().response().statusCode()).isEqualTo(503);
+            assertThat(Eventually.since(start)).isLessThan(IN_TIME.plus(machine));
+        } finally {
+            Outage.FROZEN.end(database);
         }
     }
 
