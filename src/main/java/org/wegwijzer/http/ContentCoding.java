@@ -1,15 +1,19 @@
 package org.wegwijzer.http;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** The content codings in which answers come (RFC 9110, 8.4.1), the most wanted first. */
@@ -19,6 +23,11 @@ public enum ContentCoding {
         @Override
         byte[] encode(byte[] plain, int level) throws IOException {
             return Encoder.compress(plain, new Encoder.Parameters().setQuality(level));
+        }
+
+        @Override
+        InputStream decoder(InputStream encoded) throws IOException {
+            return new BrotliInputStream(encoded);
         }
 
         @Override
@@ -40,12 +49,22 @@ public enum ContentCoding {
             }
             return encoded.toByteArray();
         }
+
+        @Override
+        InputStream decoder(InputStream encoded) throws IOException {
+            return new GZIPInputStream(encoded);
+        }
     },
     /** As it is. */
     IDENTITY("identity", "", 0, 0) {
         @Override
         byte[] encode(byte[] plain, int level) {
             return plain;
+        }
+
+        @Override
+        InputStream decoder(InputStream encoded) {
+            return encoded;
         }
     };
 
@@ -74,6 +93,8 @@ public enum ContentCoding {
 
     abstract byte[] encode(byte[] plain, int level) throws IOException;
 
+    abstract InputStream decoder(InputStream encoded) throws IOException;
+
     boolean isOffered() {
         return true;
     }
@@ -86,6 +107,15 @@ public enum ContentCoding {
     /** The fewest bytes in this coding, for what is made once and given as long as the program runs. */
     public byte[] encodedOnce(byte[] plain) {
         return encoded(plain, best);
+    }
+
+    /** What was encoded. */
+    public byte[] decoded(byte[] encoded) {
+        try (var decoder = decoder(new ByteArrayInputStream(encoded))) {
+            return decoder.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private byte[] encoded(byte[] plain, int level) {

@@ -40,7 +40,7 @@ public class AnswerCache {
     private static final int PART_FOR_SPELLINGS = 8;
 
     /** The part of the heap that all answers have at most, whatever the operator gives them. */
-    private static final int PART_OF_HEAP = 8;
+    private static final int PART_OF_HEAP = 4;
 
     /** Bytes that an entry takes besides its characters. */
     private static final int ENTRY_WEIGHT = 150;
@@ -192,7 +192,7 @@ public class AnswerCache {
      */
     public <T> RestResponse<T> pass(RoutingContext request, Supplier<Answer> render) {
         var asked = Asked.now(request);
-        var outcome = new Outcome(rendered(render, changes.current()), Origin.PRIVATE);
+        var outcome = new Outcome(rendered(asked.coding(), render, changes.current()), Origin.PRIVATE);
         return send(asked, "", ChangeLog.UNKNOWN, outcome);
     }
 
@@ -205,7 +205,7 @@ public class AnswerCache {
             var mine = new AnswerRenderer(since, new CompletableFuture<>());
             var others = rendering.putIfAbsent(key, mine);
             if (others == null) {
-                return render(key, () -> inOne(coding, render, since), mine);
+                return render(key, () -> rendered(coding, render, since), mine);
             }
             // What others began to render before a change that this request must see is of no use to it.
             var theirs = join(others, since);
@@ -257,17 +257,11 @@ public class AnswerCache {
     }
 
     /** Rendered and encoded in one go, as the request wants it. */
-    private CachedAnswer inOne(ContentCoding coding, Supplier<Answer> render, long since) {
-        var rendered = rendered(render, since);
-        rendered.in(coding);
-        return rendered;
-    }
-
-    private CachedAnswer rendered(Supplier<Answer> render, long since) {
+    private CachedAnswer rendered(ContentCoding coding, Supplier<Answer> render, long since) {
         try (var claim = memory.claim()) {
             return claim.during(() -> {
                 var answer = render.get();
-                return new CachedAnswer(answer, bytes(answer.body()), since, tagFields);
+                return new CachedAnswer(answer, bytes(answer.body()), coding, since, tagFields);
             });
         }
     }

@@ -11,10 +11,10 @@ import java.util.List;
 public interface CacheConfig {
 
     /**
-     * Memory for rendered answers in this process: {@code 64M}, and never more than an eighth of the heap. With {@code 0} every
+     * Memory for rendered answers in this process: {@code 128M}, and never more than a quarter of the heap. With {@code 0} every
      * answer is rendered anew.
      */
-    @WithDefault("64M")
+    @WithDefault("128M")
     MemorySize size();
 
     /**

@@ -1,51 +1,74 @@
 package org.wegwijzer.delivery.cache;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.http.ContentCoding;
 import org.wegwijzer.http.HeaderField;
 
-/** An answer as bytes, in every encoding that was ever asked for, with all its headers. Safe to use from many threads. */
+/**
+ * An answer as bytes, in every encoding that was ever asked for and in no other, with all its headers. What is not compressed is six
+ * times as large, and most clients never want it. Safe to use from many threads.
+ */
 final class CachedAnswer {
 
-    /** Bytes of overhead for each tag that an answer keeps. */
-    private static final int TAG_WEIGHT = 80;
+    /** Each tag is kept once, whatever number of answers has it. */
+    private static final Interner<String> TAGS = Interner.newWeakInterner();
+
+    /** Bytes that a tag takes in each answer that has it. */
+    private static final int TAG_WEIGHT = 8;
 
     /** The header by which a reader asks for what is not public yet; such an answer is never kept. */
     static final String PREVIEW = "Preview-Token";
 
-    private static final int FIXED_WEIGHT = 2_000;
+    private static final int FIXED_WEIGHT = 600;
     private static final int HASH_BYTES = 15;
 
-    private final Answer answer;
     private final List<HeaderField> head;
     private final String hash;
-    private final byte[] plain;
+    private final int length;
     private final String[] tags;
     private final long renderedAt;
-    private final Map<ContentCoding, EncodedAnswer> variants = new ConcurrentHashMap<>();
+    private final ContentCoding first;
+    /** Mostly one, and seldom more than two. */
+    private final Map<ContentCoding, EncodedAnswer> variants = new ConcurrentHashMap<>(1);
+
     private volatile long goodAt;
 
     /**
      * An answer.
      *
      * @param plain its body
+     * @param first the encoding in which it is wanted now
      * @param renderedAt the last change that was known before anything was read
      * @param tagFields the header fields that tell other caches what it depends on
      */
-    CachedAnswer(Answer answer, byte[] plain, long renderedAt, List<TagField> tagFields) {
-        this.answer = answer;
-        this.plain = plain;
-        this.head = Head.of(answer, tagFields);
-        this.hash = hash(plain, head);
-        this.tags = answer.tags().stream().sorted().toArray(String[]::new);
+    CachedAnswer(Answer answer, byte[] plain, ContentCoding first, long renderedAt, List<TagField> tagFields) {
+        var fields = Head.of(answer, tagFields);
+        this.hash = hash(plain, fields);
+        this.head = with(vary(answer), fields);
+        this.length = plain.length;
+        this.tags = answer.tags().stream().sorted().map(TAGS::intern).toArray(String[]::new);
         this.renderedAt = renderedAt;
         this.goodAt = renderedAt;
+        this.first = first;
+        variants.put(first, variant(first, plain));
+    }
+
+    private static HeaderField vary(Answer answer) {
+        var deciding = with("Accept-Encoding", answer.vary());
+        return HeaderField.of("Vary", String.join(", ", with(PREVIEW, deciding)));
+    }
+
+    private static <T> List<T> with(T last, List<T> before) {
+        return Stream.concat(before.stream(), Stream.of(last)).toList();
     }
 
     /**
@@ -61,7 +84,7 @@ final class CachedAnswer {
 
     /** How many bytes it has before it is compressed. */
     int length() {
-        return plain.length;
+        return length;
     }
 
     /** Everything that was read for it, sorted. */
@@ -88,32 +111,34 @@ final class CachedAnswer {
         return variants.get(encoding);
     }
 
-    /** The answer in an encoding, which may have to be made. */
+    /** The answer in an encoding, which may have to be made: once, however many want it at the same time. */
     EncodedAnswer in(ContentCoding encoding) {
-        return variants.computeIfAbsent(encoding, this::variant);
+        return variants.computeIfAbsent(encoding, missing -> variant(missing, plain()));
     }
 
-    private EncodedAnswer variant(ContentCoding encoding) {
+    private byte[] plain() {
+        return first.decoded(Objects.requireNonNull(variants.get(first)).bytes());
+    }
+
+    private EncodedAnswer variant(ContentCoding encoding, byte[] plain) {
         var entityTag = "\"" + hash + encoding.suffix() + "\"";
         var headers = new ArrayList<>(head);
         headers.add(HeaderField.of("ETag", entityTag));
-        headers.add(HeaderField.of("Vary", vary()));
         if (encoding != ContentCoding.IDENTITY) {
             headers.add(HeaderField.of("Content-Encoding", encoding.token()));
         }
         return new EncodedAnswer(entityTag, encoding.encoded(plain), headers);
     }
 
-    private String vary() {
-        var deciding = new ArrayList<>(answer.vary());
-        deciding.add("Accept-Encoding");
-        deciding.add(PREVIEW);
-        return String.join(", ", deciding);
-    }
-
-    /** How much memory it takes, or will when others ask for it, in bytes. */
+    /** How much memory it takes, in bytes. */
     int weight() {
-        var bodies = variants.values().stream().mapToInt(EncodedAnswer::weight).sum();
-        return FIXED_WEIGHT + plain.length + bodies + tags.length * TAG_WEIGHT;
+        var weight = FIXED_WEIGHT + tags.length * TAG_WEIGHT;
+        for (var field : head) {
+            weight += field.value().length();
+        }
+        for (var variant : variants.values()) {
+            weight += variant.weight();
+        }
+        return weight;
     }
 }

@@ -14,15 +14,20 @@ final class EncodedAnswer {
     /** What a client that has the body already needs to know (RFC 9110, 15.4.5). */
     private static final Set<String> WITHOUT_BODY = Set.of("etag", "vary");
 
+    /** Copying more bytes than this for each reader takes longer than it is worth the memory for a second copy. */
+    private static final int MOST_COPIED = 16 * 1024;
+
     private final String entityTag;
     private final byte[] bytes;
     private final List<HeaderField> headers;
     private final List<HeaderField> headersWithoutBody;
+    private final boolean isLarge;
     private volatile @Nullable Buffer body;
 
     EncodedAnswer(String entityTag, byte[] bytes, List<HeaderField> headers) {
         this.entityTag = entityTag;
         this.bytes = bytes;
+        this.isLarge = bytes.length > MOST_COPIED;
         this.headers = List.copyOf(headers);
         this.headersWithoutBody = headers.stream()
                 .filter(field -> WITHOUT_BODY.contains(field.name().toString()))
@@ -42,21 +47,21 @@ final class EncodedAnswer {
     }
 
     /**
-     * The bytes outside the heap, from where they go to the network without being copied, as often as wanted. Made when they are
-     * first wanted again: many an answer never is.
+     * The bytes for the network, as often as wanted. Many bytes lie outside the heap for that, from where they need not be copied;
+     * from when they are first wanted again, since many an answer never is.
      */
     Buffer body() {
         var ready = body;
         if (ready == null) {
-            ready = buffer(bytes);
+            ready = buffer(
+                    isLarge ? ByteBuffer.allocateDirect(bytes.length).put(bytes).flip() : ByteBuffer.wrap(bytes));
             body = ready;
         }
         return ready;
     }
 
     @SuppressWarnings("deprecation") // Vert.x marks its way to Netty's memory as its own business; there is no other.
-    private static Buffer buffer(byte[] bytes) {
-        var memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    private static Buffer buffer(ByteBuffer memory) {
         return Buffer.buffer(
                 Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(memory).asReadOnly()));
     }
@@ -73,6 +78,6 @@ final class EncodedAnswer {
 
     /** How much memory it takes, or will, in bytes: on the heap and outside. */
     int weight() {
-        return 2 * bytes.length;
+        return isLarge ? 2 * bytes.length : bytes.length;
     }
 }

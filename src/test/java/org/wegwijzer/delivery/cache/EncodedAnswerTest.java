@@ -19,9 +19,13 @@ class EncodedAnswerTest {
     private static final byte[] BODY = "{\"title\":\"Arrival\"}".repeat(50).getBytes(StandardCharsets.UTF_8);
 
     private static CachedAnswer answer(String... tags) {
+        return answer(ContentCoding.IDENTITY, BODY, tags);
+    }
+
+    private static CachedAnswer answer(ContentCoding first, byte[] body, String... tags) {
         var answer = new Answer(
                 "", "application/json", "nl", List.of("Accept"), List.of("</v1/faqs>; rel=\"first\""), Set.of(tags));
-        return new CachedAnswer(answer, BODY, 7, List.of(TagField.CACHE_TAG));
+        return new CachedAnswer(answer, body, first, 7, List.of(TagField.CACHE_TAG));
     }
 
     private static Map<String, String> fields(List<HeaderField> headers) {
@@ -77,18 +81,38 @@ class EncodedAnswerTest {
         var made = answer.in(ContentCoding.GZIP);
 
         assertThat(answer.ready(ContentCoding.GZIP)).isSameAs(made).isSameAs(answer.in(ContentCoding.GZIP));
-        assertThat(answer.ready(ContentCoding.IDENTITY)).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEncodingIsMadeFromTheOneInWhichTheAnswerWasFirstWanted(ContentCoding first) {
+        var answer = answer(ContentCoding.negotiate(List.of(first.token())), BODY, "hub");
+
+        var plain = answer.in(ContentCoding.IDENTITY);
+
+        assertThat(plain.bytes()).isEqualTo(BODY);
+        assertThat(plain.entityTag())
+                .isEqualTo(answer("hub").in(ContentCoding.IDENTITY).entityTag());
     }
 
     @Test
-    void itWeighsWhatIsKeptOfIt() {
-        var answer = answer("hub", "guide:a");
-        assertThat(answer.length()).isEqualTo(BODY.length);
-        assertThat(answer.weight()).isEqualTo(2_000 + BODY.length + 2 * 80);
+    void ofAnAnswerThatIsWantedCompressedNothingElseIsKept() {
+        var text = new byte[100_000];
 
-        answer.in(ContentCoding.IDENTITY);
+        var answer = answer(ContentCoding.GZIP, text, "hub");
 
-        assertThat(answer.weight()).isEqualTo(2_000 + 3 * BODY.length + 2 * 80);
+        assertThat(answer.length()).isEqualTo(text.length);
+        assertThat(answer.ready(ContentCoding.IDENTITY)).isNull();
+        assertThat(answer.weight()).isLessThan(2_000);
+    }
+
+    @Test
+    void manyBytesAreKeptASecondTimeForTheNetwork() {
+        var few = answer(ContentCoding.IDENTITY, new byte[16 * 1024], "hub");
+        var many = answer(ContentCoding.IDENTITY, new byte[16 * 1024 + 1], "hub");
+
+        assertThat(many.weight() - few.weight()).isEqualTo(16 * 1024 + 2);
+        assertThat(many.in(ContentCoding.IDENTITY).body().getBytes()).hasSize(16 * 1024 + 1);
     }
 
     @Test

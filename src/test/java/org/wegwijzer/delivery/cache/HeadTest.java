@@ -101,9 +101,12 @@ class HeadTest {
     @Test
     void theEntityTagChangesWithWhatStandsBesideTheBody() {
         var body = new byte[] {1};
-        var one = new CachedAnswer(answer(entries(1), List.of()), body, 1, ALL).in(ContentCoding.IDENTITY);
-        var two = new CachedAnswer(answer(entries(2), List.of()), body, 1, ALL).in(ContentCoding.IDENTITY);
-        var again = new CachedAnswer(answer(entries(2), List.of()), body, 2, ALL).in(ContentCoding.IDENTITY);
+        var one = new CachedAnswer(answer(entries(1), List.of()), body, ContentCoding.IDENTITY, 1, ALL)
+                .in(ContentCoding.IDENTITY);
+        var two = new CachedAnswer(answer(entries(2), List.of()), body, ContentCoding.IDENTITY, 1, ALL)
+                .in(ContentCoding.IDENTITY);
+        var again = new CachedAnswer(answer(entries(2), List.of()), body, ContentCoding.IDENTITY, 2, ALL)
+                .in(ContentCoding.IDENTITY);
 
         assertThat(two.entityTag()).isNotEqualTo(one.entityTag()).isEqualTo(again.entityTag());
     }
