@@ -30,7 +30,7 @@ public final class Row {
     }
 
     /** What it takes, about, in bytes. */
-    private int weight() {
+    public int weight() {
         var weight = VALUE_WEIGHT;
         for (var value : values) {
             weight += VALUE_WEIGHT + (value instanceof String text ? text.length() : 0);

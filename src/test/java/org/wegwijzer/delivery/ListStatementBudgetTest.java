@@ -87,7 +87,7 @@ class ListStatementBudgetTest {
                 Stream.of(1, 10, 100).map(parents -> cost(list, path, parents)).toList();
 
         assertThat(costs).isEqualTo(List.of(costs.get(0), costs.get(0), costs.get(0)));
-        assertThat(costs.get(0)).isLessThanOrEqualTo(2 + 2);
+        assertThat(costs.get(0)).isLessThanOrEqualTo(2 + 3);
     }
 
     private long cost(String list, String path, int parents) {

@@ -29,7 +29,10 @@ import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.Statements;
 import org.wegwijzer.search.SearchEngine;
 
-/** A page costs two statements and one for each relation that it expands, however much is related. */
+/**
+ * A page costs two statements, one for each relation that it expands, and one more for the cards at the end of a path to many unless
+ * they are at hand; however much is related.
+ */
 @DatabaseTest
 @TestInstance(Lifecycle.PER_CLASS)
 class StatementBudgetTest {
@@ -86,24 +89,24 @@ class StatementBudgetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "topics, 1",
-        "guides, 1",
-        "faqs, 1",
-        "faqs.guide, 2",
-        "guides.topics, 2",
-        "topics.sources, 2",
-        "'topics,guides,faqs', 3",
-        "'topics,guides,faqs.guide,hub', 4",
-        "guides.topics.sources, 3",
-        "faqs.guide.topics, 3",
-        "'guides.topics.sources,faqs.guide.home,topics.sources', 8"
+        "topics, 1, 1",
+        "guides, 1, 1",
+        "faqs, 1, 1",
+        "faqs.guide, 2, 0",
+        "guides.topics, 2, 1",
+        "topics.sources, 2, 1",
+        "'topics,guides,faqs', 3, 3",
+        "'topics,guides,faqs.guide,hub', 4, 2",
+        "guides.topics.sources, 3, 1",
+        "faqs.guide.topics, 3, 1",
+        "'guides.topics.sources,faqs.guide.home,topics.sources', 8, 2"
     })
-    void theCostFollowsFromThePathsAndNotFromTheirItems(String paths, int relations) {
+    void theCostFollowsFromThePathsAndNotFromTheirItems(String paths, int relations, int cards) {
         var few = cost("few", paths);
         var some = cost("some", paths);
         var many = cost("many", paths);
 
-        assertThat(few).as("1 related item").isEqualTo(2L + relations);
+        assertThat(few).as("1 related item").isEqualTo(2L + relations + cards);
         assertThat(some).as("10 related items").isEqualTo(few);
         assertThat(many).as("1,000 related items").isEqualTo(few);
     }

@@ -3,6 +3,7 @@ package org.wegwijzer.delivery.graph;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.answer.Assembler;
 import org.wegwijzer.delivery.graph.answer.Bodies;
+import org.wegwijzer.delivery.graph.answer.CardCache;
 import org.wegwijzer.delivery.graph.answer.CardMaker;
 import org.wegwijzer.delivery.graph.answer.FormerSlug;
 import org.wegwijzer.delivery.graph.answer.IndexEntry;
@@ -43,15 +45,25 @@ public class ContentGraph {
     private final Statements statements;
     private final PlanCache plans;
     private final Site site;
-    private final CardMaker cards;
+    private final CardMaker maker;
+    private final CardCache cards;
 
-    ContentGraph(ContentReader content, Shapes shapes, Site site, CardMaker cards) {
+    ContentGraph(ContentReader content, Shapes shapes, Site site, CardMaker maker, CardCache cards) {
         this.content = content;
         this.shapes = shapes;
         this.statements = new Statements(shapes);
         this.plans = new PlanCache(shapes);
         this.site = site;
+        this.maker = maker;
         this.cards = cards;
+    }
+
+    /** What makes one answer. */
+    private record Making(Loader loader, Assembler assembler) {}
+
+    private Making making(ContentReader.Snapshot snapshot, ReadOptions reading) {
+        var shelf = cards.shelf(snapshot, reading);
+        return new Making(new Loader(statements, snapshot, reading, shelf), new Assembler(reading, site, maker, shelf));
     }
 
     /** The page of an entry; empty if none with that slug is published. */
@@ -62,8 +74,9 @@ public class ContentGraph {
             if (entries.isEmpty()) {
                 return Optional.empty();
             }
-            var level = new Loader(statements, snapshot, reading).level(root.plan(), entries);
-            return Optional.of(assembler(reading).root(level, entries.get(0).number("id")));
+            var making = making(snapshot, reading);
+            var level = making.loader().level(root.plan(), entries);
+            return Optional.of(making.assembler().root(level, entries.get(0).number("id")));
         });
     }
 
@@ -77,8 +90,10 @@ public class ContentGraph {
     /** One page of the list of all entries of a type. */
     public <C> ListPage<C> list(EntryType type, ListRequest request) {
         var plan = cards(type, request);
-        return content.page(snapshot ->
-                new ListReader(statements, snapshot, plan, request, null).page(assembler(request.reading())));
+        return content.page(snapshot -> {
+            var making = making(snapshot, request.reading());
+            return new ListReader(making.loader(), plan, request, null).page(making.assembler());
+        });
     }
 
     /**
@@ -90,27 +105,33 @@ public class ContentGraph {
     public Selection select(
             Map<EntryType, Set<String>> cards, Map<EntryType, Set<String>> titles, ReadOptions reading) {
         return content.page(snapshot -> {
-            var assembler = assembler(reading);
+            var making = making(snapshot, reading);
             var chosen = new EnumMap<EntryType, Map<String, Object>>(EntryType.class);
-            cards.forEach((type, slugs) -> chosen.put(type, cards(snapshot, type, slugs, reading, assembler)));
-            return new Selection(chosen, titles(snapshot, titles, reading), assembler.read());
+            cards.forEach((type, slugs) -> chosen.put(type, cards(snapshot, making, type, slugs, reading)));
+            return new Selection(
+                    chosen,
+                    titles(snapshot, titles, reading),
+                    making.assembler().read());
         });
     }
 
     private Map<String, Object> cards(
-            ContentReader.Snapshot snapshot,
-            EntryType type,
-            Set<String> slugs,
-            ReadOptions reading,
-            Assembler assembler) {
+            ContentReader.Snapshot snapshot, Making making, EntryType type, Set<String> slugs, ReadOptions reading) {
         var root = plans.of(type, Detail.CARD, reading.wishes());
-        var rows = snapshot.rows(root.bySlugs().with(reading.values(Map.of("slugs", slugs))));
-        var level = new Loader(statements, snapshot, reading).level(root.plan(), rows);
-        var cards = new HashMap<String, Object>();
-        for (var row : Places.of(rows)) {
-            cards.put(row.printed("slug"), assembler.card(level, row.number("id")));
+        var chosen = new HashMap<String, Object>();
+        if (root.plan().wanted().isCard()) {
+            slugs.forEach(slug -> making.assembler().ready(type, slug).ifPresent(card -> chosen.put(slug, card)));
         }
-        return cards;
+        var missing = new HashSet<>(slugs);
+        missing.removeAll(chosen.keySet());
+        if (!missing.isEmpty()) {
+            var rows = snapshot.rows(root.bySlugs().with(reading.values(Map.of("slugs", missing))));
+            var level = making.loader().level(root.plan(), rows);
+            Places.of(rows)
+                    .forEach(row ->
+                            chosen.put(row.printed("slug"), making.assembler().card(level, row)));
+        }
+        return chosen;
     }
 
     private Map<EntryType, Map<String, EntryRef>> titles(
@@ -147,13 +168,10 @@ public class ContentGraph {
             return parent.stream().findFirst().map(row -> {
                 var list = new ListReader.Relation(relation, row.number("id"), slug.value(), row.number("total"));
                 var plan = cards(relation.target(), request);
-                return new ListReader(statements, snapshot, plan, request, list).page(assembler(request.reading()));
+                var making = making(snapshot, request.reading());
+                return new ListReader(making.loader(), plan, request, list).page(making.assembler());
             });
         });
-    }
-
-    private Assembler assembler(ReadOptions reading) {
-        return new Assembler(reading, site, cards);
     }
 
     private Plan cards(EntryType type, ListRequest request) {

@@ -59,17 +59,18 @@ public class ContentReader {
     public <T> T page(Function<Snapshot, T> read) {
         var given = BOUND.get();
         if (given != null) {
-            return read.apply(new Snapshot(given));
+            return read.apply(new Snapshot(given, ChangeLog.UNKNOWN));
         }
         if (!changes.isReachable()) {
             throw ReadFailures.now();
         }
+        var since = changes.current();
         var start = System.nanoTime();
         try (var connection = database.getConnection()) {
             connection.setNetworkTimeout(Runnable::run, patienceSince(start));
             connection.setAutoCommit(false);
             try {
-                return read.apply(new Snapshot(connection));
+                return read.apply(new Snapshot(connection, since));
             } finally {
                 // Nothing was written. H2 forgets prepared statements with a rollback and keeps them with a commit.
                 connection.commit();
@@ -105,9 +106,19 @@ public class ContentReader {
     public final class Snapshot {
 
         private final RowReader reader;
+        private final long since;
 
-        private Snapshot(Connection connection) {
+        private Snapshot(Connection connection, long since) {
             this.reader = new RowReader(connection);
+            this.since = since;
+        }
+
+        /**
+         * The last change that was known before anything was read; {@link ChangeLog#UNKNOWN} where what is read is not what everybody
+         * sees, so that nothing of it may be kept.
+         */
+        public long since() {
+            return since;
         }
 
         /** What a statement gives. */

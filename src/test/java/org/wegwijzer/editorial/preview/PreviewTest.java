@@ -144,6 +144,18 @@ class PreviewTest {
     }
 
     @Test
+    void cardsThatAreAtHandForOthersAreNotShownAndThoseOfAPreviewToNobodyElse() {
+        var list = "/v1/topics/early/sources";
+        var name = "items.find { it.source.slug == 'ind' }.source.name";
+        var token = token(release());
+        when().get(list).then().body(name, equalTo("Source ind"));
+
+        show(token, list).then().body(name, equalTo("Renamed"));
+        show(token, "/v1/topics/early?expand=sources").then().body("sources." + name, equalTo("Renamed"));
+        when().get(list + "?limit=9").then().body(name, equalTo("Source ind"));
+    }
+
+    @Test
     void aTokenEndsWithTheKeyOfItsMaker() {
         var maker = holders.key(Scope.READ);
         var release = release();

@@ -38,15 +38,22 @@ public final class Assembler {
     private final ReadOptions reading;
     private final Site site;
     private final CardMaker cards;
+    private final CardCache.Shelf shelf;
     private final Dependencies read = new Dependencies();
     private int made;
     private long written;
 
-    /** @param cards makes what lists and expansions show */
-    public Assembler(ReadOptions reading, Site site, CardMaker cards) {
+    /**
+     * For one answer.
+     *
+     * @param cards makes what lists and expansions show
+     * @param shelf what others made of that before
+     */
+    public Assembler(ReadOptions reading, Site site, CardMaker cards, CardCache.Shelf shelf) {
         this.reading = reading;
         this.site = site;
         this.cards = cards;
+        this.shelf = shelf;
     }
 
     /** Everything that was read so far. */
@@ -62,9 +69,39 @@ public final class Assembler {
                 "The answer would hold more than %s items; lower the limits or expand less.".formatted(MAX_CARDS)));
     }
 
-    /** The card of one of several roots of an answer. */
-    public Object card(LoadedLevel level, long id) {
-        return cards.card(root(level, id));
+    /**
+     * The card of one of several roots of an answer.
+     *
+     * @param row has its id and its slug
+     */
+    public Object card(LoadedLevel level, Row row) {
+        return card(level, row.number("id"), row.printed("slug"), null);
+    }
+
+    /** The card of an entry, for which nothing needs to be read; empty if it is not at hand. */
+    public Optional<Object> ready(EntryType type, String slug) {
+        return shelf.find(type, slug).map(this::used);
+    }
+
+    private Object card(LoadedLevel level, long id, String slug, @Nullable Place parent) {
+        if (!level.wanted().isCard()) {
+            return cards.card(view(level, id, parent));
+        }
+        var type = level.shape().type();
+        return used(shelf.find(type, slug).orElseGet(() -> shelf.keep(type, slug, made(level, id))));
+    }
+
+    private Object used(Card card) {
+        count();
+        read.all(card.tags());
+        return card.view();
+    }
+
+    /** With what it depends on itself, apart from the answer in which it stands. */
+    private Card made(LoadedLevel level, long id) {
+        var alone = new Assembler(reading, site, cards, shelf);
+        var view = cards.card(alone.root(level, id));
+        return new Card(view, alone.read().tags(), level.texts(id).weight());
     }
 
     /** The root of an answer. */
@@ -73,14 +110,18 @@ public final class Assembler {
     }
 
     private LoadedEntry view(LoadedLevel level, long id, @Nullable Place parent) {
+        count();
+        var row = level.row(id);
+        read.entry(level.shape().type(), row.printed("slug"));
+        return new LoadedEntry(level, id, reading.order(), new Place(parent, level.shape(), id));
+    }
+
+    private void count() {
         made++;
         if (made > MAX_CARDS) {
             throw tooLarge();
         }
         Claim.chargeCurrent(CARD_WEIGHT);
-        var row = level.row(id);
-        read.entry(level.shape().type(), row.printed("slug"));
-        return new LoadedEntry(level, id, reading.order(), new Place(parent, level.shape(), id));
     }
 
     /** Where an entry stands in an answer: what is above it. */
@@ -136,11 +177,14 @@ public final class Assembler {
         }
 
         private <E> E edge(LoadedLevel level, ToMany<E> relation, Row row) {
-            return relation.edge().apply(LinkData.of(row), card(level.target(relation.name()), row.number("id")));
+            return relation.edge()
+                    .apply(
+                            LinkData.of(row),
+                            card(level.target(relation.name()), row.number("id"), row.printed("slug")));
         }
 
-        private Object card(LoadedLevel level, long target) {
-            return cards.card(view(level, target, this));
+        private Object card(LoadedLevel level, long target, String slug) {
+            return Assembler.this.card(level, target, slug, this);
         }
 
         private String next(LoadedLevel level, ToMany<?> relation, String href, List<Row> edges) {
@@ -162,16 +206,16 @@ public final class Assembler {
             return new ToOneRelation<>(
                     ref,
                     Addresses.entry(relation.target(), slug),
-                    item(level, row, relation).orElse(null));
+                    item(level, row, relation, slug).orElse(null));
         }
 
-        private <C> Optional<C> item(LoadedLevel level, Row row, ToOne<C> relation) {
+        private <C> Optional<C> item(LoadedLevel level, Row row, ToOne<C> relation, String slug) {
             var targets = level.targets().get(relation.name());
             var target = row.number(relation.idColumn());
             if (targets == null || isBelow(shape, id) || isOrIsBelow(targets.shape(), target)) {
                 return Optional.empty();
             }
-            return Optional.of(relation.card().cast(card(targets, target)));
+            return Optional.of(relation.card().cast(card(targets, target, slug)));
         }
 
         /** Whether the entry already stands above this place. */

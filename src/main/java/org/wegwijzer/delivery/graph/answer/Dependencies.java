@@ -30,6 +30,11 @@ public final class Dependencies {
         tags.add(CacheTags.list(type));
     }
 
+    /** All that something else depends on that was made before. */
+    void all(Set<String> others) {
+        tags.addAll(others);
+    }
+
     /** Everything that is published was looked at. */
     public void everything() {
         everything = true;

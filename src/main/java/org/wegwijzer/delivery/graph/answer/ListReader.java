@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.plan.ListStatements;
 import org.wegwijzer.delivery.graph.plan.Plan;
-import org.wegwijzer.delivery.graph.plan.Statements;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.parameter.Cursor.Direction;
-import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.LinkData;
 import org.wegwijzer.sql.Query;
 import org.wegwijzer.sql.Row;
@@ -23,8 +21,7 @@ import org.wegwijzer.sql.Row;
 /** Reads one page of a list. Used for one page. */
 public final class ListReader {
 
-    private final Statements common;
-    private final ContentReader.Snapshot content;
+    private final Loader loader;
     private final ListRequest request;
     private final Optional<Cursor> cursor;
     private final Plan plan;
@@ -33,20 +30,14 @@ public final class ListReader {
     private final @Nullable Relation list;
 
     /** @param relation whose list it is; absent for the list of all entries */
-    public ListReader(
-            Statements common,
-            ContentReader.Snapshot content,
-            Plan plan,
-            ListRequest request,
-            @Nullable Relation relation) {
-        this.common = common;
-        this.content = content;
+    public ListReader(Loader loader, Plan plan, ListRequest request, @Nullable Relation relation) {
+        this.loader = loader;
         this.request = request;
         this.plan = plan;
         this.relation = Optional.ofNullable(relation).map(Relation::many);
         this.list = relation;
         var parent = relation == null ? 0 : relation.parent();
-        this.statements = new ListStatements(common, plan.wanted(), this.relation, parent, request);
+        this.statements = new ListStatements(loader.statements(), plan.wanted(), this.relation, parent, request);
         this.cursor = Optional.ofNullable(request.cursor())
                 .map(text -> Cursor.parse(text, request.identity(), statements.size()));
     }
@@ -63,7 +54,7 @@ public final class ListReader {
     /** Reads the page and makes its items. */
     @SuppressWarnings("unchecked")
     public <I> ListPage<I> page(Assembler assembler) {
-        var found = content.rows(queries());
+        var found = loader.rows(queries());
         var texts = found.get(0);
         var read = Places.of(texts);
         var more = read.size() > request.limit();
@@ -129,10 +120,8 @@ public final class ListReader {
     private List<Object> items(List<Row> rows, List<Row> texts, Assembler assembler) {
         var ids = rows.stream().map(row -> row.number("id")).collect(toSet());
         var shown = texts.stream().filter(row -> ids.contains(row.number("id"))).toList();
-        var level = new Loader(common, content, request.reading()).level(plan, shown);
-        return rows.stream()
-                .map(row -> item(row, assembler.card(level, row.number("id"))))
-                .toList();
+        var level = loader.targets(plan, shown);
+        return rows.stream().map(row -> item(row, assembler.card(level, row))).toList();
     }
 
     private Object item(Row row, Object card) {

@@ -1,13 +1,18 @@
 package org.wegwijzer.delivery.graph.answer;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wegwijzer.delivery.graph.plan.Plan;
 import org.wegwijzer.delivery.graph.plan.Statements;
 import org.wegwijzer.delivery.graph.plan.TextTarget;
@@ -29,14 +34,21 @@ public final class Loader {
     private final Statements statements;
     private final ContentReader.Snapshot content;
     private final ReadOptions reading;
+    private final CardCache.Shelf shelf;
     private int read;
     private long room = AnswerSize.MOST;
 
-    /** @param content as it stands while the answer is made */
-    public Loader(Statements statements, ContentReader.Snapshot content, ReadOptions reading) {
+    /**
+     * For one answer.
+     *
+     * @param content as it stands while the answer is made
+     * @param shelf cards of which nothing needs to be read
+     */
+    public Loader(Statements statements, ContentReader.Snapshot content, ReadOptions reading, CardCache.Shelf shelf) {
         this.statements = statements;
         this.content = content;
         this.reading = reading;
+        this.shelf = shelf;
     }
 
     /**
@@ -60,6 +72,82 @@ public final class Loader {
         var level = new LoadedLevel(plan.wanted(), rows, texts, bodies, new HashMap<>(), new HashMap<>());
         below.expand(level, found);
         return level;
+    }
+
+    /**
+     * The level of the entries in these places.
+     *
+     * @param places rows with an id and a slug, and with what is wanted of the entries unless that is their cards
+     */
+    LoadedLevel targets(Plan plan, List<Row> places) {
+        return level(plan, entries(List.of(new Step(plan, places))).get(0));
+    }
+
+    /** Entries that follow from what was read, in their places. */
+    private record Step(Plan plan, List<Row> places) {}
+
+    /** What is wanted of the entries of each step: of cards that are at hand nothing, the others are read all at once. */
+    private List<List<Row>> entries(List<Step> steps) {
+        var missing = steps.stream().map(this::missing).toList();
+        var queries = IntStream.range(0, steps.size())
+                .filter(step -> !missing.get(step).isEmpty())
+                .mapToObj(step -> byIds(steps.get(step).plan(), missing.get(step)))
+                .toList();
+        var found = rows(queries, missing.stream().mapToLong(Set::size).sum()).iterator();
+        return IntStream.range(0, steps.size())
+                .mapToObj(step -> !steps.get(step).plan().wanted().isCard()
+                        ? steps.get(step).places()
+                        : missing.get(step).isEmpty() ? List.<Row>of() : found.next())
+                .toList();
+    }
+
+    private Query byIds(Plan plan, Collection<Long> ids) {
+        return plan.byIds().with(reading.values(Map.of("ids", ids)));
+    }
+
+    /** The cards that have to be made; those that are at hand count as read. */
+    private Set<Long> missing(Step step) {
+        var missing = new LinkedHashSet<Long>();
+        if (step.plan().wanted().isCard()) {
+            for (var place : step.places()) {
+                if (!isAtHand(step.plan(), place.printed("slug"))) {
+                    missing.add(place.number("id"));
+                }
+            }
+            read += step.places().size() - missing.size();
+            check(read);
+        }
+        return missing;
+    }
+
+    private boolean isAtHand(Plan plan, String slug) {
+        return plan.wanted().isCard()
+                && shelf.find(plan.wanted().shape().type(), slug).isPresent();
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    /** What each of several statements gives. */
+    List<List<Row>> rows(List<Query> queries) {
+        return content.rows(queries);
+    }
+
+    /**
+     * The same for many rows: a database may hold all of them before it gives the first.
+     *
+     * @param expected how many entries they are of, at most about
+     */
+    private List<List<Row>> rows(List<Query> queries, long expected) {
+        if (queries.isEmpty()) {
+            return List.of();
+        }
+        var weight = expected * reading.order().tags().size() * ROW_WEIGHT;
+        Claim.chargeCurrent(weight);
+        var found = content.rows(queries);
+        Claim.releaseCurrent(weight);
+        return found;
     }
 
     private static void check(long cards) {
@@ -95,18 +183,18 @@ public final class Loader {
         private final Plan plan;
         private final Map<Long, Row> rows;
         private final List<Query> queries = new ArrayList<>();
-        /** How many rows they give, at most about. */
+        /** Of each relation to one the targets that have to be read. */
+        private final Map<Plan.One, Set<Long>> single = new HashMap<>();
+        /** Of how many entries they give rows, at most about. */
         private long expected;
 
         Below(Plan plan, Map<Long, Row> rows) {
             this.plan = plan;
             this.rows = rows;
-            var languages = reading.order().tags().size();
             plan.texts().ifPresent(texts -> add(texts, rows.size(), Map.of("ids", rows.keySet(), "room", room)));
             plan.many().forEach(this::add);
             check(read + expected);
             plan.one().forEach(this::add);
-            expected *= languages;
         }
 
         private void add(Statement statement, long most, Map<String, ?> values) {
@@ -127,40 +215,42 @@ public final class Loader {
 
         private void add(Plan.One one) {
             var ids = targets(one);
+            single.put(one, ids);
             if (!ids.isEmpty()) {
-                add(one.byIds(), ids.size(), Map.of("ids", ids));
+                add(one.below().byIds(), ids.size(), Map.of("ids", ids));
             }
         }
 
-        private List<Long> targets(Plan.One one) {
-            var column = one.relation().idColumn();
+        private Set<Long> targets(Plan.One one) {
+            var relation = one.relation();
             return rows.values().stream()
-                    .filter(row -> row.has(column))
-                    .map(row -> row.number(column))
-                    .distinct()
-                    .toList();
+                    .filter(row -> row.has(relation.idColumn()))
+                    .filter(row -> !isAtHand(one.below(), row.printed(relation.slugColumn())))
+                    .map(row -> row.number(relation.idColumn()))
+                    .collect(toCollection(LinkedHashSet::new));
         }
 
-        /** A database may hold all rows before it gives the first. */
         List<List<Row>> read() {
-            Claim.chargeCurrent(expected * ROW_WEIGHT);
-            var found = content.rows(queries);
-            Claim.releaseCurrent(expected * ROW_WEIGHT);
-            return found;
+            return rows(queries, expected);
         }
 
         /** @param found what was read, in the order in which it was asked for */
         void expand(LoadedLevel level, List<List<Row>> found) {
             var results = found.subList(plan.texts().isPresent() ? 1 : 0, found.size())
                     .iterator();
+            var steps = plan.many().stream()
+                    .map(many -> new Step(many.below(), results.next()))
+                    .toList();
+            var entries = entries(steps).iterator();
+            var edges = steps.iterator();
             for (var many : plan.many()) {
-                var edges = results.next();
-                var byParent = Places.of(edges).stream().collect(groupingBy(row -> row.number("parent")));
+                var byParent =
+                        Places.of(edges.next().places()).stream().collect(groupingBy(row -> row.number("parent")));
                 level.edges().put(many.relation().name(), byParent);
-                level.targets().put(many.relation().name(), level(many.below(), edges));
+                level.targets().put(many.relation().name(), level(many.below(), entries.next()));
             }
             for (var one : plan.one()) {
-                var targets = targets(one).isEmpty() ? List.<Row>of() : results.next();
+                var targets = Objects.requireNonNull(single.get(one)).isEmpty() ? List.<Row>of() : results.next();
                 level.targets().put(one.relation().name(), level(one.below(), targets));
             }
         }

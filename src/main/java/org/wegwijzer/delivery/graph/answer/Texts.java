@@ -60,6 +60,11 @@ public final class Texts {
         return null;
     }
 
+    /** What its rows take, about, in bytes. */
+    int weight() {
+        return rows.stream().mapToInt(Row::weight).sum();
+    }
+
     private @Nullable Row row(LanguageTag language) {
         for (var row : rows) {
             if (language.value().equals(row.text(LANGUAGE))) {

@@ -122,12 +122,11 @@ public final class ListStatements {
     public Query page(Optional<Cursor> cursor) {
         values.put("limit", request.limit() + 1);
         var direction = ascending(cursor) ? "" : " desc";
-        var text = "select %s from (%s) k join %s t on t.id = k.target %s order by %s"
+        var text = "select %s from (%s) k %s order by %s"
                 .formatted(
                         columns(),
                         OrderedSelect.merged(parts(cursor, direction), size(), direction),
-                        shape.table(),
-                        statements.joins(wanted) + " " + Statements.noteJoin(relation),
+                        statements.targetJoins(wanted) + " " + NoteJoin.text(relation),
                         OrderedSelect.names("k.", size(), direction));
         return Query.of(text, values);
     }
@@ -147,8 +146,8 @@ public final class ListStatements {
     }
 
     private String columns() {
-        var link = relation.isPresent() ? "k.link_position, k.link_url, " + Statements.noteColumns(relation) : "";
-        return link + OrderedSelect.names("k.", size(), "") + ", " + statements.columns(wanted);
+        var link = relation.isPresent() ? "k.link_position, k.link_url, " + NoteJoin.columns(relation) : "";
+        return link + OrderedSelect.names("k.", size(), "") + ", " + statements.targetColumns(wanted, size());
     }
 
     /** How many items the whole list has: where nothing narrows a list of all entries that is known without counting. */

@@ -11,17 +11,18 @@ import org.wegwijzer.sql.Statement;
  * How one step of an answer is read: what is wanted of the entries, and the statements that give what follows from them, down to
  * the last step. Made once for all answers that want the same.
  *
+ * @param byIds gives the entries by their ids
  * @param texts gives all texts of the entries, unless those that give the entries do
  * @param many the relations to many whose items are wanted
  * @param one the relations to one whose item is wanted
  */
-public record Plan(Projection wanted, Optional<Statement> texts, List<Many> many, List<One> one) {
+public record Plan(Projection wanted, Statement byIds, Optional<Statement> texts, List<Many> many, List<One> one) {
 
     /**
      * A relation to many whose items are wanted.
      *
      * @param below how they are read
-     * @param ofOne gives the first links of one parent with their targets
+     * @param ofOne gives the first links of one parent, with their targets unless those are cards, which may be at hand
      * @param ofSeveral the same for each of several parents
      */
     public record Many(ToMany<?> relation, Plan below, Statement ofOne, Statement ofSeveral) {}
@@ -30,9 +31,8 @@ public record Plan(Projection wanted, Optional<Statement> texts, List<Many> many
      * A relation to one whose item is wanted.
      *
      * @param below how it is read
-     * @param byIds gives the items by their ids
      */
-    public record One(ToOne<?> relation, Plan below, Statement byIds) {}
+    public record One(ToOne<?> relation, Plan below) {}
 
     /** How many characters all its statements have. */
     int length() {
@@ -41,8 +41,9 @@ public record Plan(Projection wanted, Optional<Statement> texts, List<Many> many
                         .map(each -> each.below().length()
                                 + each.ofOne().length()
                                 + each.ofSeveral().length()),
-                one.stream().map(each -> each.below().length() + each.byIds().length()));
-        return texts.map(Statement::length).orElse(0)
+                one.stream().map(each -> each.below().length()));
+        return byIds.length()
+                + texts.map(Statement::length).orElse(0)
                 + below.mapToInt(Integer::intValue).sum();
     }
 }

@@ -68,6 +68,7 @@ public final class PlanCache {
         var wanted = new Projection(shape, wish.fields().of(shape, wish.detail()), wish.expansion());
         return new Plan(
                 wanted,
+                statements.byIds(wanted),
                 wanted.showsBody() ? Optional.of(statements.longTexts(wanted)) : Optional.empty(),
                 wanted.expanded().stream().map(relation -> many(wish, relation)).toList(),
                 wanted.expandedLinks().stream().map(link -> one(wish, link)).toList());
@@ -83,7 +84,6 @@ public final class PlanCache {
     }
 
     private Plan.One one(Wish wish, ToOne<?> link) {
-        var below = plan(wish.below(link.target(), link.name()));
-        return new Plan.One(link, below, statements.byIds(below.wanted()));
+        return new Plan.One(link, plan(wish.below(link.target(), link.name())));
     }
 }

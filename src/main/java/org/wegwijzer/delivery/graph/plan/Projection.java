@@ -17,6 +17,7 @@ public final class Projection {
     private final Expansion expansion;
     private final Set<String> shown;
     private final Detail detail;
+    private final boolean isCard;
 
     /**
      * The members of one step.
@@ -29,6 +30,7 @@ public final class Projection {
         this.expansion = expansion;
         this.shown = new HashSet<>(members);
         this.shown.addAll(expansion.branches().keySet());
+        this.isCard = expansion.branches().isEmpty() && members.equals(shape.members(Detail.CARD));
         this.detail = shape.members(Detail.CARD).containsAll(members) ? Detail.CARD : Detail.PAGE;
     }
 
@@ -45,6 +47,11 @@ public final class Projection {
     /** Whether the entries show the member. */
     public boolean shows(String member) {
         return shown.contains(member);
+    }
+
+    /** Whether it is what lists show when a request names nothing, which is the same wherever the entries stand. */
+    public boolean isCard() {
+        return isCard;
     }
 
     /** The relations whose items are wanted. */

@@ -38,9 +38,6 @@ public final class Statements {
     /** What orders the links of a relation: two numbers and the target's slug. */
     private static final int KEYS = 3;
 
-    /** How much the reader wants the language of {@code x}: the smaller, the more. */
-    private static final String RANK = "position(',' || x.language || ',' in :languages)";
-
     private static final String SERVED = """
         (select y.language from %1$s_text y where y.%2$s = %3$s.%2$s and y.body is not null
          order by position(',' || y.language || ',' in :languages) limit 1)\
@@ -146,7 +143,7 @@ public final class Statements {
         return SERVED.formatted(shape.table(), shape.key(), text);
     }
 
-    /** The first links of one parent with their targets as cards. */
+    /** The first links of one parent, with their targets unless those are cards. */
     Statement edgesOfOne(ToMany<?> relation, Projection below) {
         var selects = relation.links().stream()
                 .map(source -> OrderedSelect.links(source).text(List.of(), ""))
@@ -185,15 +182,31 @@ public final class Statements {
     private Statement edges(ToMany<?> relation, Projection below, String links, String rest) {
         return Statement.of("""
             select k.parent, k.link_position, k.sort0 as key1, k.sort1 as key2, k.link_url, %s %s
-            from (%s) k join %s t on t.id = k.target %s %s %s
+            from (%s) k %s %s %s
             """.formatted(
-                        noteColumns(relation),
-                        columns(below),
+                        NoteJoin.columns(Optional.of(relation)),
+                        targetColumns(below, KEYS),
                         links,
-                        below.shape().table(),
-                        joins(below),
-                        noteJoin(relation),
+                        targetJoins(below),
+                        NoteJoin.text(Optional.of(relation)),
                         rest));
+    }
+
+    /**
+     * What is read of the targets of {@code k}.
+     *
+     * @param keys how many keys order them, of which the slug is the last
+     */
+    String targetColumns(Projection wanted, int keys) {
+        return wanted.isCard()
+                ? "k.target as id, k.%s%s as slug".formatted(OrderedSelect.KEY, keys - 1)
+                : columns(wanted);
+    }
+
+    String targetJoins(Projection wanted) {
+        return wanted.isCard()
+                ? ""
+                : "join %s t on t.id = k.target %s".formatted(wanted.shape().table(), joins(wanted));
     }
 
     /** Slug, title and its language of the entries that long texts link to. */
@@ -254,47 +267,5 @@ public final class Statements {
 
     private static String alias(ToOne<?> link) {
         return "r_" + link.name();
-    }
-
-    static String noteColumns(Optional<ToMany<?>> relation) {
-        return relation.map(Statements::noteColumns).orElse("");
-    }
-
-    static String noteJoin(Optional<ToMany<?>> relation) {
-        return relation.map(Statements::noteJoin).orElse("");
-    }
-
-    private static String noteColumns(ToMany<?> relation) {
-        return relation.notes().map(Statements::noteColumns).orElse("");
-    }
-
-    private static String noteColumns(ToMany.Notes notes) {
-        return "n.language as note_language, n.note, " + (notes.withRole() ? roleColumns(notes.table()) : "");
-    }
-
-    /** The role in the language of the note or, where that has none, in the best that has one. */
-    private static String roleColumns(String table) {
-        return "coalesce(n.role, %1$s) as role, case when n.role is null then %2$s else n.language end as role_language, "
-                .formatted(otherRole("role", table), otherRole("language", table));
-    }
-
-    private static String otherRole(String column, String table) {
-        return "(select x.%s from %s x where x.link_id = k.link and x.role is not null order by %s limit 1)"
-                .formatted(column, table, RANK);
-    }
-
-    private static String noteJoin(ToMany<?> relation) {
-        return relation.notes().map(Statements::noteJoin).orElse("");
-    }
-
-    /** Most readers are served the note in their own language, which needs no sorting to be found. */
-    private static String noteJoin(ToMany.Notes notes) {
-        return """
-            left join %1$s n on n.link_id = k.link and n.language = coalesce(
-                (select x.language from %1$s x
-                 where x.link_id = k.link and x.language = :language and x.note is not null),
-                (select x.language from %1$s x where x.link_id = k.link and x.note is not null
-                 order by %2$s limit 1))
-            """.formatted(notes.table(), RANK);
     }
 }
