@@ -61,7 +61,7 @@ environment() {
   printf '%s\n' "QUARKUS_HTTP_PORT=$port" "QUARKUS_MANAGEMENT_PORT=$management"
   if [ "$database" = postgresql ]; then
     printf '%s\n' "WEGWIJZER_DATABASE_URL=jdbc:postgresql://localhost:$database_port/$1" WEGWIJZER_DATABASE_USERNAME=wegwijzer \
-      WEGWIJZER_DATABASE_PASSWORD=wegwijzer
+      WEGWIJZER_DATABASE_PASSWORD=wegwijzer "WEGWIJZER_SEARCH_FOLDER=$work/$1"
   else
     echo "WEGWIJZER_DATABASE_URL=jdbc:h2:file:$work/$1/data"
   fi

@@ -47,7 +47,7 @@ public class ChangeLog {
     private final Map<String, Long> touchedAt = new ConcurrentHashMap<>();
     private @Nullable Connection kept;
     /** By how much the sequences told here are ahead of the database's: more each time that it is put back. */
-    private long ahead;
+    private volatile long ahead;
 
     private volatile long allTouchedAt;
     private volatile long current = UNKNOWN;
@@ -78,6 +78,11 @@ public class ChangeLog {
     /** Whether the last try to read the log succeeded: while it does not, this process may know less than others. */
     public boolean isReachable() {
         return reachable;
+    }
+
+    /** Whether the database was put back meanwhile, so that sequences told here are not those of its log. */
+    public boolean hasStartedOver() {
+        return ahead > 0;
     }
 
     /** Whether any of the tags was touched by a change after {@code sequence}. */
@@ -161,6 +166,8 @@ public class ChangeLog {
         next.read(connection);
         var last = last(connection);
         if (current == UNKNOWN) {
+            // What was touched before is not known here: whatever was kept from then counts as touched.
+            touchAll(last);
             know(last, Set.of(CacheTags.EVERYTHING));
         } else if (last + ahead > current) {
             // Only then: whoever sees the new sequence must see what it touched.

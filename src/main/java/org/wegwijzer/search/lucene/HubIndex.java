@@ -4,9 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.IOUtils;
 import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.SearchedHub;
@@ -20,19 +23,70 @@ final class HubIndex implements Closeable {
             new SortField(CompletionFields.LINKED, SortField.Type.LONG, true),
             new SortField(CompletionFields.KEY, SortField.Type.STRING));
 
+    private static final String ENTRIES = "entries";
+    private static final String COMPLETIONS = "completions";
+
     private final Path folder;
     private final LiveIndex entries;
     private final LiveIndex completions;
     private final Synonyms synonyms;
     private final Set<String> stopWords;
+    /** Whether its files are there for the next start. */
+    private volatile boolean saved;
 
-    /** @param folder for the files; made here and removed when closed */
-    HubIndex(Path folder, SearchedHub hub) throws IOException {
+    private HubIndex(Path folder, SearchedHub hub, OpenMode mode) throws IOException {
         this.folder = folder;
-        this.entries = new LiveIndex(folder.resolve("entries"), IndexFields.analyzer(), null);
-        this.completions = new LiveIndex(folder.resolve("completions"), CompletionFields.analyzer(), MOST_LINKED);
+        this.saved = mode == OpenMode.APPEND;
         this.synonyms = new Synonyms(hub.synonyms());
         this.stopWords = StopWords.of(hub.languages().all());
+        this.entries = LiveIndex.opened(folder.resolve(ENTRIES), mode, IndexFields.analyzer(), null);
+        try {
+            this.completions =
+                    LiveIndex.opened(folder.resolve(COMPLETIONS), mode, CompletionFields.analyzer(), MOST_LINKED);
+        } catch (IOException | RuntimeException failure) {
+            IOUtils.closeWhileHandlingException(entries);
+            throw failure;
+        }
+    }
+
+    /**
+     * A new index.
+     *
+     * @param folder for the files, empty; goes with a failure
+     * @throws IOException if it cannot be written
+     */
+    static HubIndex made(Path folder, SearchedHub hub) throws IOException {
+        try {
+            return new HubIndex(folder, hub, OpenMode.CREATE);
+        } catch (IOException | RuntimeException failure) {
+            IndexFolders.remove(folder);
+            throw failure;
+        }
+    }
+
+    /**
+     * The index that was saved in this folder.
+     *
+     * @throws IOException if it cannot be read or written
+     */
+    static HubIndex kept(Path folder, SearchedHub hub) throws IOException {
+        return new HubIndex(folder, hub, OpenMode.APPEND);
+    }
+
+    /**
+     * What was said of each part that was saved in this folder. They differ when the process ended between the two.
+     *
+     * @throws IOException if one is missing or faulty
+     */
+    static List<Map<String, String>> checked(Path folder) throws IOException {
+        return List.of(LiveIndex.checked(folder.resolve(ENTRIES)), LiveIndex.checked(folder.resolve(COMPLETIONS)));
+    }
+
+    /** Writes all for the next start, with what is said of it. */
+    void save(Map<String, String> said) throws IOException {
+        entries.commit(said);
+        completions.commit(said);
+        saved = true;
     }
 
     /** Adds an entry that is not there yet. */
@@ -75,10 +129,21 @@ final class HubIndex implements Closeable {
         return stopWords;
     }
 
+    /** Closes it, and removes its files unless they are there for the next start. */
     @Override
     public void close() throws IOException {
-        entries.close();
-        completions.close();
-        IndexFolders.remove(folder);
+        try {
+            IOUtils.close(entries, completions);
+        } finally {
+            if (!saved) {
+                IndexFolders.remove(folder);
+            }
+        }
+    }
+
+    /** Closes it, and removes its files. */
+    void discard() throws IOException {
+        saved = false;
+        close();
     }
 }

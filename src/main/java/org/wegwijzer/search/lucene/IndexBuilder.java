@@ -27,10 +27,23 @@ class IndexBuilder {
 
     private final SearchedContent content;
     private final IndexFolders folders;
+    private final IndexStore store;
 
-    IndexBuilder(SearchedContent content, IndexFolders folders) {
+    IndexBuilder(SearchedContent content, IndexFolders folders, IndexStore store) {
         this.content = content;
         this.folders = folders;
+        this.store = store;
+    }
+
+    /**
+     * The index that was kept over a restart, if there is one.
+     *
+     * @throws SQLException if the database cannot be read
+     * @throws IOException if the folder of indexes cannot be read
+     */
+    Optional<IndexStore.Kept> kept() throws SQLException, IOException {
+        var hub = content.hub();
+        return hub.isPresent() ? store.opened(hub.get()) : Optional.empty();
     }
 
     /**
@@ -45,7 +58,7 @@ class IndexBuilder {
     }
 
     private HubIndex made(SearchedHub hub) throws SQLException, IOException {
-        var next = new HubIndex(folders.next(), hub);
+        var next = HubIndex.made(folders.next(), hub);
         try {
             fill(next);
             next.show();
@@ -95,7 +108,7 @@ class IndexBuilder {
         for (var type : EntryType.values()) {
             var prefix = CacheTags.entry(type, "");
             var slugs = tags.stream()
-                    .map(tag -> tag.substring(tag.indexOf('@') + 1))
+                    .map(IndexBuilder::touched)
                     .filter(tag -> tag.startsWith(prefix))
                     .map(tag -> tag.substring(prefix.length()))
                     .distinct()
@@ -106,6 +119,11 @@ class IndexBuilder {
             }
         }
         known.show();
+    }
+
+    /** The tag of the entry whose list a tag names; all others as they are. */
+    static String touched(String tag) {
+        return tag.substring(tag.indexOf('@') + 1);
     }
 
     private void update(HubIndex known, EntryType type, List<String> slugs) throws SQLException, IOException {

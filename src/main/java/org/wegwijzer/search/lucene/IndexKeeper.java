@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,17 @@ import org.wegwijzer.change.ChangesSeen;
 import org.wegwijzer.problem.ProblemException;
 
 /**
- * Makes the index of the published content and keeps it up: a thread of its own reads anew what a change has touched. When too
- * much has changed to tell, a second index is made aside and takes the place of the first; readers wait for neither.
+ * Makes the index of the published content, or goes on with the one that was kept over a restart, and keeps it up: a thread of
+ * its own reads anew what a change has touched. When too much has changed to tell, a second index is made aside and takes the
+ * place of the first; readers wait for neither.
  */
 @ApplicationScoped
 class IndexKeeper {
 
-    /** How long a search waits for the change that its reader may just have made. */
     /** Whoever failed to write closed the index for good; all that was to be done is done when it is made anew. */
     private static final Set<String> ANEW = Set.of(CacheTags.EVERYTHING);
 
+    /** How long a search waits for the change that its reader may just have made. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     /** From then on a change is a long matter, and searches see what was before. */
@@ -46,6 +48,8 @@ class IndexKeeper {
 
     private final IndexBuilder builder;
     private final ChangeLog changes;
+    private final IndexCatchUp catchUp;
+    private final IndexSaves saves;
     private final Thread thread = new Thread(this::keep, "search-index");
     private final Object lock = new Object();
 
@@ -61,9 +65,11 @@ class IndexKeeper {
     private volatile @Nullable HubIndex index;
     private volatile long sequence = ChangeLog.UNKNOWN;
 
-    IndexKeeper(IndexBuilder builder, ChangeLog changes) {
+    IndexKeeper(IndexBuilder builder, IndexStore store, ChangeLog changes) {
         this.builder = builder;
         this.changes = changes;
+        this.catchUp = new IndexCatchUp(builder);
+        this.saves = new IndexSaves(store, changes);
         thread.setDaemon(true);
     }
 
@@ -102,10 +108,15 @@ class IndexKeeper {
             stopped = true;
             lock.notifyAll();
         }
+        // Whoever is interrupted while writing closes the index for good.
+        thread.join(RETRY.toMillis());
         thread.interrupt();
         thread.join(RETRY.toMillis());
         var last = index;
         index = null;
+        if (!thread.isAlive()) {
+            saves.save(last, sequence);
+        }
         if (last != null) {
             last.close();
         }
@@ -175,44 +186,55 @@ class IndexKeeper {
                 if (work != null) {
                     keepUp(work);
                 }
+                saveIfDue();
             }
         } catch (InterruptedException end) {
             Log.debug("The search index is kept up no more.");
         }
     }
 
-    /** What a change touched, and the change's number. */
+    /** What a change touched, and the change's number; nothing while what was missed is read. */
     private record Work(Set<String> tags, long sequence) {}
 
+    /** What is to be done; {@code null} if nothing is, but to save or to stop. */
     private @Nullable Work next() throws InterruptedException {
         synchronized (lock) {
             var end = System.nanoTime() + Duration.ofMillis(pause).toNanos();
-            while (!stopped && (touched.isEmpty() || isPausing(end))) {
-                // Without end while there is nothing to do.
-                lock.wait(touched.isEmpty() ? 0 : pause);
+            while (!stopped && (isIdle() ? !saves.areDue() : isPausing(end))) {
+                // Without end while there is nothing to do or to save.
+                lock.wait(isIdle() ? saves.left() : pause);
+            }
+            if (stopped || isIdle()) {
+                return null;
             }
             pause = 0;
             var tags = touched;
             touched = new HashSet<>();
-            return stopped ? null : new Work(tags, touchedAt);
+            return new Work(tags, touchedAt);
         }
+    }
+
+    private boolean isIdle() {
+        return touched.isEmpty() && catchUp.isDone();
     }
 
     private boolean isPausing(long end) {
         return pause > 0 && System.nanoTime() < end;
     }
 
+    private void saveIfDue() {
+        if (saves.areDue()) {
+            saves.save(index, sequence);
+        }
+    }
+
     private void keepUp(Work work) {
         try {
-            var known = index;
-            if (known == null
-                    || work.tags().contains(CacheTags.EVERYTHING)
-                    || work.tags().contains(CacheTags.HUB)) {
-                make();
-            } else {
-                builder.update(known, work.tags());
+            read(work.tags());
+            saves.changed();
+            if (catchUp.isDone()) {
+                done(work.sequence());
             }
-            done(work.sequence());
             failures = 0;
         } catch (SQLException failure) {
             Log.warnf("The search index could not be kept up and will be tried again: %s", failure.getMessage());
@@ -223,6 +245,17 @@ class IndexKeeper {
         } catch (RuntimeException defect) {
             Log.error("The search index could not be kept up and will be made anew.", defect);
             again(ANEW);
+        }
+    }
+
+    private void read(Set<String> tags) throws SQLException, IOException {
+        var known = index;
+        if (known == null || tags.contains(CacheTags.EVERYTHING) || tags.contains(CacheTags.HUB)) {
+            make();
+        } else if (tags.isEmpty()) {
+            catchUp.step(known);
+        } else {
+            builder.update(known, tags);
         }
     }
 
@@ -243,12 +276,19 @@ class IndexKeeper {
     }
 
     private void make() throws SQLException, IOException {
+        var last = index;
+        var kept = last == null ? catchUp.begun() : Optional.<IndexStore.Kept>empty();
+        if (kept.isPresent()) {
+            sequence = kept.get().sequence();
+            index = kept.get().index();
+            return;
+        }
+        catchUp.end();
         var next = builder.made();
         if (next.isPresent()) {
-            var last = index;
             index = next.get();
             if (last != null) {
-                last.close();
+                last.discard();
             }
         }
     }

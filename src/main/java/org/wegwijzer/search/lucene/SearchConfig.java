@@ -8,6 +8,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "wegwijzer.search")
 interface SearchConfig {
 
-    /** The folder for the search index, which is made anew at each start; that for temporary files unless set. */
+    /**
+     * The folder in which the search index is kept over restarts; beside an embedded database unless set, and with others then
+     * not kept.
+     */
     Optional<Path> folder();
 }

@@ -1,0 +1,2 @@
+/** What searches know of the database. */
+package org.wegwijzer.search.content;

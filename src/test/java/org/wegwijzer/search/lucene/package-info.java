@@ -1,0 +1,2 @@
+/** Indexes and where they lie. */
+package org.wegwijzer.search.lucene;
