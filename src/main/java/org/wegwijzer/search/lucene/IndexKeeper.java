@@ -231,7 +231,6 @@ class IndexKeeper {
     private void keepUp(Work work) {
         try {
             read(work.tags());
-            saves.changed();
             if (catchUp.isDone()) {
                 done(work.sequence());
             }
@@ -254,8 +253,10 @@ class IndexKeeper {
             make();
         } else if (tags.isEmpty()) {
             catchUp.step(known);
+            saves.changed();
         } else {
             builder.update(known, tags);
+            saves.changed();
         }
     }
 
@@ -281,12 +282,16 @@ class IndexKeeper {
         if (kept.isPresent()) {
             sequence = kept.get().sequence();
             index = kept.get().index();
+            if (!kept.get().missed().isEmpty()) {
+                saves.changed();
+            }
             return;
         }
         catchUp.end();
         var next = builder.made();
         if (next.isPresent()) {
             index = next.get();
+            saves.changed();
             if (last != null) {
                 last.discard();
             }
