@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
+import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class HighlightFinder {
                 .toArray(String[]::new);
         var pieces = new int[fields.length];
         Arrays.fill(pieces, MOST_PIECES);
-        var texts = highlighter(language).highlightFields(fields, query, ids.clone(), pieces);
+        var texts = highlighter().highlightFields(fields, query, ids.clone(), pieces);
         var found = new HashMap<Integer, List<Highlight>>();
         for (var zone : Zone.values()) {
             var own = texts.getOrDefault(IndexFields.zone(zone, language), NONE);
@@ -79,13 +80,13 @@ final class HighlightFinder {
         }
     }
 
-    private UnifiedHighlighter highlighter(LanguageTag language) {
-        var locale = Locale.forLanguageTag(language.value());
+    private UnifiedHighlighter highlighter() {
         var builder = UnifiedHighlighter.builder(searcher, IndexFields.analyzer())
                 .withMaxLength(LONGEST_TEXT)
                 // Exact only where words mean something together, and twice the work of all the rest of a search.
                 .withWeightMatches(false)
                 .withMaxNoHighlightPassages(0)
+                .withScorer(new PieceScorer())
                 .withFormatter(new Marked());
         return new UnifiedHighlighter(builder) {
             @Override
@@ -93,9 +94,13 @@ final class HighlightFinder {
                 return isShort(field)
                         ? new WholeBreakIterator()
                         : new SplittingBreakIterator(
-                                LengthGoalBreakIterator.createClosestToLength(
-                                        BreakIterator.getSentenceInstance(locale), LENGTH, MIDDLE),
+                                LengthGoalBreakIterator.createClosestToLength(new Sentences(), LENGTH, MIDDLE),
                                 UnifiedHighlighter.MULTIVAL_SEP_CHAR);
+            }
+
+            @Override
+            protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
+                return new PostedOffsets(components);
             }
         };
     }

@@ -1,15 +1,11 @@
 package org.wegwijzer.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -18,7 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.BytesRef;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.EntryKey;
@@ -30,16 +26,19 @@ import org.wegwijzer.search.lucene.QueryInterpreter.Understood;
 final class HitPresenter {
 
     private final IndexSearcher searcher;
+    private final IndexTerms terms;
     private final List<LanguageTag> languages;
     private final Understood understood;
 
     /**
      * Shows what one search found.
      *
+     * @param terms the words of the index that {@code searcher} reads
      * @param languages as the reader wants them, the best first
      */
-    HitPresenter(IndexSearcher searcher, List<LanguageTag> languages, Understood understood) {
+    HitPresenter(IndexSearcher searcher, IndexTerms terms, List<LanguageTag> languages, Understood understood) {
         this.searcher = searcher;
+        this.terms = terms;
         this.languages = languages;
         this.understood = understood;
     }
@@ -91,53 +90,72 @@ final class HitPresenter {
 
     /** Each with the first language whose texts have most of what was understood. */
     private List<Shown> shown(List<ScoreDoc> documents) throws IOException {
-        var counting = new LinkedHashMap<LanguageTag, Weight>();
+        var best = new HashMap<Integer, LanguageTag>();
+        var highest = new HashMap<Integer, Float>();
+        var all = meanings().count();
+        var left = documents.stream().map(document -> document.doc).sorted().toList();
         for (var language : languages) {
-            var query = searcher.rewrite(countIn(language));
-            counting.put(language, searcher.createWeight(query, ScoreMode.COMPLETE, 1));
+            for (var counted : counts(left, language).entrySet()) {
+                if (counted.getValue() > highest.getOrDefault(counted.getKey(), 0f)) {
+                    highest.put(counted.getKey(), counted.getValue());
+                    best.put(counted.getKey(), language);
+                }
+            }
+            // A later language cannot have more than all.
+            left = left.stream()
+                    .filter(document -> highest.getOrDefault(document, 0f) < all)
+                    .toList();
         }
-        var shown = new ArrayList<Shown>();
+        return documents.stream()
+                .map(document -> Shown.of(document, best.getOrDefault(document.doc, languages.get(0))))
+                .toList();
+    }
+
+    /** How much of what was understood the texts of documents have in a language; the documents by rising number. */
+    private Map<Integer, Float> counts(List<Integer> documents, LanguageTag language) throws IOException {
+        var counts = new HashMap<Integer, Float>();
+        if (documents.isEmpty()) {
+            return counts;
+        }
+        var weight = searcher.createWeight(searcher.rewrite(countIn(language)), ScoreMode.COMPLETE, 1);
+        for (var segment : searcher.getIndexReader().leaves()) {
+            var end = segment.docBase + segment.reader().maxDoc();
+            var own = documents.stream()
+                    .filter(document -> document >= segment.docBase && document < end)
+                    .toList();
+            var scorer = own.isEmpty() ? null : weight.scorer(segment);
+            if (scorer != null) {
+                count(own, segment.docBase, scorer, counts);
+            }
+        }
+        return counts;
+    }
+
+    private static void count(List<Integer> documents, int base, Scorer scorer, Map<Integer, Float> counts)
+            throws IOException {
+        var found = scorer.iterator();
         for (var document : documents) {
-            shown.add(Shown.of(document, best(counting, document.doc)));
+            var place = document - base;
+            if (found.docID() < place) {
+                found.advance(place);
+            }
+            if (found.docID() == place) {
+                counts.put(document, scorer.score());
+            }
         }
-        return shown;
     }
 
     /** Scores a document by how much of what was understood its texts in this language have. */
     private Query countIn(LanguageTag language) {
         var query = new BooleanQuery.Builder();
-        meanings().forEach(meaning -> query.add(new ConstantScoreQuery(meaning.in(language)), Occur.SHOULD));
+        meanings().forEach(meaning -> query.add(new ConstantScoreQuery(meaning.in(language, terms)), Occur.SHOULD));
         return query.build();
-    }
-
-    private LanguageTag best(Map<LanguageTag, Weight> counting, int document) throws IOException {
-        var best = languages.get(0);
-        var highest = 0f;
-        for (var counted : counting.entrySet()) {
-            var count = score(counted.getValue(), document);
-            if (count > highest) {
-                highest = count;
-                best = counted.getKey();
-            }
-        }
-        return best;
-    }
-
-    private float score(Weight weight, int document) throws IOException {
-        var segments = searcher.getIndexReader().leaves();
-        var segment = segments.get(ReaderUtil.subIndex(document, segments));
-        return score(weight, segment, document - segment.docBase);
-    }
-
-    private static float score(Weight weight, LeafReaderContext segment, int document) throws IOException {
-        var scorer = weight.scorer(segment);
-        return scorer != null && scorer.iterator().advance(document) == document ? scorer.score() : 0;
     }
 
     /** What was understood, as a query on the texts of one language. */
     private Query inOne(LanguageTag language) {
         var query = new BooleanQuery.Builder();
-        meanings().forEach(meaning -> query.add(meaning.in(language), Occur.SHOULD));
+        meanings().forEach(meaning -> query.add(meaning.in(language, terms), Occur.SHOULD));
         return query.build();
     }
 

@@ -21,6 +21,7 @@ class LuceneEngine implements SearchEngine {
     }
 
     private final IndexKeeper keeper;
+    private final IndexTerms.Kept kept = new IndexTerms.Kept();
 
     LuceneEngine(IndexKeeper keeper) {
         this.keeper = keeper;
@@ -34,7 +35,7 @@ class LuceneEngine implements SearchEngine {
     @Override
     public SearchResult search(Search search) {
         return keeper.look(
-                index -> index.lookAtEntries(searcher -> new SearchExecution(searcher, index, search).result()));
+                index -> index.lookAtEntries(searcher -> new SearchExecution(searcher, index, search, kept).result()));
     }
 
     @Override

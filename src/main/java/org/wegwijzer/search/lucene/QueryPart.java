@@ -1,18 +1,18 @@
 package org.wegwijzer.search.lucene;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.content.Zone;
 import org.wegwijzer.search.text.Analyzers;
@@ -47,26 +47,29 @@ interface QueryPart {
     /** How much of what the others say is added to the best. */
     float TIE = 0.4f;
 
-    /** The entries whose texts in this language have the meaning. */
-    Query in(LanguageTag language);
+    /** The entries whose texts in this language have the meaning; a {@link MatchNoDocsQuery} if none can. */
+    Query in(LanguageTag language, IndexTerms index);
 
     /** A word, its other forms, and if it is a compound the parts of it together. */
     static QueryPart word(String typed) {
-        return language -> {
+        return (language, index) -> {
             var stems = Analyzers.stems(language, typed);
-            var either = new ArrayList<Query>();
+            var either = Stream.<Query>builder();
             Analyzers.words(typed).forEach(word -> {
-                either.add(boosted(new TermQuery(new Term(IndexFields.exact(language), word.form())), EXACT));
-                either.add(boosted(new TermQuery(new Term(IndexFields.SLUG, word.form())), SLUG));
+                term(index, IndexFields.exact(language), word.form(), EXACT).forEach(either);
+                term(index, IndexFields.SLUG, word.form(), SLUG).forEach(either);
             });
-            stems.stream().findFirst().ifPresent(stem -> either.addAll(zones(language, stem)));
-            plain(language, typed)
-                    .filter(plain -> !stems.contains(plain))
-                    .ifPresent(plain -> either.addAll(zones(language, plain)));
+            stems.stream()
+                    .limit(1)
+                    .flatMap(stem -> zones(language, index, stem))
+                    .forEach(either);
+            plain(language, typed).filter(plain -> !stems.contains(plain)).stream()
+                    .flatMap(plain -> zones(language, index, plain))
+                    .forEach(either);
             if (stems.size() > 2) {
-                either.add(boosted(parts(language, stems.subList(1, stems.size())), PARTS));
+                either.add(boosted(parts(language, index, stems.subList(1, stems.size())), PARTS));
             }
-            return new DisjunctionMaxQuery(either, TIE);
+            return either(either.build());
         };
     }
 
@@ -80,49 +83,45 @@ interface QueryPart {
 
     /** A number without what stands between its digits. */
     static QueryPart number(String form) {
-        return language -> {
-            var either = new ArrayList<>(zones(language, form));
-            either.add(boosted(new TermQuery(new Term(IndexFields.exact(language), form)), EXACT));
-            return new DisjunctionMaxQuery(either, TIE);
-        };
+        return (language, index) -> either(
+                Stream.concat(zones(language, index, form), term(index, IndexFields.exact(language), form, EXACT)));
     }
 
-    private static Query parts(LanguageTag language, List<String> stems) {
+    private static Query parts(LanguageTag language, IndexTerms index, List<String> stems) {
         var all = new BooleanQuery.Builder();
-        stems.forEach(stem -> all.add(new DisjunctionMaxQuery(zones(language, stem), TIE), Occur.MUST));
+        stems.forEach(stem -> all.add(either(zones(language, index, stem)), Occur.MUST));
         return all.build();
     }
 
-    private static List<Query> zones(LanguageTag language, String stem) {
-        var zones = new ArrayList<Query>();
-        WEIGHTS.forEach((zone, weight) ->
-                zones.add(boosted(new TermQuery(new Term(IndexFields.zone(zone, language), stem)), weight)));
-        return zones;
+    private static Stream<Query> zones(LanguageTag language, IndexTerms index, String stem) {
+        return WEIGHTS.entrySet().stream()
+                .flatMap(zone -> term(index, IndexFields.zone(zone.getKey(), language), stem, zone.getValue()));
+    }
+
+    private static Stream<Query> term(IndexTerms index, String field, String form, float weight) {
+        return index.query(new Term(field, form)).map(query -> boosted(query, weight)).stream();
     }
 
     /** Words that stand behind each other. */
     static QueryPart phrase(List<String> typed, int slop) {
-        if (typed.size() == 1) {
-            return word(typed.get(0));
-        }
-        return language -> {
-            var stems = stems(typed, language);
-            var zones = new ArrayList<Query>();
-            WEIGHTS.forEach((zone, weight) ->
-                    zones.add(boosted(new PhraseQuery(slop, IndexFields.zone(zone, language), stems), weight)));
-            return new DisjunctionMaxQuery(zones, TIE);
-        };
+        return typed.size() == 1
+                ? word(typed.get(0))
+                : (language, index) -> either(phrases(WEIGHTS, slop, stems(typed, language), language, index));
     }
 
     /** Words that stand beside each other, or nearly, where the entry is called something or says something in short or at length. */
     static QueryPart beside(List<String> typed) {
-        return language -> {
-            var stems = stems(typed, language);
-            var zones = new ArrayList<Query>();
-            BESIDE.forEach((zone, weight) ->
-                    zones.add(boosted(new PhraseQuery(NEARLY, IndexFields.zone(zone, language), stems), weight)));
-            return new DisjunctionMaxQuery(zones, TIE);
-        };
+        return (language, index) -> either(phrases(BESIDE, NEARLY, stems(typed, language), language, index));
+    }
+
+    private static Stream<Query> phrases(
+            Map<Zone, Float> weights, int slop, String[] stems, LanguageTag language, IndexTerms index) {
+        return weights.entrySet().stream().flatMap(zone -> {
+            var field = IndexFields.zone(zone.getKey(), language);
+            return Stream.of(stems).allMatch(stem -> index.has(new Term(field, stem)))
+                    ? Stream.of(boosted(new PhraseQuery(slop, field, stems), zone.getValue()))
+                    : Stream.empty();
+        });
     }
 
     private static String[] stems(List<String> typed, LanguageTag language) {
@@ -133,14 +132,14 @@ interface QueryPart {
 
     /** What the entry is called has the word in the very form that was typed. */
     static QueryPart called(String form) {
-        return language -> new TermQuery(new Term(IndexFields.exact(language), form));
+        return (language, index) -> either(term(index, IndexFields.exact(language), form, 1));
     }
 
     /** All of these. */
     static QueryPart all(List<QueryPart> meanings) {
-        return language -> {
+        return (language, index) -> {
             var all = new BooleanQuery.Builder();
-            meanings.forEach(meaning -> all.add(meaning.in(language), Occur.MUST));
+            meanings.forEach(meaning -> all.add(meaning.in(language, index), Occur.MUST));
             return all.build();
         };
     }
@@ -149,16 +148,29 @@ interface QueryPart {
     static QueryPart any(List<QueryPart> meanings) {
         return meanings.size() == 1
                 ? meanings.get(0)
-                : language -> new DisjunctionMaxQuery(
-                        meanings.stream().map(meaning -> meaning.in(language)).toList(), TIE);
+                : (language, index) -> either(meanings.stream().map(meaning -> meaning.in(language, index)));
     }
 
     /** This meaning, counting more or less. */
     default QueryPart times(float weight) {
-        return language -> boosted(in(language), weight);
+        return (language, index) -> boosted(in(language, index), weight);
     }
 
     private static Query boosted(Query query, float boost) {
         return boost == 1f ? query : new BoostQuery(query, boost);
+    }
+
+    private static Query either(Stream<Query> queries) {
+        var possible = queries.filter(query -> !isImpossible(query)).toList();
+        return switch (possible.size()) {
+            case 0 -> new MatchNoDocsQuery();
+            case 1 -> possible.get(0);
+            default -> new DisjunctionMaxQuery(possible, TIE);
+        };
+    }
+
+    private static boolean isImpossible(Query query) {
+        return query instanceof MatchNoDocsQuery
+                || (query instanceof BoostQuery boosted && isImpossible(boosted.getQuery()));
     }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -47,17 +48,19 @@ final class SearchExecution {
     private final IndexSearcher searcher;
     private final HubIndex index;
     private final Search search;
+    private final IndexTerms terms;
     private final List<LanguageTag> languages;
 
-    SearchExecution(IndexSearcher searcher, HubIndex index, Search search) {
+    SearchExecution(IndexSearcher searcher, HubIndex index, Search search, IndexTerms.Kept kept) {
         this.searcher = searcher;
+        this.terms = new IndexTerms(searcher, kept);
         this.index = index;
         this.search = search;
         this.languages = search.languages().tags();
     }
 
     SearchResult result() throws IOException {
-        var vocabulary = new Vocabulary(searcher.getIndexReader(), languages, index.stopWords());
+        var vocabulary = new Vocabulary(searcher.getIndexReader(), terms, languages, index.stopWords());
         var understood =
                 new QueryInterpreter(vocabulary, index.synonyms(), index.stopWords()).understand(search.text());
         if (understood.isEmpty()) {
@@ -98,7 +101,7 @@ final class SearchExecution {
         var shown = more ? found.best().subList(0, search.limit()) : found.best();
         return new SearchResult(
                 found.count(),
-                new HitPresenter(searcher, languages, understood).hits(shown),
+                new HitPresenter(searcher, terms, languages, understood).hits(shown),
                 more,
                 types(facet(found, IndexFields.TYPE)),
                 facet(found, IndexFields.TOPIC),
@@ -156,7 +159,10 @@ final class SearchExecution {
         var either = new ArrayList<Query>();
         var weight = 1f;
         for (var language : languages) {
-            either.add(new BoostQuery(meaning.in(language), weight));
+            var here = meaning.in(language, terms);
+            if (!(here instanceof MatchNoDocsQuery)) {
+                either.add(new BoostQuery(here, weight));
+            }
             weight = weight == 1f ? OTHER_LANGUAGE : weight * LATER_LANGUAGE;
         }
         return new DisjunctionMaxQuery(either, 0);

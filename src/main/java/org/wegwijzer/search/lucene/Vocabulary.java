@@ -37,11 +37,13 @@ final class Vocabulary {
     private static final int SHORTEST_BEGINNING = 3;
 
     private final IndexReader index;
+    private final IndexTerms terms;
     private final List<LanguageTag> languages;
     private final Collection<String> stopWords;
 
-    Vocabulary(IndexReader index, List<LanguageTag> languages, Collection<String> stopWords) {
+    Vocabulary(IndexReader index, IndexTerms terms, List<LanguageTag> languages, Collection<String> stopWords) {
         this.index = index;
+        this.terms = terms;
         this.languages = languages;
         this.stopWords = stopWords;
     }
@@ -58,11 +60,11 @@ final class Vocabulary {
     /** Whether the word, or another form of it, stands in any text. */
     boolean knows(String typed) throws IOException {
         for (var word : Analyzers.words(typed)) {
-            if (index.docFreq(new Term(IndexFields.SLUG, word.form())) > 0) {
+            if (terms.has(new Term(IndexFields.SLUG, word.form()))) {
                 return true;
             }
             for (var language : languages) {
-                if (index.docFreq(new Term(IndexFields.words(language), word.form())) > 0) {
+                if (terms.has(new Term(IndexFields.words(language), word.form()))) {
                     return true;
                 }
             }
@@ -94,7 +96,7 @@ final class Vocabulary {
 
     private boolean stands(LanguageTag language, String stem) throws IOException {
         for (var zone : Zone.values()) {
-            if (index.docFreq(new Term(IndexFields.zone(zone, language), stem)) > 0) {
+            if (terms.has(new Term(IndexFields.zone(zone, language), stem))) {
                 return true;
             }
         }
@@ -190,7 +192,7 @@ final class Vocabulary {
     /** Whether the word stands in texts in this very form. */
     boolean stands(String form) throws IOException {
         for (var language : languages) {
-            if (index.docFreq(new Term(IndexFields.words(language), form)) > 0) {
+            if (terms.has(new Term(IndexFields.words(language), form))) {
                 return true;
             }
         }
