@@ -10,16 +10,21 @@ import static org.wegwijzer.search.Searches.found;
 import static org.wegwijzer.search.Searches.search;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 
 /** Readers find what is published in any language of the hub, their own first. */
 @DatabaseTest
 class SearchLanguageTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     Given given;
@@ -129,5 +134,52 @@ class SearchLanguageTest {
                 .says("guides", "a-guide", "en", "title", "Your BSN"));
 
         assertThat(found("fiscal code")).containsExactly("a-guide");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar, زوجة, كيف أستقدم زوجتي",
+        "ar, زوجة, لزوجته",
+        "ar, تأمين, بالتأمينات",
+        "ar, لم شمل, لم شمل",
+        "uk, страховка, без страховки",
+        "uk, возз'єднання, возз’єднанню",
+        "uk, вид на проживання, виду на проживання"
+    })
+    void aWordOfOneMeaningIsKnownInItsOtherForms(String language, String term, String typed) {
+        given.published(HubFixture.small()
+                .hub(hub -> {
+                    hub.putArray("languages")
+                            .add("en")
+                            .add("nl")
+                            .add("ar")
+                            .add("ar-MA")
+                            .add("uk");
+                    hub.putObject("synonyms")
+                            .putArray(language)
+                            .addArray()
+                            .add(term)
+                            .add("zebra");
+                })
+                .says("guides", "a-guide", "en", "title", "A zebra"));
+
+        // Another language makes the index anew, with the words that its analyzer reads first.
+        Eventually.within(PATIENCE, typed, () -> found(typed, "lang", language).equals(List.of("a-guide")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 居, 居留許可", "zh, 税, 税金", "ja, ビザ, ビザの申請", "ko, 비자, 비자를 신청"})
+    void aWordOfOneLetterIsFoundAtTheBeginningOfALongerOne(String language, String typed, String title) {
+        given.published(HubFixture.small()
+                .hub(hub -> hub.putArray("languages")
+                        .add("en")
+                        .add("nl")
+                        .add("ar")
+                        .add("ar-MA")
+                        .add(language))
+                .says("guides", "a-guide", language, "title", title));
+
+        // Another language makes the index anew, with the words that its analyzer reads first.
+        Eventually.within(PATIENCE, typed, () -> found(typed, "lang", language).equals(List.of("a-guide")));
     }
 }

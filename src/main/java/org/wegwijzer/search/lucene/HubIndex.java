@@ -37,8 +37,8 @@ final class HubIndex implements Closeable {
     private HubIndex(Path folder, SearchedHub hub, OpenMode mode) throws IOException {
         this.folder = folder;
         this.saved = mode == OpenMode.APPEND;
-        this.synonyms = new Synonyms(hub.synonyms());
         this.stopWords = StopWords.of(hub.languages().all());
+        this.synonyms = new Synonyms(hub.synonyms(), stopWords);
         this.entries = LiveIndex.opened(folder.resolve(ENTRIES), mode, IndexFields.analyzer(), null);
         try {
             this.completions =

@@ -1,11 +1,14 @@
 package org.wegwijzer.search.lucene;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -35,6 +38,9 @@ final class Vocabulary {
 
     private static final int MOST_CONTINUATIONS = 200;
     private static final int SHORTEST_BEGINNING = 3;
+
+    private static final Set<UnicodeScript> SYLLABLES =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private final IndexReader index;
     private final IndexTerms terms;
@@ -153,7 +159,7 @@ final class Vocabulary {
     }
 
     private static void continuing(Terms terms, String form, Map<String, Alternative> found) throws IOException {
-        if (form.length() < SHORTEST_BEGINNING) {
+        if (form.length() < SHORTEST_BEGINNING && !isWordByItself(form)) {
             return;
         }
         var all = terms.iterator();
@@ -168,6 +174,11 @@ final class Vocabulary {
             }
             add(found, new Alternative(term.utf8ToString(), 0, all.docFreq()));
         }
+    }
+
+    /** Whether its letters are syllables or words already, and what goes on behind them are others that stand there without a blank. */
+    private static boolean isWordByItself(String form) {
+        return form.codePoints().mapToObj(UnicodeScript::of).allMatch(SYLLABLES::contains);
     }
 
     private static void add(Map<String, Alternative> found, Alternative other) {
