@@ -56,7 +56,8 @@ record Room(String name, List<String> knows) {
             search: content, language, problem
             search.text: language
             search.content: search, content, content.link, language, markdown, sql
-            search.lucene: search, search.content, search.text, change, content, language, problem
+            search.lucene.highlight:
+            search.lucene: search, search.content, search.text, search.lucene.highlight, change, content, language, problem
             delivery.site: content, language, text
             delivery.published: sql, change, problem
             delivery.cache: digest, front, http, change, memory, problem

@@ -24,6 +24,10 @@ import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.Highlight;
 import org.wegwijzer.search.content.SearchedContent;
 import org.wegwijzer.search.content.Zone;
+import org.wegwijzer.search.lucene.highlight.MarkedText;
+import org.wegwijzer.search.lucene.highlight.PieceScorer;
+import org.wegwijzer.search.lucene.highlight.PostedOffsets;
+import org.wegwijzer.search.lucene.highlight.Sentences;
 
 /** Shows where the words of a search stand in the texts of entries. Used for one search. */
 final class HighlightFinder {

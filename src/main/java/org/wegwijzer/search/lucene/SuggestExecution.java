@@ -22,6 +22,7 @@ import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.Completion;
 import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.SuggestQuery;
+import org.wegwijzer.search.lucene.highlight.MarkedText;
 import org.wegwijzer.search.text.Analyzers;
 
 /**

@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.lucene.highlight;
 
 import java.text.BreakIterator;
 import java.text.CharacterIterator;
@@ -8,7 +8,7 @@ import java.text.StringCharacterIterator;
  * Where the sentences of a text begin: behind a sign that ends one, and on a new line. Looks no further than the next of them, while
  * the iterators of the platform go through all that stands before.
  */
-final class Sentences extends BreakIterator {
+public final class Sentences extends BreakIterator {
 
     /** They end a sentence if there is a blank behind them. */
     private static final String ENDS = ".!?…؟۔।";

@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.lucene.highlight;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Where the words of a search stand in one field, as the index keeps it. Each word is looked up once in a segment, not once in every
  * document; so documents must come in rising order.
  */
-final class PostedOffsets extends FieldOffsetStrategy {
+public final class PostedOffsets extends FieldOffsetStrategy {
 
     private @Nullable LeafReader segment;
     private List<Posted> words = List.of();
 
-    PostedOffsets(UHComponents components) {
+    /** @param components what is looked for in which field */
+    public PostedOffsets(UHComponents components) {
         super(components);
     }
 

@@ -1,10 +1,10 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.lucene.highlight;
 
 import java.util.Comparator;
 import java.util.List;
 
 /** Text as HTML whose only markup is {@code <mark>}. */
-final class MarkedText {
+public final class MarkedText {
 
     /** What Lucene's highlighter puts between the values of a field. */
     private static final char BETWEEN_VALUES = 0;
@@ -12,10 +12,10 @@ final class MarkedText {
     private MarkedText() {}
 
     /** What is marked: from its first character to the one behind its last. */
-    record Place(int start, int end) {}
+    public record Place(int start, int end) {}
 
     /** A piece of a text, escaped, with these places marked; those that overlap become one. */
-    static String of(String text, int start, int end, List<Place> places) {
+    public static String of(String text, int start, int end, List<Place> places) {
         var html = new StringBuilder();
         var at = start;
         var sorted = places.stream()

@@ -1,11 +1,11 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.lucene.highlight;
 
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.util.BytesRef;
 
 /** Scores the pieces of a text as Lucene does, without the 32 kB that it takes for the words of each of them. */
-final class PieceScorer extends PassageScorer {
+public final class PieceScorer extends PassageScorer {
 
     @Override
     public float score(Passage piece, int length) {
