@@ -98,6 +98,19 @@ public class ChangeLog {
         return false;
     }
 
+    /** Whether something that was kept is what would be made now; when nothing changed since the last look, that is one comparison. */
+    public boolean isGood(Validity validity) {
+        var now = current;
+        if (validity.goodAt() == now) {
+            return true;
+        }
+        if (validity.isTouched(this)) {
+            return false;
+        }
+        validity.stillGoodAt(now);
+        return true;
+    }
+
     /** Reads on in the log; says whether it could be read. */
     public synchronized boolean read() {
         try {

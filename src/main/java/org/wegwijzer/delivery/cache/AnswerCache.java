@@ -113,15 +113,7 @@ public class AnswerCache {
     }
 
     private boolean isGood(CachedAnswer answer) {
-        var now = changes.current();
-        if (answer.goodAt() == now) {
-            return true;
-        }
-        if (changes.touched(answer.tags(), answer.renderedAt())) {
-            return false;
-        }
-        answer.stillGoodAt(now);
-        return true;
+        return changes.isGood(answer.validity());
     }
 
     /** A request that is spelled like this has this canonical form. */
@@ -209,7 +201,7 @@ public class AnswerCache {
             }
             // What others began to render before a change that this request must see is of no use to it.
             var theirs = join(others, since);
-            if (theirs.filter(answer -> answer.renderedAt() >= since || isGood(answer))
+            if (theirs.filter(answer -> answer.validity().since() >= since || isGood(answer))
                     .isPresent()) {
                 return new Outcome(theirs.get(), atHand());
             }

@@ -1,6 +1,5 @@
 package org.wegwijzer.delivery.cache;
 
-import com.github.benmanes.caffeine.cache.Interner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.change.Validity;
 import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.http.ContentCoding;
 import org.wegwijzer.http.HeaderField;
@@ -19,12 +19,6 @@ import org.wegwijzer.http.HeaderField;
  */
 final class CachedAnswer {
 
-    /** Each tag is kept once, whatever number of answers has it. */
-    private static final Interner<String> TAGS = Interner.newWeakInterner();
-
-    /** Bytes that a tag takes in each answer that has it. */
-    private static final int TAG_WEIGHT = 8;
-
     /** The header by which a reader asks for what is not public yet; such an answer is never kept. */
     static final String PREVIEW = "Preview-Token";
 
@@ -34,13 +28,10 @@ final class CachedAnswer {
     private final List<HeaderField> head;
     private final String hash;
     private final int length;
-    private final String[] tags;
-    private final long renderedAt;
+    private final Validity validity;
     private final ContentCoding first;
     /** Mostly one, and seldom more than two. */
     private final Map<ContentCoding, EncodedAnswer> variants = new ConcurrentHashMap<>(1);
-
-    private volatile long goodAt;
 
     /**
      * An answer.
@@ -55,9 +46,7 @@ final class CachedAnswer {
         this.hash = hash(plain, fields);
         this.head = with(vary(answer), fields);
         this.length = plain.length;
-        this.tags = answer.tags().stream().sorted().map(TAGS::intern).toArray(String[]::new);
-        this.renderedAt = renderedAt;
-        this.goodAt = renderedAt;
+        this.validity = new Validity(answer.tags(), renderedAt);
         this.first = first;
         variants.put(first, variant(first, plain));
     }
@@ -87,22 +76,9 @@ final class CachedAnswer {
         return length;
     }
 
-    /** Everything that was read for it, sorted. */
-    String[] tags() {
-        return tags;
-    }
-
-    long renderedAt() {
-        return renderedAt;
-    }
-
-    /** The last change at which it was known to be what a rendering would give. */
-    long goodAt() {
-        return goodAt;
-    }
-
-    void stillGoodAt(long sequence) {
-        goodAt = sequence;
+    /** How long it is good. */
+    Validity validity() {
+        return validity;
     }
 
     /** The answer in an encoding if that is at hand; never costs more than a look. */
@@ -132,7 +108,7 @@ final class CachedAnswer {
 
     /** How much memory it takes, in bytes. */
     int weight() {
-        var weight = FIXED_WEIGHT + tags.length * TAG_WEIGHT;
+        var weight = FIXED_WEIGHT + validity.weight();
         for (var field : head) {
             weight += field.value().length();
         }

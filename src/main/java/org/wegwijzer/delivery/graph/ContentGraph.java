@@ -62,7 +62,7 @@ public class ContentGraph {
     private record Making(Loader loader, Assembler assembler) {}
 
     private Making making(ContentReader.Snapshot snapshot, ReadOptions reading) {
-        var shelf = cards.shelf(snapshot, reading);
+        var shelf = cards.shelf(snapshot.since(), reading);
         return new Making(new Loader(statements, snapshot, reading, shelf), new Assembler(reading, site, maker, shelf));
     }
 

@@ -115,18 +115,6 @@ class EncodedAnswerTest {
         assertThat(many.in(ContentCoding.IDENTITY).body().getBytes()).hasSize(16 * 1024 + 1);
     }
 
-    @Test
-    void itIsGoodAsOfTheChangeBeforeItWasReadUntilItIsKnownToBeGoodLater() {
-        var answer = answer("hub", "faqs", "guide:a");
-        assertThat(answer.tags()).containsExactly("faqs", "guide:a", "hub");
-        assertThat(answer.goodAt()).isEqualTo(7);
-
-        answer.stillGoodAt(9);
-
-        assertThat(answer.goodAt()).isEqualTo(9);
-        assertThat(answer.renderedAt()).isEqualTo(7);
-    }
-
     @ParameterizedTest
     @EnumSource
     void onlyWhatIsForEverybodyAndSafelyNewIsKept(Origin origin) {

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +26,12 @@ class IndexFilesTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private KeptIndexes indexes;
 
     @BeforeEach
     void create() throws SQLException {
         indexes = new KeptIndexes(folder);
-    }
-
-    @AfterEach
-    void close() {
-        indexes.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import static org.wegwijzer.search.lucene.KeptIndexes.found;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,16 +19,12 @@ class IndexStoreTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private KeptIndexes indexes;
 
     @BeforeEach
     void create() throws SQLException {
         indexes = new KeptIndexes(folder);
-    }
-
-    @AfterEach
-    void close() {
-        indexes.close();
     }
 
     @Test

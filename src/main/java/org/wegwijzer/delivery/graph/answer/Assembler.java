@@ -87,21 +87,25 @@ public final class Assembler {
         if (!level.wanted().isCard()) {
             return cards.card(view(level, id, parent));
         }
-        var type = level.shape().type();
-        return used(shelf.find(type, slug).orElseGet(() -> shelf.keep(type, slug, made(level, id))));
+        return used(shelf.find(level.shape().type(), slug).orElseGet(() -> made(level, id, slug)));
     }
 
     private Object used(Card card) {
         count();
-        read.all(card.tags());
+        read.all(card.validity().tags());
         return card.view();
     }
 
     /** With what it depends on itself, apart from the answer in which it stands. */
-    private Card made(LoadedLevel level, long id) {
+    private Card made(LoadedLevel level, long id, String slug) {
         var alone = new Assembler(reading, site, cards, shelf);
         var view = cards.card(alone.root(level, id));
-        return new Card(view, alone.read().tags(), level.texts(id).weight());
+        return shelf.keep(
+                level.shape().type(),
+                slug,
+                view,
+                alone.read().tags(),
+                level.texts(id).weight());
     }
 
     /** The root of an answer. */

@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.change.Validity;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.request.ReadOptions;
-import org.wegwijzer.delivery.published.ContentReader;
 
 /**
  * Keeps the cards of entries. A page is made of cards that stand in many pages: each is made once for each order of languages, and
@@ -21,60 +21,36 @@ public class CardCache {
 
     private static final int PART_OF_HEAP = 16;
 
+    /** Bytes that a card takes besides what was read for it. */
+    private static final int FIXED_WEIGHT = 500;
+
     private final ChangeLog changes;
-    private final Cache<Key, Kept> cards;
+    private final Cache<Key, Card> cards;
 
     CardCache(ChangeLog changes, CardConfig config) {
         this.changes = changes;
         var size = Math.min(config.size().asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
         this.cards = Caffeine.newBuilder()
                 .maximumWeight(size)
-                .weigher((Key key, Kept kept) -> kept.card.weight())
+                .weigher((Key key, Card card) -> FIXED_WEIGHT + card.weight())
                 .build();
     }
 
     /** @param languages all of the hub, the reader's best first, and the one against which translations are outdated */
     private record Key(EntryType type, String slug, String languages) {}
 
-    /** A card, and as of which change it is known to be good. */
-    private static final class Kept {
-
-        private final Card card;
-        private final String[] tags;
-        private final long since;
-        private volatile long goodAt;
-
-        Kept(Card card, long since) {
-            this.card = card;
-            this.tags = card.tags().toArray(String[]::new);
-            this.since = since;
-            this.goodAt = since;
-        }
-    }
-
     /** Makes every card anew from now on, as after a start. */
     public void forget() {
         cards.invalidateAll();
     }
 
-    /** The cards as one answer uses them. */
-    public Shelf shelf(ContentReader.Snapshot snapshot, ReadOptions reading) {
-        return new Shelf(snapshot.since(), reading.order().ranks() + reading.original());
-    }
-
-    private @Nullable Kept good(Key key) {
-        var kept = cards.getIfPresent(key);
-        if (kept == null) {
-            return null;
-        }
-        var now = changes.current();
-        if (kept.goodAt != now) {
-            if (changes.touched(kept.tags, kept.since)) {
-                return null;
-            }
-            kept.goodAt = now;
-        }
-        return kept;
+    /**
+     * The cards as one answer uses them.
+     *
+     * @param since the last change that was known before anything was read for it; {@link ChangeLog#UNKNOWN} to use and keep none
+     */
+    public Shelf shelf(long since, ReadOptions reading) {
+        return new Shelf(since, reading.order().ranks() + reading.original());
     }
 
     /**
@@ -99,24 +75,30 @@ public class CardCache {
             if (known != null || since == ChangeLog.UNKNOWN) {
                 return Optional.ofNullable(known);
             }
-            var kept = good(key);
-            if (kept == null || kept.since > since) {
-                return Optional.empty();
-            }
-            used.put(key, kept.card);
-            return Optional.of(kept.card);
+            var kept = Optional.ofNullable(cards.getIfPresent(key))
+                    .filter(card -> card.validity().since() <= since && changes.isGood(card.validity()));
+            kept.ifPresent(card -> used.put(key, card));
+            return kept;
         }
 
-        /** Puts a card there, for this answer and others. */
-        Card keep(EntryType type, String slug, Card card) {
+        /**
+         * Puts a card there, for this answer and others.
+         *
+         * @param tags everything that was read for it
+         * @param weight what that takes, in bytes
+         */
+        Card keep(EntryType type, String slug, Object view, Set<String> tags, int weight) {
             var key = new Key(type, slug, languages);
+            var card = new Card(view, new Validity(tags, since), weight);
             used.put(key, card);
             if (since != ChangeLog.UNKNOWN) {
-                cards.asMap()
-                        .compute(
-                                key, (same, kept) -> kept != null && kept.since > since ? kept : new Kept(card, since));
+                cards.asMap().merge(key, card, Shelf::newer);
             }
             return card;
+        }
+
+        private static Card newer(Card kept, Card made) {
+            return kept.validity().since() > made.validity().since() ? kept : made;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.wegwijzer.delivery.graph.answer;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.wegwijzer.change.CacheTags;
@@ -31,7 +32,7 @@ public final class Dependencies {
     }
 
     /** All that something else depends on that was made before. */
-    void all(Set<String> others) {
+    void all(Collection<String> others) {
         tags.addAll(others);
     }
 

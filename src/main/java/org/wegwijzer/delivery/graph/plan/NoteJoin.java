@@ -12,15 +12,11 @@ final class NoteJoin {
     private NoteJoin() {}
 
     static String columns(Optional<ToMany<?>> relation) {
-        return relation.map(NoteJoin::columns).orElse("");
+        return relation.flatMap(ToMany::notes).map(NoteJoin::columns).orElse("");
     }
 
     static String text(Optional<ToMany<?>> relation) {
-        return relation.map(NoteJoin::text).orElse("");
-    }
-
-    private static String columns(ToMany<?> relation) {
-        return relation.notes().map(NoteJoin::columns).orElse("");
+        return relation.flatMap(ToMany::notes).map(NoteJoin::text).orElse("");
     }
 
     private static String columns(ToMany.Notes notes) {
@@ -36,10 +32,6 @@ final class NoteJoin {
     private static String otherRole(String column, String table) {
         return "(select x.%s from %s x where x.link_id = k.link and x.role is not null order by %s limit 1)"
                 .formatted(column, table, RANK);
-    }
-
-    private static String text(ToMany<?> relation) {
-        return relation.notes().map(NoteJoin::text).orElse("");
     }
 
     /** Most readers are served the note in their own language, which needs no sorting to be found. */

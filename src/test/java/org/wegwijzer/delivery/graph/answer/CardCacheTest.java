@@ -8,16 +8,25 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.cache.EmptyCache;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
+import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.fixture.Statements;
+import org.wegwijzer.language.LanguageOrder;
+import org.wegwijzer.language.LanguageTag;
 
 /** A card is read once for all answers in which it stands. */
 @DatabaseTest
@@ -34,6 +43,12 @@ class CardCacheTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    CardCache cards;
+
+    @Inject
+    ChangeLog changes;
 
     @BeforeEach
     void hub() {
@@ -97,5 +112,56 @@ class CardCacheTest {
                 .then()
                 .body("items[0].title", equalTo("Guide a-guide"))
                 .body("items[0].sources", equalTo(null));
+    }
+
+    private CardCache.Shelf shelf(long since, String original) {
+        var order = new LanguageOrder(List.of(new LanguageTag("en"), new LanguageTag("nl")));
+        return cards.shelf(since, new ReadOptions(order, new LanguageTag(original), null, ViewOptions.NONE));
+    }
+
+    private static Optional<Object> found(CardCache.Shelf shelf) {
+        return shelf.find(EntryType.GUIDE, "kept").map(Card::view);
+    }
+
+    private static void keep(CardCache.Shelf shelf, String view) {
+        shelf.keep(EntryType.GUIDE, "kept", view, Set.of("guide:kept"), 1);
+    }
+
+    @Test
+    void anAnswerUsesNoCardThatIsNewerThanWhatElseItReads() {
+        var now = changes.current();
+        keep(shelf(now, "en"), "new");
+
+        assertThat(found(shelf(now - 1, "en"))).isEmpty();
+        assertThat(found(shelf(now, "en"))).contains("new");
+    }
+
+    @Test
+    void aCardThatIsOlderDoesNotTakeThePlaceOfANewerOne() {
+        var now = changes.current();
+        keep(shelf(now, "en"), "new");
+
+        keep(shelf(now - 1, "en"), "old");
+
+        assertThat(found(shelf(now, "en"))).contains("new");
+    }
+
+    @Test
+    void whereAnotherLanguageIsTheOriginalCardsAreOthers() {
+        var now = changes.current();
+        keep(shelf(now, "en"), "against English");
+
+        assertThat(found(shelf(now, "nl"))).isEmpty();
+    }
+
+    @Test
+    void whatNotEverybodySeesIsNeitherUsedNorKept() {
+        var now = changes.current();
+        keep(shelf(now, "en"), "public");
+
+        keep(shelf(ChangeLog.UNKNOWN, "en"), "private");
+
+        assertThat(found(shelf(ChangeLog.UNKNOWN, "en"))).isEmpty();
+        assertThat(found(shelf(now, "en"))).contains("public");
     }
 }
