@@ -24,9 +24,17 @@ public final class CacheTags {
         return type.singular() + ":" + slug;
     }
 
-    /** The list of an entry's relation to many: what is in it, in which order, with which notes, and how many. */
+    /**
+     * The list of an entry's relation to many: what is in it, in which order, with which notes, and how many. Touched
+     * also when an entry in it says something else, see {@link #count}.
+     */
     public static String relation(String name, EntryType owner, String slug) {
         return name + "@" + entry(owner, slug);
+    }
+
+    /** How many there are in an entry's relation to many: all that others show of it on the entry's card. */
+    public static String count(String name, EntryType owner, String slug) {
+        return relation(name + "-count", owner, slug);
     }
 
     /** The list of all entries of a type. Touched by every change of any of them. */

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.link.IndirectLink;
 import org.wegwijzer.content.link.LinkKind;
@@ -37,25 +39,50 @@ final class LinkCounts {
         this.session = entities.unwrap(Session.class);
     }
 
-    /** Counts the links to these entries, as far as they are there. */
-    void of(Map<EntryType, ? extends Collection<String>> slugs) {
+    /** Counts the links to these entries, as far as they are there; gives the tags of the counts that are others now. */
+    Set<String> of(Map<EntryType, ? extends Collection<String>> slugs) {
+        var changed = new HashSet<String>();
         session.doWork(connection -> {
             for (var some : slugs.entrySet()) {
-                count(connection, some.getKey(), some.getValue());
+                var sides = COUNTED.stream()
+                        .filter(side -> side.from() == some.getKey())
+                        .toList();
+                if (!sides.isEmpty() && !some.getValue().isEmpty()) {
+                    changed.addAll(count(connection, sides, some.getValue()));
+                }
             }
         });
+        return changed;
     }
 
-    private static void count(Connection connection, EntryType type, Collection<String> slugs) throws SQLException {
-        var counted = COUNTED.stream()
-                .filter(side -> side.from() == type)
-                .map(LinkCounts::counted)
-                .collect(Collectors.joining(", "));
-        if (counted.isEmpty() || slugs.isEmpty()) {
-            return;
-        }
-        var update = "update %s set %s where slug = any(:slugs)".formatted(type.singular(), counted);
+    private static Set<String> count(Connection connection, List<LinkSide> sides, Collection<String> slugs)
+            throws SQLException {
+        var counted = sides.stream().map(LinkCounts::counted).collect(Collectors.joining(", "));
+        var table = sides.get(0).from().singular();
+        var before = known(connection, sides, slugs);
+        var update = "update %s set %s where slug = any(:slugs)".formatted(table, counted);
         new RowReader(connection).write(Query.of(update, Map.of("slugs", slugs)));
+        var changed = known(connection, sides, slugs);
+        before.forEach(changed::remove);
+        return changed.keySet();
+    }
+
+    /** The counts that are kept with these entries, by their tags. */
+    private static Map<String, Long> known(Connection connection, List<LinkSide> sides, Collection<String> slugs)
+            throws SQLException {
+        var columns = sides.stream().map(LinkCounts::column).collect(Collectors.joining(", "));
+        var query = "select slug, %s from %s where slug = any(:slugs)"
+                .formatted(columns, sides.get(0).from().singular());
+        var counts = new HashMap<String, Long>();
+        new RowReader(connection)
+                .each(
+                        Query.of(query, Map.of("slugs", slugs)),
+                        row -> sides.forEach(side -> counts.put(tag(side, row), row.number(column(side)))));
+        return counts;
+    }
+
+    private static String tag(LinkSide side, Row row) {
+        return CacheTags.count(side.list().orElseThrow(), side.from(), row.printed("slug"));
     }
 
     private static String counted(LinkSide side) {

@@ -90,13 +90,12 @@ final class PublishingRun {
     /** What was written of {@code content}; notes what that touched. */
     Publication publication(PublicationInput content) {
         entities.flush();
-        List<String> touched = sequence > before ? touching.tags() : List.of();
+        List<String> touched = sequence > before ? touching.tags(new LinkCounts(entities)) : List.of();
         if (sequence > before) {
             var tags = new TouchedTags();
             tags.sequence = sequence;
             tags.tags = touched;
             entities.persist(tags);
-            touching.count(new LinkCounts(entities));
             new EntryTotals(entities).of(moreOrLess());
         }
         var entries = Stream.of(EntryType.values())

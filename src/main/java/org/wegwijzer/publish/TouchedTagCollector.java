@@ -69,19 +69,15 @@ final class TouchedTagCollector {
         }
     }
 
-    /** Everything that was touched, once all is written. */
-    List<String> tags() {
+    /** Everything that was touched, once all is written; brings the counts of links in line with that. */
+    List<String> tags(LinkCounts counts) {
         changed.forEach(this::noteLists);
-        return isBounded() ? tags.stream().sorted().toList() : List.of(CacheTags.EVERYTHING);
-    }
-
-    /** Brings the counts of links in line with all that was written. Called after {@link #tags()}. */
-    void count(LinkCounts counts) {
-        if (isBounded()) {
-            counts.of(related());
-        } else {
+        if (!isBounded()) {
             counts.all();
+            return List.of(CacheTags.EVERYTHING);
         }
+        tags.addAll(counts.of(related()));
+        return tags.stream().sorted().toList();
     }
 
     /** The slugs of the entries of which a relation was touched. */

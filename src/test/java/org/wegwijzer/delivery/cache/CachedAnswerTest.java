@@ -243,6 +243,19 @@ class CachedAnswerTest {
     }
 
     @Test
+    void whatOnlyCountsEntriesStaysWhenOneOfThemSaysSomethingElse() {
+        status("/v1/sources/ind");
+        status("/v1/sources");
+        status(PAGE);
+
+        given.published(HubFixture.small().says("guides", "a-guide", "en", "title", "Changed"));
+
+        assertThat(status("/v1/sources/ind")).isEqualTo(HIT);
+        assertThat(status("/v1/sources")).isEqualTo(HIT);
+        assertThat(status(PAGE)).isEqualTo(MISS);
+    }
+
+    @Test
     void aNewLinkChangesCountsOnBothSides() {
         status("/v1/sources/ind");
         status("/v1/guides/b-guide");

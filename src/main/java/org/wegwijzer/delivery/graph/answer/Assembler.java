@@ -168,12 +168,13 @@ public final class Assembler {
         }
 
         <E> ToManyRelation<E> related(LoadedLevel level, long entry, String slug, ToMany<E> relation) {
-            read.relation(relation, slug);
             var href = relation.address(slug);
             var count = level.count(relation, entry);
             if (!level.expands(relation) || isBelow(shape, id)) {
+                read.count(relation, slug);
                 return new ToManyRelation<>(count, href, null, null);
             }
+            read.relation(relation, slug);
             var edges = level.edges(relation, entry);
             var items = edges.stream().map(row -> edge(level, relation, row)).toList();
             return new ToManyRelation<>(

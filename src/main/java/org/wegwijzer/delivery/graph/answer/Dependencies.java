@@ -21,7 +21,12 @@ public final class Dependencies {
         tags.add(CacheTags.entry(type, slug));
     }
 
-    /** A relation of an entry was counted or read. */
+    /** A relation of an entry was counted, and not read. */
+    void count(ToMany<?> relation, String slug) {
+        tags.add(CacheTags.count(relation.name(), relation.owner(), slug));
+    }
+
+    /** A relation of an entry was read. */
     void relation(ToMany<?> relation, String slug) {
         tags.add(CacheTags.relation(relation.name(), relation.owner(), slug));
     }
