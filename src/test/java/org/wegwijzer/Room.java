@@ -53,11 +53,13 @@ record Room(String name, List<String> knows) {
                 access
             editorial.web: digest, http, access, editorial.., publish.., draft.document, content, problem, text, retry
             bundle: draft.., publish.., content, problem, archive
-            search: content, language, problem
+            search: change, content, language, problem
             search.text: language
             search.content: search, content, content.link, language, markdown, sql
             search.lucene.highlight:
-            search.lucene: search, search.content, search.text, search.lucene.highlight, change, content, language, problem
+            search.lucene.validity: change
+            search.lucene: search, search.content, search.text, search.lucene.highlight, search.lucene.validity, change, \
+                content, language, problem
             delivery.site: content, language, text
             delivery.published: sql, change, problem
             delivery.cache: digest, front, http, change, memory, problem

@@ -104,7 +104,7 @@ public class ChangeLog {
         if (validity.goodAt() == now) {
             return true;
         }
-        if (validity.isTouched(this)) {
+        if (validity.isTouched(this, now)) {
             return false;
         }
         validity.stillGoodAt(now);

@@ -3,6 +3,7 @@ package org.wegwijzer.change;
 import com.github.benmanes.caffeine.cache.Interner;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How long something that was made of content is what would be made of it now: until a change touches what was read for it. {@link
@@ -16,7 +17,31 @@ public final class Validity {
     /** Bytes that a tag takes wherever it is named. */
     private static final int TAG_WEIGHT = 8;
 
+    /** What tags cannot say: on what else it depends whether something is what would be made of the content. Thread-safe. */
+    public interface Condition {
+
+        /** Of what goes with the next change, whatever that is. */
+        Condition NO_CHANGE = new Condition() {
+            @Override
+            public boolean holdsAt(long sequence) {
+                return false;
+            }
+
+            @Override
+            public int weight() {
+                return 0;
+            }
+        };
+
+        /** Whether it still is as of a change that came later; may say no where nothing is known. */
+        boolean holdsAt(long sequence);
+
+        /** How much memory it takes, in bytes. */
+        int weight();
+    }
+
     private final String[] tags;
+    private final Optional<Condition> condition;
     private final long since;
     private volatile long goodAt;
 
@@ -27,7 +52,19 @@ public final class Validity {
      * @param since the last change that was known before anything was read
      */
     public Validity(Collection<String> tags, long since) {
+        this(tags, Optional.empty(), since);
+    }
+
+    /**
+     * Of something that is made now.
+     *
+     * @param tags what is read for it by name
+     * @param condition on what else it depends
+     * @param since the last change that was known before anything was read
+     */
+    public Validity(Collection<String> tags, Optional<Condition> condition, long since) {
         this.tags = tags.stream().sorted().map(TAGS::intern).toArray(String[]::new);
+        this.condition = condition;
         this.since = since;
         this.goodAt = since;
     }
@@ -51,13 +88,14 @@ public final class Validity {
         goodAt = sequence;
     }
 
-    /** Whether a change after {@link #since()} touched anything of it. */
-    boolean isTouched(ChangeLog changes) {
-        return changes.touched(tags, since);
+    /** Whether a change after {@link #since()}, up to this one, touched anything of it. */
+    boolean isTouched(ChangeLog changes, long upTo) {
+        return changes.touched(tags, since)
+                || !condition.map(known -> known.holdsAt(upTo)).orElse(true);
     }
 
-    /** How much memory its tags take, in bytes. */
+    /** How much memory its tags and its condition take, in bytes. */
     public int weight() {
-        return tags.length * TAG_WEIGHT;
+        return tags.length * TAG_WEIGHT + condition.map(Condition::weight).orElse(0);
     }
 }

@@ -3,6 +3,7 @@ package org.wegwijzer.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wegwijzer.change.Validity;
 import org.wegwijzer.content.EntryType;
 
 /**
@@ -15,6 +16,7 @@ import org.wegwijzer.content.EntryType;
  * @param topics how many of them stand in each topic, by its slug
  * @param sources how many of them name each source, by its slug
  * @param instead what the reader may have meant, if a word of the search is unknown
+ * @param condition how long all that is what would be found; how well an entry answers the search may be told as of then
  */
 public record SearchResult(
         long count,
@@ -23,7 +25,8 @@ public record SearchResult(
         Map<EntryType, Long> types,
         Map<String, Long> topics,
         Map<String, Long> sources,
-        Optional<String> instead) {
+        Optional<String> instead,
+        Validity.Condition condition) {
 
     public SearchResult {
         hits = List.copyOf(hits);

@@ -81,7 +81,7 @@ public class AnswerBenchmark {
 
     private Answer answer() {
         var tags = IntStream.range(0, 80).mapToObj(number -> "guide:guide-" + number).collect(Collectors.toSet());
-        return new Answer(page, "application/json", "en", List.of("Accept-Language"), List.of(), tags);
+        return new Answer(page, "application/json", "en", List.of("Accept-Language"), List.of(), tags, Optional.empty());
     }
 
     /** The default settings. */

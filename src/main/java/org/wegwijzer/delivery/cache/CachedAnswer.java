@@ -46,7 +46,7 @@ final class CachedAnswer {
         this.hash = hash(plain, fields);
         this.head = with(vary(answer), fields);
         this.length = plain.length;
-        this.validity = new Validity(answer.tags(), renderedAt);
+        this.validity = new Validity(answer.tags(), answer.condition(), renderedAt);
         this.first = first;
         variants.put(first, variant(first, plain));
     }

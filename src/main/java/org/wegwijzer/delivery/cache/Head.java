@@ -35,7 +35,7 @@ final class Head {
         var links = links(answer);
         var left = ROOM - length(links);
         var overhead = tagFields.stream().mapToInt(TagField::overhead).sum();
-        var tags = PublicTags.ofAnswer(answer.tags(), (left - overhead) / tagFields.size());
+        var tags = PublicTags.ofAnswer(answer.publicTags(), (left - overhead) / tagFields.size());
         tagFields.forEach(field -> fields.add(field.of(tags)));
         links.forEach(link -> fields.add(HeaderField.of(LINK, link)));
         return fields;

@@ -79,7 +79,7 @@ record AnswerFactory(ReadOptions reading, Form form, long since, Previews previe
     }
 
     private Answer answer(Object body, LanguageTag language, Dependencies read, List<String> links) {
-        return new Answer(body, form.mediaType(), language.value(), deciding(), links, read.tags());
+        return new Answer(body, form.mediaType(), language.value(), deciding(), links, read.tags(), read.condition());
     }
 
     /** It varies by a header only if the header could decide. */

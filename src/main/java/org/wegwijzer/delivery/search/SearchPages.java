@@ -61,7 +61,7 @@ class SearchPages {
         var found = engine.search(asked.search());
         var selection = graph.select(cards(found.hits()), titles(found), asked.reading());
         var read = selection.dependencies();
-        read.everything();
+        read.found(found.condition());
         var items = found.hits().stream()
                 .flatMap(hit -> item(hit, selection).stream())
                 .toList();

@@ -19,4 +19,12 @@ public record SearchedEntry(EntryKey key, List<ZoneText> texts, Set<String> topi
         topics = Set.copyOf(topics);
         sources = Set.copyOf(sources);
     }
+
+    /** Whether searches find both for the same words, and show the same of them. */
+    public boolean saysTheSame(SearchedEntry other) {
+        return key.equals(other.key)
+                && texts.equals(other.texts)
+                && topics.equals(other.topics)
+                && sources.equals(other.sources);
+    }
 }

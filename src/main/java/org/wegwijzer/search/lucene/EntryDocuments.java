@@ -1,9 +1,13 @@
 package org.wegwijzer.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -14,9 +18,16 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.Zone;
 import org.wegwijzer.search.content.ZoneText;
@@ -55,6 +66,40 @@ final class EntryDocuments {
         document.add(new TextField(IndexFields.SLUG, entry.key().slug().replace('-', ' '), Field.Store.NO));
         entry.texts().forEach(text -> add(document, text));
         return document;
+    }
+
+    /** What was said of an entry when its document was made, except for how many lead to it; empty if there is none. */
+    static Optional<SearchedEntry> restored(IndexSearcher searcher, EntryKey key) throws IOException {
+        var found = searcher.search(new TermQuery(new Term(IndexFields.KEY, key.toString())), 1).scoreDocs;
+        if (found.length == 0) {
+            return Optional.empty();
+        }
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(found[0].doc, leaves));
+        var document = found[0].doc - leaf.docBase;
+        return Optional.of(new SearchedEntry(
+                key,
+                texts(leaf.reader().storedFields().document(document)),
+                keywords(leaf.reader(), IndexFields.TOPIC, document),
+                keywords(leaf.reader(), IndexFields.SOURCE, document),
+                0));
+    }
+
+    private static List<ZoneText> texts(Document document) {
+        return document.getFields().stream()
+                .flatMap(field -> IndexFields.text(field.name(), field.stringValue()).stream())
+                .toList();
+    }
+
+    private static Set<String> keywords(LeafReader reader, String field, int document) throws IOException {
+        var values = DocValues.getSortedSet(reader, field);
+        var keywords = new HashSet<String>();
+        if (values.advanceExact(document)) {
+            for (var count = values.docValueCount(); count > 0; count--) {
+                keywords.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+            }
+        }
+        return keywords;
     }
 
     private static void keyword(Document document, String field, String value) {

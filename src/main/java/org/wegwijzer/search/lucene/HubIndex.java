@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.IOUtils;
 import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.SearchedHub;
+import org.wegwijzer.search.lucene.validity.EntryTerms;
+import org.wegwijzer.search.lucene.validity.RecentUpdates;
 import org.wegwijzer.search.text.StopWords;
 import org.wegwijzer.search.text.Synonyms;
 
@@ -31,6 +36,7 @@ final class HubIndex implements Closeable {
     private final LiveIndex completions;
     private final Synonyms synonyms;
     private final Set<String> stopWords;
+    private final RecentUpdates updates = new RecentUpdates();
     /** Whether its files are there for the next start. */
     private volatile boolean saved;
 
@@ -97,14 +103,51 @@ final class HubIndex implements Closeable {
 
     /** Puts an entry in the place of what was known of it. */
     void replace(SearchedEntry entry) throws IOException {
-        remove(entry.key());
-        add(entry);
+        var known = known(entry.key());
+        if (!known.map(entry::saysTheSame).orElse(false)) {
+            touch(known, Optional.of(entry));
+            entries.remove(entry.key().toString());
+            entries.add(List.of(EntryDocuments.searched(entry)));
+        }
+        completions.remove(entry.key().toString());
+        completions.add(EntryDocuments.completed(entry));
     }
 
     /** Forgets an entry. */
     void remove(EntryKey key) throws IOException {
+        touch(known(key), Optional.empty());
         entries.remove(key.toString());
         completions.remove(key.toString());
+    }
+
+    private Optional<SearchedEntry> known(EntryKey key) {
+        return entries.look(searcher -> EntryDocuments.restored(searcher, key));
+    }
+
+    private void touch(Optional<SearchedEntry> before, Optional<SearchedEntry> after) {
+        var analyzer = IndexFields.analyzer();
+        before.ifPresent(entry -> updates.touch(EntryTerms.of(EntryDocuments.searched(entry), analyzer)));
+        after.ifPresent(entry -> {
+            var terms = EntryTerms.terms(EntryDocuments.searched(entry), analyzer);
+            updates.touch(EntryTerms.of(terms));
+            if (entries.look(searcher -> brings(terms, searcher.getIndexReader()))) {
+                updates.newWord();
+            }
+        });
+    }
+
+    private static boolean brings(Set<Term> terms, IndexReader known) throws IOException {
+        for (var term : terms) {
+            if (IndexFields.isWord(term.field()) && known.docFreq(term) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the last changes brought and took away. */
+    RecentUpdates updates() {
+        return updates;
     }
 
     /** Lets searches see what was written. */

@@ -1,9 +1,11 @@
 package org.wegwijzer.search.lucene;
 
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.content.Zone;
+import org.wegwijzer.search.content.ZoneText;
 import org.wegwijzer.search.text.Analyzers;
 
 /** The fields of the index of entries: those with a language have its tag behind an {@code @}. */
@@ -29,6 +31,13 @@ final class IndexFields {
         return zone.name() + "@" + language;
     }
 
+    /** The text that stands in a field of a zone; empty for other fields. */
+    static Optional<ZoneText> text(String field, String text) {
+        var at = field.indexOf('@');
+        return Zone.named(field.substring(0, Math.max(at, 0)))
+                .map(zone -> new ZoneText(new LanguageTag(field.substring(at + 1)), zone, text));
+    }
+
     /** The words of titles and names as they stand there. */
     static String exact(LanguageTag language) {
         return EXACT + language;
@@ -37,6 +46,11 @@ final class IndexFields {
     /** Every word of an entry as it stands there, once. */
     static String words(LanguageTag language) {
         return WORDS + language;
+    }
+
+    /** Whether a field has words as they stand in texts, or in the slug: what a word that was typed may be. */
+    static boolean isWord(String field) {
+        return field.startsWith(WORDS) || field.equals(SLUG);
     }
 
     /** Takes the text of each field apart in the way of its language. */

@@ -170,22 +170,19 @@ class IndexKeeper {
 
     private boolean isWorthWaiting(long start) {
         var now = System.nanoTime();
-        if (stopped) {
-            return false;
-        }
         if (index == null) {
-            return now - start < FIRST.toNanos();
+            return !stopped && now - start < FIRST.toNanos();
         }
-        return sequence < changes.current() && now - start < PATIENCE.toNanos() && now - behindSince < SOON.toNanos();
+        return !stopped
+                && sequence < changes.current()
+                && now - start < PATIENCE.toNanos()
+                && now - behindSince < SOON.toNanos();
     }
 
     private void keep() {
         try {
             while (!stopped) {
-                var work = next();
-                if (work != null) {
-                    keepUp(work);
-                }
+                next().ifPresent(this::keepUp);
                 saveIfDue();
             }
         } catch (InterruptedException end) {
@@ -196,8 +193,8 @@ class IndexKeeper {
     /** What a change touched, and the change's number; nothing while what was missed is read. */
     private record Work(Set<String> tags, long sequence) {}
 
-    /** What is to be done; {@code null} if nothing is, but to save or to stop. */
-    private @Nullable Work next() throws InterruptedException {
+    /** What is to be done; empty if nothing is, but to save or to stop. */
+    private Optional<Work> next() throws InterruptedException {
         synchronized (lock) {
             var end = System.nanoTime() + Duration.ofMillis(pause).toNanos();
             while (!stopped && (isIdle() ? !saves.areDue() : isPausing(end))) {
@@ -205,12 +202,12 @@ class IndexKeeper {
                 lock.wait(isIdle() ? saves.left() : pause);
             }
             if (stopped || isIdle()) {
-                return null;
+                return Optional.empty();
             }
             pause = 0;
             var tags = touched;
             touched = new HashSet<>();
-            return new Work(tags, touchedAt);
+            return Optional.of(new Work(tags, touchedAt));
         }
     }
 
@@ -261,6 +258,7 @@ class IndexKeeper {
     }
 
     private void done(long upTo) {
+        Optional.ofNullable(index).ifPresent(known -> known.updates().seen(upTo));
         synchronized (lock) {
             sequence = upTo;
             lock.notifyAll();

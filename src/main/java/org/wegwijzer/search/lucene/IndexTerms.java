@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,12 +14,13 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Which words stand in which fields of an index as it stands. A search asks for each word in every zone of every language, mostly in
- * vain, so what was looked up is kept until the index changes. Thread-safe.
+ * vain, so what was looked up is kept until the index changes. Used for one search.
  */
 final class IndexTerms {
 
     private final IndexSearcher searcher;
     private final Kept kept;
+    private IntStream.Builder asked = IntStream.builder();
 
     /** Looks up the words of the index that {@code searcher} reads. */
     IndexTerms(IndexSearcher searcher, Kept kept) {
@@ -53,7 +55,15 @@ final class IndexTerms {
         return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));
     }
 
+    /** The words that were asked for since this was called last, there or not, as hashes of terms. */
+    int[] asked() {
+        var hashes = asked.build().distinct().toArray();
+        asked = IntStream.builder();
+        return hashes;
+    }
+
     private TermStates states(Term term) {
+        asked.add(term.hashCode());
         var index = searcher.getIndexReader().getReaderCacheHelper().getKey();
         return kept.states.get(new Kept.Place(index, term), first -> states(searcher, term));
     }

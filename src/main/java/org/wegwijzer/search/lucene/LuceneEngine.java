@@ -34,8 +34,9 @@ class LuceneEngine implements SearchEngine {
 
     @Override
     public SearchResult search(Search search) {
-        return keeper.look(
-                index -> index.lookAtEntries(searcher -> new SearchExecution(searcher, index, search, kept).result()));
+        var seen = keeper.sequence();
+        return keeper.look(index ->
+                index.lookAtEntries(searcher -> new SearchExecution(searcher, index, seen, search, kept).result()));
     }
 
     @Override

@@ -1,28 +1,20 @@
 package org.wegwijzer.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import org.wegwijzer.change.Validity;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.FacetField;
@@ -37,24 +29,24 @@ final class SearchExecution {
     private static final Sort BEST =
             new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.KEY, SortField.Type.STRING));
 
-    /** How much a text counts that is not in the reader's first language, and each language after the next. */
-    private static final float OTHER_LANGUAGE = 0.6f;
-
-    private static final float LATER_LANGUAGE = 0.95f;
+    private static final FoundDocuments NOTHING = new FoundDocuments(0, List.of(), Map.of());
 
     /** With fewer hits than this, entries that lack more of the words count as well. */
     private static final int FEW = 10;
 
     private final IndexSearcher searcher;
     private final HubIndex index;
+    private final long seen;
     private final Search search;
     private final IndexTerms terms;
     private final List<LanguageTag> languages;
 
-    SearchExecution(IndexSearcher searcher, HubIndex index, Search search, IndexTerms.Kept kept) {
+    /** @param seen the last change that the index has seen for certain */
+    SearchExecution(IndexSearcher searcher, HubIndex index, long seen, Search search, IndexTerms.Kept kept) {
         this.searcher = searcher;
         this.terms = new IndexTerms(searcher, kept);
         this.index = index;
+        this.seen = seen;
         this.search = search;
         this.languages = search.languages().tags();
     }
@@ -63,12 +55,18 @@ final class SearchExecution {
         var vocabulary = new Vocabulary(searcher.getIndexReader(), terms, languages, index.stopWords());
         var understood =
                 new QueryInterpreter(vocabulary, index.synonyms(), index.stopWords()).understand(search.text());
-        if (understood.isEmpty()) {
-            return new SearchResult(0, List.of(), false, Map.of(), Map.of(), Map.of(), understood.instead());
-        }
         var words = understood.wanted().size();
-        var strict = find(query(understood, most(words)));
-        return result(strict.count() < FEW && words > 1 ? find(query(understood, 1)) : strict, understood);
+        var query = new SearchQuery(search, terms, understood);
+        if (understood.isEmpty()) {
+            return result(NOTHING, understood, condition(query, words, vocabulary));
+        }
+        var strict = find(query.having(most(words)));
+        var found = strict.count() < FEW && words > 1 ? find(query.having(1)) : strict;
+        return result(found, understood, condition(query, found == strict ? most(words) : 1, vocabulary));
+    }
+
+    private Validity.Condition condition(SearchQuery query, int most, Vocabulary vocabulary) {
+        return index.updates().leaving(query.footprint(most, vocabulary), seen);
     }
 
     /** How many of the words must be there: both of two, two of three, then all but a quarter. */
@@ -96,7 +94,8 @@ final class SearchExecution {
         };
     }
 
-    private SearchResult result(FoundDocuments found, Understood understood) throws IOException {
+    private SearchResult result(FoundDocuments found, Understood understood, Validity.Condition condition)
+            throws IOException {
         var more = found.best().size() > search.limit();
         var shown = more ? found.best().subList(0, search.limit()) : found.best();
         return new SearchResult(
@@ -106,7 +105,8 @@ final class SearchExecution {
                 types(facet(found, IndexFields.TYPE)),
                 facet(found, IndexFields.TOPIC),
                 facet(found, IndexFields.SOURCE),
-                understood.instead());
+                understood.instead(),
+                condition);
     }
 
     private static Map<String, Long> facet(FoundDocuments found, String field) {
@@ -126,45 +126,5 @@ final class SearchExecution {
         var types = new EnumMap<EntryType, Long>(EntryType.class);
         counts.forEach((name, count) -> types.put(EntryType.ofSingular(name).orElseThrow(), count));
         return types;
-    }
-
-    private Query query(Understood understood, int most) {
-        var query = new BooleanQuery.Builder();
-        var wanted = new BooleanQuery.Builder()
-                .setMinimumNumberShouldMatch(Math.min(most, understood.wanted().size()));
-        understood.wanted().forEach(meaning -> wanted.add(inAny(meaning), Occur.SHOULD));
-        if (!understood.wanted().isEmpty()) {
-            query.add(wanted.build(), Occur.MUST);
-        }
-        understood.required().forEach(meaning -> query.add(inAny(meaning), Occur.MUST));
-        understood.excluded().forEach(meaning -> query.add(inAny(meaning), Occur.MUST_NOT));
-        understood.better().forEach(meaning -> query.add(inAny(meaning), Occur.SHOULD));
-        filter(
-                query,
-                IndexFields.TYPE,
-                search.types().stream().map(EntryType::singular).collect(Collectors.toSet()));
-        filter(query, IndexFields.TOPIC, search.topics());
-        filter(query, IndexFields.SOURCE, search.sources());
-        return query.build();
-    }
-
-    private static void filter(BooleanQuery.Builder query, String field, Set<String> values) {
-        if (!values.isEmpty()) {
-            var terms = values.stream().map(BytesRef::new).toList();
-            query.add(new TermInSetQuery(field, terms), Occur.FILTER);
-        }
-    }
-
-    private Query inAny(QueryPart meaning) {
-        var either = new ArrayList<Query>();
-        var weight = 1f;
-        for (var language : languages) {
-            var here = meaning.in(language, terms);
-            if (!(here instanceof MatchNoDocsQuery)) {
-                either.add(new BoostQuery(here, weight));
-            }
-            weight = weight == 1f ? OTHER_LANGUAGE : weight * LATER_LANGUAGE;
-        }
-        return new DisjunctionMaxQuery(either, 0);
     }
 }

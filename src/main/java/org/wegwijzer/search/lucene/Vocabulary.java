@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -46,6 +47,8 @@ final class Vocabulary {
     private final IndexTerms terms;
     private final List<LanguageTag> languages;
     private final Collection<String> stopWords;
+    private final IntStream.Builder missing = IntStream.builder();
+    private boolean isGuess;
 
     Vocabulary(IndexReader index, IndexTerms terms, List<LanguageTag> languages, Collection<String> stopWords) {
         this.index = index;
@@ -63,8 +66,24 @@ final class Vocabulary {
      */
     record Alternative(String form, int edits, long frequency) {}
 
+    /** The words that were asked for and stood in no text, as hashes of terms. */
+    int[] missing() {
+        return missing.build().toArray();
+    }
+
+    /** Whether it was asked what a word may mean of which no form stands in any text. */
+    boolean isGuess() {
+        return isGuess;
+    }
+
     /** Whether the word, or another form of it, stands in any text. */
     boolean knows(String typed) throws IOException {
+        var known = standsSomehow(typed);
+        isGuess |= !known;
+        return known;
+    }
+
+    private boolean standsSomehow(String typed) throws IOException {
         for (var word : Analyzers.words(typed)) {
             if (terms.has(new Term(IndexFields.SLUG, word.form()))) {
                 return true;
@@ -207,6 +226,7 @@ final class Vocabulary {
                 return true;
             }
         }
+        languages.forEach(language -> missing.add(new Term(IndexFields.words(language), form).hashCode()));
         return false;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,13 @@ class EncodedAnswerTest {
 
     private static CachedAnswer answer(ContentCoding first, byte[] body, String... tags) {
         var answer = new Answer(
-                "", "application/json", "nl", List.of("Accept"), List.of("</v1/faqs>; rel=\"first\""), Set.of(tags));
+                "",
+                "application/json",
+                "nl",
+                List.of("Accept"),
+                List.of("</v1/faqs>; rel=\"first\""),
+                Set.of(tags),
+                Optional.empty());
         return new CachedAnswer(answer, body, first, 7, List.of(TagField.CACHE_TAG));
     }
 

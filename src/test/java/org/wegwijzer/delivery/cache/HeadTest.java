@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ class HeadTest {
     private static final List<TagField> ALL = List.of(TagField.values());
 
     private static Answer answer(Set<String> tags, List<String> links) {
-        return new Answer("{}", "application/json", "en", List.of(), links, tags);
+        return new Answer("{}", "application/json", "en", List.of(), links, tags, Optional.empty());
     }
 
     private static Set<String> entries(int count) {

@@ -2,8 +2,10 @@ package org.wegwijzer.delivery.graph.answer;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.wegwijzer.change.CacheTags;
+import org.wegwijzer.change.Validity;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 
@@ -14,6 +16,7 @@ public final class Dependencies {
     private static final int MOST = 2_000;
 
     private final Set<String> tags = new LinkedHashSet<>(Set.of(CacheTags.HUB));
+    private Optional<Validity.Condition> condition = Optional.empty();
     private boolean everything;
 
     /** An entry was read, or is referred to by slug or by title. */
@@ -39,6 +42,16 @@ public final class Dependencies {
     /** All that something else depends on that was made before. */
     void all(Collection<String> others) {
         tags.addAll(others);
+    }
+
+    /** More was looked at than can be named: all is good as long as this condition holds, too. */
+    public void found(Validity.Condition found) {
+        condition = Optional.of(found);
+    }
+
+    /** On what it depends besides the {@link #tags()}, if on anything. */
+    public Optional<Validity.Condition> condition() {
+        return condition;
     }
 
     /** Everything that is published was looked at. */

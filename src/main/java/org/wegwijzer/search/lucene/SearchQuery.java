@@ -1,0 +1,125 @@
+package org.wegwijzer.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.search.Search;
+import org.wegwijzer.search.lucene.QueryInterpreter.Understood;
+import org.wegwijzer.search.lucene.validity.SearchFootprint;
+
+/** What is asked of the index for one search, and on which of its words that depends. */
+final class SearchQuery {
+
+    /** How much a text counts that is not in the reader's first language, and each language after the next. */
+    private static final float OTHER_LANGUAGE = 0.6f;
+
+    private static final float LATER_LANGUAGE = 0.95f;
+
+    private final Search search;
+    private final IndexTerms terms;
+    private final List<Part> wanted;
+    private final List<Part> required;
+    private final List<Query> better;
+    private final List<Query> excluded;
+    private final List<Filter> filters;
+
+    SearchQuery(Search search, IndexTerms terms, Understood understood) {
+        this.search = search;
+        this.terms = terms;
+        // What was asked before was to interpret the search.
+        terms.asked();
+        this.wanted = understood.wanted().stream().map(this::part).toList();
+        this.required = understood.required().stream().map(this::part).toList();
+        this.better = understood.better().stream().map(this::inAny).toList();
+        this.excluded = understood.excluded().stream().map(this::inAny).toList();
+        this.filters = filters(search);
+    }
+
+    /**
+     * A part of a search.
+     *
+     * @param asked the words that it may be, as hashes of terms
+     */
+    private record Part(Query query, int[] asked) {}
+
+    /** The values of a field of which an entry has one. */
+    private record Filter(String field, Set<String> values) {
+
+        Query query() {
+            return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+        }
+
+        int[] asked() {
+            return values.stream()
+                    .mapToInt(value -> new Term(field, value).hashCode())
+                    .toArray();
+        }
+    }
+
+    private static List<Filter> filters(Search search) {
+        var types = search.types().stream().map(EntryType::singular).collect(Collectors.toSet());
+        return List.of(
+                        new Filter(IndexFields.TYPE, types),
+                        new Filter(IndexFields.TOPIC, search.topics()),
+                        new Filter(IndexFields.SOURCE, search.sources()))
+                .stream()
+                .filter(filter -> !filter.values().isEmpty())
+                .toList();
+    }
+
+    /** The entries that have so many of the parts that are wanted, and all that are required. */
+    Query having(int most) {
+        var query = new BooleanQuery.Builder();
+        if (!wanted.isEmpty()) {
+            var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(most);
+            wanted.forEach(part -> some.add(part.query(), Occur.SHOULD));
+            query.add(some.build(), Occur.MUST);
+        }
+        required.forEach(part -> query.add(part.query(), Occur.MUST));
+        excluded.forEach(part -> query.add(part, Occur.MUST_NOT));
+        better.forEach(part -> query.add(part, Occur.SHOULD));
+        filters.forEach(filter -> query.add(filter.query(), Occur.FILTER));
+        return query.build();
+    }
+
+    /**
+     * On which words it depends what {@link #having} finds.
+     *
+     * @param vocabulary that was asked what the search means
+     */
+    SearchFootprint footprint(int most, Vocabulary vocabulary) {
+        var all = new ArrayList<int[]>();
+        required.forEach(part -> all.add(part.asked()));
+        filters.forEach(filter -> all.add(filter.asked()));
+        var some = wanted.stream().map(Part::asked).toList();
+        return new SearchFootprint(most, some, all, vocabulary.missing(), vocabulary.isGuess());
+    }
+
+    private Part part(QueryPart meaning) {
+        return new Part(inAny(meaning), terms.asked());
+    }
+
+    private Query inAny(QueryPart meaning) {
+        var either = new ArrayList<Query>();
+        var weight = 1f;
+        for (var language : search.languages().tags()) {
+            var here = meaning.in(language, terms);
+            if (!(here instanceof MatchNoDocsQuery)) {
+                either.add(new BoostQuery(here, weight));
+            }
+            weight = weight == 1f ? OTHER_LANGUAGE : weight * LATER_LANGUAGE;
+        }
+        return new DisjunctionMaxQuery(either, 0);
+    }
+}
