@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,8 @@ final class TouchedTagCollector {
 
     private final EntityManager entities;
     private final Set<String> tags = new HashSet<>();
+    /** In which lists each entry stood. */
+    private final Map<Place, Set<String>> before = new HashMap<>();
     /** Not by their ids, which new ones have only when they are written. */
     private final Map<EntryType, List<Entry>> changed = new EnumMap<>(EntryType.class);
 
@@ -48,8 +52,16 @@ final class TouchedTagCollector {
 
     /** These entries are about to change, or to go. */
     void before(EntryType type, Collection<? extends Entry> about) {
-        noteLists(type, about);
+        if (isBounded()) {
+            lists(type, about).forEach((id, lists) -> {
+                tags.addAll(lists);
+                before.computeIfAbsent(new Place(type, id), first -> new HashSet<>())
+                        .addAll(lists);
+            });
+        }
     }
+
+    private record Place(EntryType type, long id) {}
 
     /** The hub itself changed. */
     void hub() {
@@ -71,19 +83,29 @@ final class TouchedTagCollector {
 
     /** Everything that was touched, once all is written; brings the counts of links in line with that. */
     List<String> tags(LinkCounts counts) {
-        changed.forEach(this::noteLists);
         if (!isBounded()) {
             counts.all();
             return List.of(CacheTags.EVERYTHING);
         }
-        tags.addAll(counts.of(related()));
+        var moved = new HashSet<String>();
+        changed.forEach((type, some) -> {
+            var after = lists(type, some);
+            after.values().forEach(tags::addAll);
+            some.forEach(entry -> {
+                var was = before.getOrDefault(new Place(type, entry.id), Set.of());
+                var is = after.getOrDefault(entry.id, Set.of());
+                Stream.concat(was.stream(), is.stream())
+                        .filter(list -> !was.contains(list) || !is.contains(list))
+                        .forEach(moved::add);
+            });
+        });
+        tags.addAll(counts.of(owners(moved)));
         return tags.stream().sorted().toList();
     }
 
-    /** The slugs of the entries of which a relation was touched. */
-    private Map<EntryType, Set<String>> related() {
-        return tags.stream()
-                .filter(tag -> tag.indexOf('@') > 0)
+    /** The slugs of the entries whose lists these are. */
+    private static Map<EntryType, Set<String>> owners(Set<String> lists) {
+        return lists.stream()
                 .map(tag -> tag.substring(tag.indexOf('@') + 1).split(":"))
                 .collect(groupingBy(
                         entry -> EntryType.ofSingular(entry[0]).orElseThrow(), mapping(entry -> entry[1], toSet())));
@@ -93,18 +115,25 @@ final class TouchedTagCollector {
         return entries <= MOST_ENTRIES;
     }
 
-    private void noteLists(EntryType type, Collection<? extends Entry> about) {
-        var lists = Objects.requireNonNull(LISTS_WITH.get(type));
-        if (isBounded() && lists.isPresent() && !about.isEmpty()) {
+    /** The tags of the lists in which entries stand, by their ids. */
+    private Map<Long, Set<String>> lists(EntryType type, Collection<? extends Entry> about) {
+        var lists = new HashMap<Long, Set<String>>();
+        var select = Objects.requireNonNull(LISTS_WITH.get(type));
+        if (select.isPresent() && !about.isEmpty()) {
             var ids = about.stream().map(entry -> entry.id).toList();
-            List<?> found = entities.createNativeQuery(lists.get(), String.class)
+            List<?> found = entities.createNativeQuery(select.get(), Tuple.class)
                     .setParameter("ids", ids)
                     .getResultList();
-            found.forEach(tag -> tags.add(String.valueOf(tag)));
+            for (var each : found) {
+                var row = (Tuple) each;
+                lists.computeIfAbsent(row.get("id", Number.class).longValue(), first -> new HashSet<>())
+                        .add(row.get("tag", String.class));
+            }
         }
+        return lists;
     }
 
-    /** Selects the tags of the lists in which entries of a type stand; empty if there are no such lists. */
+    /** Selects the tags of the lists in which entries of a type stand, each with the entry's id; empty if there are no such lists. */
     private static Optional<String> listsWith(EntryType type) {
         var direct = LinkSide.all()
                 .filter(side -> side.to() == type && side.list().isPresent())
@@ -141,6 +170,7 @@ final class TouchedTagCollector {
     /** @param links the tables of links as {@code l}, and of the entries whose lists they are as {@code e} */
     private static String tags(LinkSide side, String links, String column) {
         var tag = CacheTags.relation(side.list().orElseThrow(), side.from(), "");
-        return "select '%s' || e.slug from %s where l.%s in (:ids)".formatted(tag, links, column);
+        return "select l.%3$s as id, '%1$s' || e.slug as tag from %2$s where l.%3$s in (:ids)"
+                .formatted(tag, links, column);
     }
 }
