@@ -10,12 +10,14 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.sql.Query;
 import org.wegwijzer.sql.RowReader;
@@ -35,6 +37,11 @@ public class ChangeLog {
 
     /** How long one step of reading the log may take. */
     private static final int PATIENCE_MILLIS = 700;
+
+    /** How long a copy of the database may take to follow before it is waited for no longer. */
+    private static final Duration COPIED = Duration.ofSeconds(1);
+
+    private static final Duration GLANCE = Duration.ofMillis(5);
 
     private static final Query LAST = Query.of("select coalesce(max(sequence), 0) as last from change");
     private static final String NEW =
@@ -132,6 +139,17 @@ public class ChangeLog {
         return connection;
     }
 
+    /**
+     * Reads on in the log up to a change that was committed, for which a copy of the database may need a moment; gives up after
+     * a second.
+     */
+    void readUpTo(long sequence) {
+        var start = System.nanoTime();
+        while (read() && current - ahead < sequence && System.nanoTime() - start < COPIED.toNanos()) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+    }
+
     /** The connection may be lost while the database is not. */
     private boolean readOnKept() {
         var connection = kept;
@@ -167,7 +185,7 @@ public class ChangeLog {
 
     /** What this process publishes itself it knows at once. */
     void readAfterOwn(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentPublished change) {
-        read();
+        readUpTo(change.sequence());
     }
 
     /** So is what it schedules itself. */

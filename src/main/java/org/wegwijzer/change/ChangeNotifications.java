@@ -2,7 +2,9 @@ package org.wegwijzer.change;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /** How processes on one database tell each other that the change log has grown, where the database can (PostgreSQL's NOTIFY). */
 public final class ChangeNotifications {
@@ -16,21 +18,37 @@ public final class ChangeNotifications {
     }
 
     static void listen(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen " + NAME);
-        }
+        execute(connection, "listen " + NAME);
+    }
+
+    static void listenNoMore(Connection connection) throws SQLException {
+        execute(connection, "unlisten " + NAME);
+    }
+
+    /** The last change that others told of; {@link ChangeLog#UNKNOWN} if they told of none. */
+    static long last(PGNotification... told) {
+        return Stream.of(told)
+                .map(PGNotification::getParameter)
+                .filter(sequence -> !sequence.isEmpty())
+                .mapToLong(Long::parseLong)
+                .max()
+                .orElse(ChangeLog.UNKNOWN);
     }
 
     /**
-     * Tells the others when the transaction of this connection is committed.
+     * Tells the others the last change when the transaction of this connection is committed.
      *
      * @throws SQLException if the connection is lost
      */
     public static void tell(Connection connection) throws SQLException {
         if (isOfferedBy(connection)) {
-            try (var statement = connection.createStatement()) {
-                statement.execute("notify " + NAME);
-            }
+            execute(connection, "select pg_notify('%s', (select max(sequence)::text from change))".formatted(NAME));
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.wegwijzer.change;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -42,7 +41,8 @@ public class ChangeWatch {
     });
     private volatile @Nullable Connection listening;
 
-    ChangeWatch(ChangeLog log, @DataSource("reading") AgroalDataSource database) {
+    /** @param database itself, since a copy that follows it tells of nothing */
+    ChangeWatch(ChangeLog log, AgroalDataSource database) {
         this.log = log;
         this.database = database;
     }
@@ -89,17 +89,22 @@ public class ChangeWatch {
     }
 
     private void listen(Connection connection) throws SQLException {
+        var patience = connection.getNetworkTimeout();
         connection.setNetworkTimeout(Runnable::run, (int) EVERY.toMillis());
         ChangeNotifications.listen(connection);
         // Nobody was told of what happened before.
         ask();
         var listener = connection.unwrap(PGConnection.class);
         while (!Thread.currentThread().isInterrupted()) {
-            if (listener.getNotifications(QUIET_MILLIS).length > 0) {
-                ask();
+            var told = listener.getNotifications(QUIET_MILLIS);
+            if (told.length > 0) {
+                log.readUpTo(ChangeNotifications.last(told));
             } else if (!connection.isValid((int) EVERY.toSeconds())) {
                 return;
             }
         }
+        // Whoever is given the connection next writes with it.
+        ChangeNotifications.listenNoMore(connection);
+        connection.setNetworkTimeout(Runnable::run, patience);
     }
 }

@@ -5,5 +5,6 @@ package org.wegwijzer.change;
  * fetch what was.
  *
  * @param changes how many entries changed
+ * @param sequence of the last line of the change log
  */
-public record ContentPublished(long changes) {}
+public record ContentPublished(long changes, long sequence) {}

@@ -142,7 +142,7 @@ public class Publisher {
         var publication = run.publication(content);
         if (!publication.isEmpty()) {
             entities.unwrap(Session.class).doWork(ChangeNotifications::tell);
-            changed.fire(new ContentPublished(publication.changes().size()));
+            changed.fire(new ContentPublished(publication.changes().size(), run.sequence()));
         }
         return publication;
     }

@@ -83,6 +83,11 @@ final class PublishingRun {
         return touching;
     }
 
+    /** Of the last line of the change log, those of this publication included. */
+    long sequence() {
+        return sequence;
+    }
+
     RevisionRecorder history() {
         return history;
     }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
@@ -41,15 +42,28 @@ class EmbeddedDatabase {
             The database %s is open in another process. Stop the service that has it open and try again, or ask that service: \
             its editorial API imports, exports and hands out keys. A database on PostgreSQL can be shared.""";
 
+    private static final String NO_COPY = """
+            Readers cannot be answered from %s: only a PostgreSQL database has copies that follow it, and content is kept in %s.             Leave WEGWIJZER_DATABASE_READING_URL away, or set WEGWIJZER_DATABASE_URL too.""";
+
     private final Optional<JdbcDataSource> owner;
     private final @Nullable Connection keeper;
 
     EmbeddedDatabase(WegwijzerConfig config) throws SQLException {
         var database = config.database();
+        refuseCopies(database);
         owner = Optional.of(database.url())
                 .filter(url -> url.startsWith(DatabaseDriver.H2))
                 .map(url -> owner(url, database.password()));
         keeper = owner.isPresent() ? open(owner.get()) : null;
+    }
+
+    private static void refuseCopies(WegwijzerConfig.Database database) {
+        var url = database.url();
+        var other = database.readingUrl().filter(copy -> !copy.equals(url));
+        if (other.isPresent() && Stream.of(url, other.get()).anyMatch(each -> each.startsWith(DatabaseDriver.H2))) {
+            Quarkus.asyncExit(ExitCode.FAILED);
+            throw new PreventFurtherStepsException(NO_COPY.formatted(other.get(), url), ExitCode.FAILED);
+        }
     }
 
     private static Connection open(JdbcDataSource owner) throws SQLException {

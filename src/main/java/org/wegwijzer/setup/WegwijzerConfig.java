@@ -36,6 +36,12 @@ interface WegwijzerConfig {
         @WithDefault("jdbc:h2:file:./data/wegwijzer")
         String url();
 
+        /**
+         * A JDBC address of a copy of the database that follows it (PostgreSQL's hot standby), from which readers are answered;
+         * without it they are from the database itself.
+         */
+        Optional<String> readingUrl();
+
         /** The user that reads and writes content. */
         @WithDefault("wegwijzer")
         String username();

@@ -43,6 +43,11 @@ final class Acknowledging {
                     }
 
                     @Override
+                    public Optional<String> readingUrl() {
+                        return Optional.empty();
+                    }
+
+                    @Override
                     public String username() {
                         return "owner";
                     }

@@ -6,7 +6,13 @@ import java.util.Optional;
 /** What an operator who only names a database has set. */
 record Settings(Database database) implements WegwijzerConfig {
 
-    private record Address(String url, String username, String password) implements WegwijzerConfig.Database {}
+    private record Address(String url, String username, String password) implements WegwijzerConfig.Database {
+
+        @Override
+        public Optional<String> readingUrl() {
+            return Optional.empty();
+        }
+    }
 
     /** A database at this address, whose user's password is the user's name. */
     static Settings of(String url, String username) {
