@@ -24,6 +24,11 @@ class CacheTagsTest {
     }
 
     @Test
+    void howManyThereAreInARelationHasANameOfItsOwn() {
+        assertThat(CacheTags.count("guides", EntryType.TOPIC, "early")).isEqualTo("guides-count@topic:early");
+    }
+
+    @Test
     void theCoarseTagsAreTheHubAndEveryList() {
         assertThat(CacheTags.coarse()).containsExactlyInAnyOrder("hub", "sources", "topics", "guides", "faqs");
     }
