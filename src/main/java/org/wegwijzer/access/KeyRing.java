@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.problem.ProblemException;
@@ -51,8 +52,13 @@ class KeyRing {
 
     private volatile @Nullable Reading last;
 
-    KeyRing(@DataSource("reading") AgroalDataSource database, Clock clock) {
-        this.database = database;
+    /** @param copy from which readers are answered, if not from the database itself: it may not know yet that a key was revoked */
+    KeyRing(
+            @DataSource("reading") AgroalDataSource reading,
+            AgroalDataSource writing,
+            @ConfigProperty(name = "wegwijzer.database.reading-url") Optional<String> copy,
+            Clock clock) {
+        this.database = copy.isPresent() ? writing : reading;
         this.clock = clock;
     }
 

@@ -145,7 +145,11 @@ public class ChangeLog {
      */
     void readUpTo(long sequence) {
         var start = System.nanoTime();
-        while (read() && current - ahead < sequence && System.nanoTime() - start < COPIED.toNanos()) {
+        while (read() && current - ahead < sequence) {
+            if (System.nanoTime() - start > COPIED.toNanos()) {
+                Log.warnf("The copy of the database has not followed up to change %s yet.", sequence);
+                return;
+            }
             LockSupport.parkNanos(GLANCE.toNanos());
         }
     }
@@ -183,7 +187,7 @@ public class ChangeLog {
         }
     }
 
-    /** What this process publishes itself it knows at once. */
+    /** What this process publishes itself it knows at once, or as soon as the copy that it reads from has followed. */
     void readAfterOwn(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentPublished change) {
         readUpTo(change.sequence());
     }

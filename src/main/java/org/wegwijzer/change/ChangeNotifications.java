@@ -21,15 +21,11 @@ public final class ChangeNotifications {
         execute(connection, "listen " + NAME);
     }
 
-    static void listenNoMore(Connection connection) throws SQLException {
-        execute(connection, "unlisten " + NAME);
-    }
-
     /** The last change that others told of; {@link ChangeLog#UNKNOWN} if they told of none. */
     static long last(PGNotification... told) {
         return Stream.of(told)
                 .map(PGNotification::getParameter)
-                .filter(sequence -> !sequence.isEmpty())
+                .filter(sequence -> sequence.matches("[0-9]{1,18}"))
                 .mapToLong(Long::parseLong)
                 .max()
                 .orElse(ChangeLog.UNKNOWN);

@@ -64,8 +64,13 @@ public class ChangeWatch {
     }
 
     private void ask() {
+        ask(ChangeLog.UNKNOWN);
+    }
+
+    /** Reads the log, up to a change at least. */
+    private void ask(long sequence) {
         try {
-            log.read();
+            log.readUpTo(sequence);
         } catch (RuntimeException defect) {
             // A schedule ends with the first exception that leaves it.
             Log.error("The change log could not be read.", defect);
@@ -89,22 +94,23 @@ public class ChangeWatch {
     }
 
     private void listen(Connection connection) throws SQLException {
-        var patience = connection.getNetworkTimeout();
-        connection.setNetworkTimeout(Runnable::run, (int) EVERY.toMillis());
-        ChangeNotifications.listen(connection);
-        // Nobody was told of what happened before.
-        ask();
-        var listener = connection.unwrap(PGConnection.class);
-        while (!Thread.currentThread().isInterrupted()) {
-            var told = listener.getNotifications(QUIET_MILLIS);
-            if (told.length > 0) {
-                log.readUpTo(ChangeNotifications.last(told));
-            } else if (!connection.isValid((int) EVERY.toSeconds())) {
-                return;
+        try {
+            connection.setNetworkTimeout(Runnable::run, (int) EVERY.toMillis());
+            ChangeNotifications.listen(connection);
+            // Nobody was told of what happened before.
+            ask(ChangeLog.UNKNOWN);
+            var listener = connection.unwrap(PGConnection.class);
+            while (!Thread.currentThread().isInterrupted()) {
+                var told = listener.getNotifications(QUIET_MILLIS);
+                if (told.length > 0) {
+                    ask(ChangeNotifications.last(told));
+                } else if (!connection.isValid((int) EVERY.toSeconds())) {
+                    return;
+                }
             }
+        } finally {
+            // Whoever writes with it next would be told of changes, and not be waited for.
+            connection.abort(Runnable::run);
         }
-        // Whoever is given the connection next writes with it.
-        ChangeNotifications.listenNoMore(connection);
-        connection.setNetworkTimeout(Runnable::run, patience);
     }
 }

@@ -95,7 +95,7 @@ final class PublishingRun {
     /** What was written of {@code content}; notes what that touched. */
     Publication publication(PublicationInput content) {
         entities.flush();
-        List<String> touched = sequence > before ? touching.tags(new LinkCounts(entities)) : List.of();
+        List<String> touched = sequence > before ? touching.settled(new LinkCounts(entities)) : List.of();
         if (sequence > before) {
             var tags = new TouchedTags();
             tags.sequence = sequence;

@@ -82,7 +82,7 @@ final class TouchedTagCollector {
     }
 
     /** Everything that was touched, once all is written; brings the counts of links in line with that. */
-    List<String> tags(LinkCounts counts) {
+    List<String> settled(LinkCounts counts) {
         if (!isBounded()) {
             counts.all();
             return List.of(CacheTags.EVERYTHING);

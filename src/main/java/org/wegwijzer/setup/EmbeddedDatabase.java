@@ -43,7 +43,8 @@ class EmbeddedDatabase {
             its editorial API imports, exports and hands out keys. A database on PostgreSQL can be shared.""";
 
     private static final String NO_COPY = """
-            Readers cannot be answered from %s: only a PostgreSQL database has copies that follow it, and content is kept in %s.             Leave WEGWIJZER_DATABASE_READING_URL away, or set WEGWIJZER_DATABASE_URL too.""";
+            Readers cannot be answered from %s: only a PostgreSQL database has copies that follow it, and content is kept in \
+            %s. Leave WEGWIJZER_DATABASE_READING_URL away, or set WEGWIJZER_DATABASE_URL too.""";
 
     private final Optional<JdbcDataSource> owner;
     private final @Nullable Connection keeper;

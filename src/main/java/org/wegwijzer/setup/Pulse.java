@@ -14,7 +14,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Feels, several times a second, whether PostgreSQL answers. When it does not, all other connections to that server are given up: a statement that waits for others may take an hour, and one whose server hangs is refused within two seconds.
+ * Has it felt several times a second whether PostgreSQL answers, the database and the copy that readers may have. When a server does
+ * not, all connections to it are given up: a statement that waits for others may take an hour, and one whose server hangs is refused
+ * within two seconds.
  */
 @ApplicationScoped
 class Pulse {

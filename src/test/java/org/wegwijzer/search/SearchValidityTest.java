@@ -1,9 +1,11 @@
 package org.wegwijzer.search;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.wegwijzer.search.Searches.found;
 import static org.wegwijzer.search.Searches.search;
@@ -135,6 +137,74 @@ class SearchValidityTest {
         search("xylocanary", "source", "ind").body("count", equalTo(1));
     }
 
+    @Test
+    void aSearchIsMadeAnewWhenWhatItIsCountedByHasAnotherName() {
+        given.published(
+                HubFixture.small().cites("b-guide", "ind").says("guides", "b-guide", "en", "summary", "A xylocanary"));
+        search("xylocanary").body("facets.source[0].title", not(equalTo("Changed")));
+
+        given.published(HubFixture.small()
+                .cites("b-guide", "ind")
+                .says("guides", "b-guide", "en", "summary", "A xylocanary")
+                .says("sources", "ind", "en", "name", "Changed"));
+
+        search("xylocanary").body("facets.source[0].title", equalTo("Changed"));
+    }
+
+    @Test
+    void whatOnlyAnEntrySaidThatTheSearchDoesNotLookAtIsUnknownWhenItGoes() {
+        var similar = HubFixture.small().says("faqs", "question", "en", "answer", "A quokkavarot");
+        given.published(similar.says("guides", "a-guide", "en", "summary", "A quokkavarut"));
+        search("quokkavarut", "type", "faq").body("count", equalTo(0)).body("didYouMean", nullValue());
+
+        given.published(HubFixture.small().says("faqs", "question", "en", "answer", "A quokkavarot"));
+
+        search("quokkavarut", "type", "faq").body("count", equalTo(1)).body("didYouMean", equalTo("quokkavarot"));
+    }
+
+    @Test
+    void aGuessIsTheMostFrequentWordOfNow() {
+        var rare = HubFixture.small()
+                .says("sources", "ind", "en", "description", "A wombatry")
+                .says("sources", "town", "en", "description", "A wombatry");
+        given.published(rare.says("guides", "a-guide", "en", "summary", "A wombatey"));
+        search("wombatxy", "type", "faq").body("didYouMean", equalTo("wombatry"));
+
+        given.published(rare.says("guides", "a-guide", "en", "summary", "A wombatey")
+                .says("guides", "b-guide", "en", "summary", "A wombatey")
+                .says("faqs", "question", "en", "answer", "A wombatey"));
+
+        search("wombatxy", "type", "guide").body("didYouMean", equalTo("wombatey"));
+        search("wombatxy", "type", "faq").body("didYouMean", equalTo("wombatey"));
+    }
+
+    @Test
+    void pagesFollowEachOtherThoughTheFirstWasMadeBeforeAPublication() {
+        var hub = HubFixture.small();
+        IntStream.range(0, 25)
+                .forEach(number ->
+                        hub.guide("zebra-" + number).says("guides", "zebra-" + number, "en", "summary", "A zebra"));
+        given.published(hub);
+        var first = search("zebra", "limit", 7);
+        given.published(hub.says("guides", "b-guide", "en", "summary", "Elsewhere"));
+        search("zebra", "limit", 7).header("Cache-Status", containsString("hit"));
+
+        var found = new ArrayList<String>(first.extract().jsonPath().getList("items.item.slug"));
+        String next = first.extract().path("next");
+        while (next != null) {
+            var page = given().urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found.addAll(page.getList("items.item.slug"));
+            next = page.getString("next");
+        }
+
+        assertThat(found).hasSize(25).doesNotHaveDuplicates();
+    }
+
     static LongStream seeds() {
         return Seeds.few(4, 40);
     }
@@ -143,6 +213,11 @@ class SearchValidityTest {
     private static SortedMap<String, Object> answers() {
         var answers = new TreeMap<String, Object>();
         for (var text : SEARCHES) {
+            answers.put(
+                    text + " narrowed",
+                    search(text, "type", "source,guide", "topic", "early")
+                            .extract()
+                            .path("count"));
             Map<String, Object> answer = search(text, "limit", 50, "facets", "type,topic,source")
                     .extract()
                     .jsonPath()

@@ -108,10 +108,10 @@ public class ContentGraph {
             var making = making(snapshot, reading);
             var chosen = new EnumMap<EntryType, Map<String, Object>>(EntryType.class);
             cards.forEach((type, slugs) -> chosen.put(type, cards(snapshot, making, type, slugs, reading)));
-            return new Selection(
-                    chosen,
-                    titles(snapshot, titles, reading),
-                    making.assembler().read());
+            var read = making.assembler().read();
+            // Of those that are not there, too: what is shown may be others when they come.
+            titles.forEach((type, slugs) -> slugs.forEach(slug -> read.entry(type, slug)));
+            return new Selection(chosen, titles(snapshot, titles, reading), read);
         });
     }
 

@@ -3,11 +3,13 @@ package org.wegwijzer.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Sort;
@@ -31,12 +33,16 @@ final class HubIndex implements Closeable {
     private static final String ENTRIES = "entries";
     private static final String COMPLETIONS = "completions";
 
+    private static final Analyzer ANALYZER = IndexFields.analyzer();
+
     private final Path folder;
     private final LiveIndex entries;
     private final LiveIndex completions;
     private final Synonyms synonyms;
     private final Set<String> stopWords;
     private final RecentUpdates updates = new RecentUpdates();
+    /** Words of entries that went, which others may have, too. */
+    private final Set<Term> gone = new HashSet<>();
     /** Whether its files are there for the next start. */
     private volatile boolean saved;
 
@@ -125,24 +131,36 @@ final class HubIndex implements Closeable {
     }
 
     private void touch(Optional<SearchedEntry> before, Optional<SearchedEntry> after) {
-        var analyzer = IndexFields.analyzer();
-        before.ifPresent(entry -> updates.touch(EntryTerms.of(EntryDocuments.searched(entry), analyzer)));
-        after.ifPresent(entry -> {
-            var terms = EntryTerms.terms(EntryDocuments.searched(entry), analyzer);
-            updates.touch(EntryTerms.of(terms));
-            if (entries.look(searcher -> brings(terms, searcher.getIndexReader()))) {
-                updates.newWord();
-            }
-        });
+        if (updates.areWatched()) {
+            var was = terms(before);
+            var is = terms(after);
+            updates.touch(EntryTerms.of(was));
+            updates.touch(EntryTerms.of(is));
+            gone.addAll(without(was, is));
+            updates.turn(missing(without(is, was)));
+        }
     }
 
-    private static boolean brings(Set<Term> terms, IndexReader known) throws IOException {
-        for (var term : terms) {
-            if (IndexFields.isWord(term.field()) && known.docFreq(term) == 0) {
-                return true;
+    private static Set<Term> without(Set<Term> some, Set<Term> others) {
+        return some.stream().filter(term -> !others.contains(term)).collect(Collectors.toSet());
+    }
+
+    private static Set<Term> terms(Optional<SearchedEntry> entry) {
+        return entry.map(known -> EntryTerms.terms(EntryDocuments.searched(known), ANALYZER))
+                .orElse(Set.of());
+    }
+
+    /** Those that searches find in no entry. */
+    private Set<Term> missing(Set<Term> terms) {
+        return entries.look(searcher -> {
+            var missing = new HashSet<Term>();
+            for (var term : terms) {
+                if (!IndexTerms.isThere(searcher.getIndexReader(), term)) {
+                    missing.add(term);
+                }
             }
-        }
-        return false;
+            return missing;
+        });
     }
 
     /** What the last changes brought and took away. */
@@ -153,6 +171,8 @@ final class HubIndex implements Closeable {
     /** Lets searches see what was written. */
     void show() throws IOException {
         entries.show();
+        updates.turn(missing(gone));
+        gone.clear();
         completions.show();
     }
 
@@ -175,6 +195,7 @@ final class HubIndex implements Closeable {
     /** Closes it, and removes its files unless they are there for the next start. */
     @Override
     public void close() throws IOException {
+        updates.end();
         try {
             IOUtils.close(entries, completions);
         } finally {

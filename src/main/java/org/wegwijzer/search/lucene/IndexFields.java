@@ -48,11 +48,6 @@ final class IndexFields {
         return WORDS + language;
     }
 
-    /** Whether a field has words as they stand in texts, or in the slug: what a word that was typed may be. */
-    static boolean isWord(String field) {
-        return field.startsWith(WORDS) || field.equals(SLUG);
-    }
-
     /** Takes the text of each field apart in the way of its language. */
     static Analyzer analyzer() {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {

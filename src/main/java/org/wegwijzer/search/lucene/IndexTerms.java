@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -33,26 +36,25 @@ final class IndexTerms {
 
         private static final int MOST = 20_000;
 
-        private final Cache<Place, TermStates> states =
+        private final Cache<Place, Known> words =
                 Caffeine.newBuilder().maximumSize(MOST).build();
 
         /** @param index tells one state of an index from all others */
         private record Place(Object index, Term term) {}
     }
 
-    /** In how many entries a word stands in a field. */
-    int documents(Term term) {
-        return states(term).docFreq();
-    }
+    /** @param stands whether any entry has it */
+    private record Known(TermStates states, boolean stands) {}
 
+    /** Whether a word stands in a field of any entry. */
     boolean has(Term term) {
-        return documents(term) > 0;
+        return known(term).stands();
     }
 
     /** Asks for the entries that have a word in a field; empty if none does. */
     Optional<Query> query(Term term) {
-        var states = states(term);
-        return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));
+        var known = known(term);
+        return known.stands() ? Optional.of(new TermQuery(term, known.states())) : Optional.empty();
     }
 
     /** The words that were asked for since this was called last, there or not, as hashes of terms. */
@@ -62,17 +64,34 @@ final class IndexTerms {
         return hashes;
     }
 
-    private TermStates states(Term term) {
+    private Known known(Term term) {
         asked.add(term.hashCode());
         var index = searcher.getIndexReader().getReaderCacheHelper().getKey();
-        return kept.states.get(new Kept.Place(index, term), first -> states(searcher, term));
+        return kept.words.get(new Kept.Place(index, term), first -> known(searcher, term));
     }
 
-    private static TermStates states(IndexSearcher searcher, Term term) {
+    private static Known known(IndexSearcher searcher, Term term) {
         try {
-            return TermStates.build(searcher, term, true);
+            var states = TermStates.build(searcher, term, true);
+            return new Known(states, states.docFreq() > 0 && isThere(searcher.getIndexReader(), term));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether any entry has a word in a field: what was removed stands in the files until they are merged. */
+    static boolean isThere(IndexReader index, Term term) throws IOException {
+        for (var leaf : index.leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            var entries = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (entries != null) {
+                for (var entry = entries.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = entries.nextDoc()) {
+                    if (live == null || live.get(entry)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

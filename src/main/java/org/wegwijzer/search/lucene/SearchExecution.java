@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -11,9 +14,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.Validity;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
@@ -58,7 +63,8 @@ final class SearchExecution {
         var words = understood.wanted().size();
         var query = new SearchQuery(search, terms, understood);
         if (understood.isEmpty()) {
-            return result(NOTHING, understood, condition(query, words, vocabulary));
+            // Whatever comes is not found as long as nothing is understood.
+            return result(NOTHING, understood, condition(query, 1, vocabulary));
         }
         var strict = find(query.having(most(words)));
         var found = strict.count() < FEW && words > 1 ? find(query.having(1)) : strict;
@@ -66,7 +72,7 @@ final class SearchExecution {
     }
 
     private Validity.Condition condition(SearchQuery query, int most, Vocabulary vocabulary) {
-        return index.updates().leaving(query.footprint(most, vocabulary), seen);
+        return index.updates().leaving(query.footprint(most, vocabulary.guesses()), seen);
     }
 
     /** How many of the words must be there: both of two, two of three, then all but a quarter. */
@@ -79,7 +85,7 @@ final class SearchExecution {
 
     private FoundDocuments find(Query query) throws IOException {
         var counted = search.facets().stream().map(SearchExecution::field).toList();
-        var found = searcher.search(query, new MultiCollectorManager(best(), FacetCollector.of(counted)));
+        var found = searcher.search(query, new MultiCollectorManager(best(after(query)), FacetCollector.of(counted)));
         var top = (TopFieldDocs) found[0];
         @SuppressWarnings("unchecked") // It is what the second of the managers gives.
         var facets = (Map<String, Map<String, Long>>) found[1];
@@ -113,12 +119,26 @@ final class SearchExecution {
         return found.facets().getOrDefault(field, Map.of());
     }
 
-    private TopFieldCollectorManager best() {
-        var after = search.after()
-                .map(place -> new FieldDoc(Integer.MAX_VALUE, place.score(), new Object[] {
-                    place.score(), new BytesRef(place.entry().toString())
-                }))
-                .orElse(null);
+    /**
+     * The place from which to go on, by the score that its entry has now: the reader may have been told another one, since what
+     * is published moves the scores of all.
+     */
+    private @Nullable FieldDoc after(Query query) throws IOException {
+        if (search.after().isEmpty()) {
+            return null;
+        }
+        var place = search.after().get();
+        var key = place.entry().toString();
+        var own = new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new TermQuery(new Term(IndexFields.KEY, key)), Occur.FILTER)
+                .build();
+        var found = searcher.search(own, new TopFieldCollectorManager(BEST, 1, null, Integer.MAX_VALUE)).scoreDocs;
+        var score = found.length == 0 ? place.score() : (float) ((FieldDoc) found[0]).fields[0];
+        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, new BytesRef(key)});
+    }
+
+    private TopFieldCollectorManager best(@Nullable FieldDoc after) {
         return new TopFieldCollectorManager(BEST, search.limit() + 1, after, Integer.MAX_VALUE);
     }
 

@@ -2,6 +2,7 @@ package org.wegwijzer.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
@@ -28,17 +29,18 @@ final class SearchQuery {
 
     private final Search search;
     private final IndexTerms terms;
+    private final int[] interpreted;
     private final List<Part> wanted;
     private final List<Part> required;
     private final List<Query> better;
     private final List<Query> excluded;
     private final List<Filter> filters;
 
+    /** @param terms that were asked for nothing but what the search means */
     SearchQuery(Search search, IndexTerms terms, Understood understood) {
         this.search = search;
         this.terms = terms;
-        // What was asked before was to interpret the search.
-        terms.asked();
+        this.interpreted = terms.asked();
         this.wanted = understood.wanted().stream().map(this::part).toList();
         this.required = understood.required().stream().map(this::part).toList();
         this.better = understood.better().stream().map(this::inAny).toList();
@@ -96,14 +98,14 @@ final class SearchQuery {
     /**
      * On which words it depends what {@link #having} finds.
      *
-     * @param vocabulary that was asked what the search means
+     * @param guesses what may have been meant by words that stand nowhere
      */
-    SearchFootprint footprint(int most, Vocabulary vocabulary) {
+    SearchFootprint footprint(int most, Optional<int[]> guesses) {
         var all = new ArrayList<int[]>();
         required.forEach(part -> all.add(part.asked()));
         filters.forEach(filter -> all.add(filter.asked()));
         var some = wanted.stream().map(Part::asked).toList();
-        return new SearchFootprint(most, some, all, vocabulary.missing(), vocabulary.isGuess());
+        return new SearchFootprint(most, some, all, interpreted, guesses);
     }
 
     private Part part(QueryPart meaning) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class Vocabulary {
     private final IndexTerms terms;
     private final List<LanguageTag> languages;
     private final Collection<String> stopWords;
-    private final IntStream.Builder missing = IntStream.builder();
+    private final IntStream.Builder guesses = IntStream.builder();
     private boolean isGuess;
 
     Vocabulary(IndexReader index, IndexTerms terms, List<LanguageTag> languages, Collection<String> stopWords) {
@@ -66,14 +67,9 @@ final class Vocabulary {
      */
     record Alternative(String form, int edits, long frequency) {}
 
-    /** The words that were asked for and stood in no text, as hashes of terms. */
-    int[] missing() {
-        return missing.build().toArray();
-    }
-
-    /** Whether it was asked what a word may mean of which no form stands in any text. */
-    boolean isGuess() {
-        return isGuess;
+    /** The words that resemble those that stand nowhere, as hashes of terms; empty if all words that were asked for stand somewhere. */
+    Optional<int[]> guesses() {
+        return isGuess ? Optional.of(guesses.build().toArray()) : Optional.empty();
     }
 
     /** Whether the word, or another form of it, stands in any text. */
@@ -138,16 +134,21 @@ final class Vocabulary {
                 continuing(terms, form, found);
             }
         }
+        found.keySet()
+                .forEach(other -> languages.forEach(
+                        language -> guesses.add(new Term(IndexFields.words(language), other).hashCode())));
         return Stream.concat(best(found, true), best(found, false)).toList();
     }
 
-    private static Stream<Alternative> best(Map<String, Alternative> found, boolean edited) {
+    private Stream<Alternative> best(Map<String, Alternative> found, boolean edited) {
         return found.values().stream()
                 .filter(other -> other.edits() > 0 == edited)
                 .sorted(Comparator.comparingInt(Alternative::edits)
                         .thenComparing(
                                 Comparator.comparingLong(Alternative::frequency).reversed())
                         .thenComparing(Alternative::form))
+                // What was removed is named by the index until its files are merged.
+                .filter(other -> stands(other.form()))
                 .limit(MOST);
     }
 
@@ -220,13 +221,12 @@ final class Vocabulary {
     }
 
     /** Whether the word stands in texts in this very form. */
-    boolean stands(String form) throws IOException {
+    boolean stands(String form) {
         for (var language : languages) {
             if (terms.has(new Term(IndexFields.words(language), form))) {
                 return true;
             }
         }
-        languages.forEach(language -> missing.add(new Term(IndexFields.words(language), form).hashCode()));
         return false;
     }
 }

@@ -20,7 +20,7 @@ public final class Dependencies {
     private boolean everything;
 
     /** An entry was read, or is referred to by slug or by title. */
-    void entry(EntryType type, String slug) {
+    public void entry(EntryType type, String slug) {
         tags.add(CacheTags.entry(type, slug));
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Document;
@@ -22,11 +24,6 @@ public final class EntryTerms {
 
     private EntryTerms(int[] hashes) {
         this.hashes = hashes;
-    }
-
-    /** The words of a document. */
-    public static EntryTerms of(Document document, Analyzer analyzer) {
-        return of(terms(document, analyzer));
     }
 
     /** These words. */
@@ -54,6 +51,15 @@ public final class EntryTerms {
             }
         }
         return terms;
+    }
+
+    /** All that stand in any of these. */
+    static EntryTerms all(List<EntryTerms> entries) {
+        return new EntryTerms(entries.stream()
+                .flatMapToInt(entry -> IntStream.of(entry.hashes))
+                .sorted()
+                .distinct()
+                .toArray());
     }
 
     /** Whether any of these stands there, each by its hash. */

@@ -1,7 +1,12 @@
 package org.wegwijzer.search.lucene.validity;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.wegwijzer.change.ChangeLog;
 import org.wegwijzer.change.Validity;
 
 /**
@@ -10,14 +15,14 @@ import org.wegwijzer.change.Validity;
  */
 public final class RecentUpdates {
 
-    /** Of how many words is remembered where they came or went, about: one megabyte of them. */
+    /** Of how many words is remembered where they came or went, about: a megabyte of them. */
     private static final int MOST_TERMS = 250_000;
 
-    private static final long NEVER = Long.MAX_VALUE;
+    private static final State NOTHING = new State(Long.MAX_VALUE, ChangeLog.UNKNOWN, List.of());
 
-    private volatile State state = new State(NEVER, -1, List.of());
-    private List<EntryTerms> touched = new ArrayList<>();
-    private boolean hasNewWords;
+    private volatile State state = NOTHING;
+    private List<EntryTerms> coming = new ArrayList<>();
+    private Set<Term> turning = new HashSet<>();
 
     /**
      * What is remembered.
@@ -27,38 +32,50 @@ public final class RecentUpdates {
      */
     private record State(long since, long upTo, List<Update> updates) {}
 
-    /** What the index saw at once, up to a change. */
-    private record Update(long upTo, List<EntryTerms> touched, boolean hasNewWords) {
+    /**
+     * What the index saw at once, up to a change.
+     *
+     * @param touched each entry that came or went
+     * @param all the words of all of them, which tells of nearly all searches that it is not about them
+     * @param turned words that stood nowhere and stand somewhere now, or the other way round
+     */
+    private record Update(long upTo, List<EntryTerms> touched, EntryTerms all, EntryTerms turned) {
 
-        boolean touches(SearchFootprint search) {
-            return (hasNewWords && search.isGuess()) || touched.stream().anyMatch(search::isMetBy);
+        boolean isAbout(SearchFootprint search) {
+            return search.isReadAnew(turned, all)
+                    || (search.isMetBy(all) && touched.stream().anyMatch(search::isMetBy));
         }
 
         int size() {
-            return touched.stream().mapToInt(EntryTerms::size).sum();
+            return 2 * all.size();
         }
+    }
+
+    /** Whether what comes and goes has to be told: nothing was found so far that could hold otherwise. */
+    public boolean areWatched() {
+        return state.upTo() != ChangeLog.UNKNOWN;
     }
 
     /** An entry with these words comes, or goes. */
     public void touch(EntryTerms entry) {
-        touched.add(entry);
+        coming.add(entry);
     }
 
-    /** A word comes that stood in no entry so far. */
-    public void newWord() {
-        hasNewWords = true;
+    /** Words stand somewhere that stood nowhere, or the other way round. */
+    public void turn(Collection<Term> words) {
+        turning.addAll(words);
     }
 
     /** The index has seen everything up to a change: all that was said since the last time. */
     public void seen(long upTo) {
         var known = state;
         var updates = new ArrayList<>(known.updates());
-        if (!touched.isEmpty()) {
-            updates.add(new Update(upTo, List.copyOf(touched), hasNewWords));
+        if (!coming.isEmpty()) {
+            updates.add(new Update(upTo, List.copyOf(coming), EntryTerms.all(coming), EntryTerms.of(turning)));
         }
-        touched = new ArrayList<>();
-        hasNewWords = false;
-        var since = known.upTo() < 0 ? upTo : known.since();
+        coming = new ArrayList<>();
+        turning = new HashSet<>();
+        var since = known.upTo() == ChangeLog.UNKNOWN ? upTo : known.since();
         var size = updates.stream().mapToInt(Update::size).sum();
         while (size > MOST_TERMS) {
             var oldest = updates.remove(0);
@@ -66,6 +83,11 @@ public final class RecentUpdates {
             size -= oldest.size();
         }
         state = new State(since, upTo, List.copyOf(updates));
+    }
+
+    /** The index is not used any more: nothing that was found in it holds. */
+    public void end() {
+        state = NOTHING;
     }
 
     /**
@@ -100,7 +122,7 @@ public final class RecentUpdates {
                 if (update.upTo() <= from) {
                     break;
                 }
-                if (update.touches(search)) {
+                if (update.isAbout(search)) {
                     return false;
                 }
             }

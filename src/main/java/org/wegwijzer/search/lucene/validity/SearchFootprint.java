@@ -1,6 +1,7 @@
 package org.wegwijzer.search.lucene.validity;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * On which words of an index it depends what a search finds, in the hashes of {@link EntryTerms}. Says too often rather than too
@@ -9,12 +10,13 @@ import java.util.List;
  * @param most how many of {@code wanted} an entry must have at least
  * @param wanted the words each of which stands for a part of the search
  * @param required parts, and filters, of which an entry must have each
- * @param missing words that stood in no text when the search was interpreted
- * @param isGuess whether words of the search are unknown, so that any new word may be what was meant
+ * @param interpreted the words of which it was asked whether they stand anywhere, to find out what the search means
+ * @param guesses where words of the search stand nowhere: those that resemble them, whether they were taken for them or not
  */
-public record SearchFootprint(int most, List<int[]> wanted, List<int[]> required, int[] missing, boolean isGuess) {
+public record SearchFootprint(
+        int most, List<int[]> wanted, List<int[]> required, int[] interpreted, Optional<int[]> guesses) {
 
-    private static final int FIXED_WEIGHT = 150;
+    private static final int FIXED_WEIGHT = 200;
     private static final int ARRAY_WEIGHT = 24;
 
     public SearchFootprint {
@@ -22,16 +24,30 @@ public record SearchFootprint(int most, List<int[]> wanted, List<int[]> required
         required = List.copyOf(required);
     }
 
-    /** Whether the search may find an entry with these words, or may be interpreted in another way when they are there. */
+    /** Whether the search may find an entry with these words. */
     boolean isMetBy(EntryTerms entry) {
-        return entry.hasAny(missing)
-                || (required.stream().allMatch(entry::hasAny)
-                        && wanted.stream().filter(entry::hasAny).limit(most).count() >= most);
+        return required.stream().allMatch(entry::hasAny)
+                && wanted.stream().filter(entry::hasAny).limit(most).count() >= most;
+    }
+
+    /**
+     * Whether the search may mean something else now.
+     *
+     * @param turned words that stood nowhere and stand somewhere now, or the other way round
+     * @param touched all words of the entries that came or went
+     */
+    boolean isReadAnew(EntryTerms turned, EntryTerms touched) {
+        return turned.hasAny(interpreted)
+                || guesses.map(words -> turned.size() > 0 || touched.hasAny(words))
+                        .orElse(false);
     }
 
     /** How much memory it takes, in bytes. */
     int weight() {
-        var weight = FIXED_WEIGHT + Integer.BYTES * missing.length;
+        var weight = FIXED_WEIGHT
+                + Integer.BYTES
+                        * (interpreted.length
+                                + guesses.map(words -> words.length).orElse(0));
         for (var parts : List.of(wanted, required)) {
             for (var part : parts) {
                 weight += ARRAY_WEIGHT + Integer.BYTES * part.length;

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -40,11 +42,12 @@ class RecentUpdatesTest {
     }
 
     private static SearchFootprint any(String... words) {
-        return new SearchFootprint(1, List.of(words(words)), List.of(), NONE, false);
+        return new SearchFootprint(1, List.of(words(words)), List.of(), NONE, Optional.empty());
     }
 
     private static SearchFootprint twoOf(String one, String other, String third) {
-        return new SearchFootprint(2, List.of(words(one), words(other), words(third)), List.of(), NONE, false);
+        return new SearchFootprint(
+                2, List.of(words(one), words(other), words(third)), List.of(), NONE, Optional.empty());
     }
 
     private boolean holds(SearchFootprint search, EntryTerms touched) {
@@ -77,7 +80,8 @@ class RecentUpdatesTest {
 
     @Test
     void anEntryMustHaveAllThatIsRequired() {
-        var search = new SearchFootprint(1, List.of(words("visa")), List.of(words("guide", "faq")), NONE, false);
+        var search =
+                new SearchFootprint(1, List.of(words("visa")), List.of(words("guide", "faq")), NONE, Optional.empty());
 
         assertThat(holds(search, entry("visa", "source"))).isTrue();
         assertThat(holds(search, entry("visa", "faq"))).isFalse();
@@ -85,51 +89,71 @@ class RecentUpdatesTest {
 
     @Test
     void aSearchForPhrasesAloneWantsNothingBesides() {
-        var search = new SearchFootprint(0, List.of(), List.of(words("work"), words("permit")), NONE, false);
+        var search = new SearchFootprint(0, List.of(), List.of(words("work"), words("permit")), NONE, Optional.empty());
 
         assertThat(holds(search, entry("work"))).isTrue();
         assertThat(holds(search, entry("work", "permit"))).isFalse();
     }
 
     @Test
-    void itHoldsNoMoreWhenAWordComesThatItLookedForInVain() {
-        var search =
-                new SearchFootprint(2, List.of(words("work"), words("permit")), List.of(), words("workpermit"), false);
+    void itHoldsNoMoreWhenAWordComesOrGoesThatDecidedWhatItMeans() {
+        var search = new SearchFootprint(
+                2, List.of(words("work"), words("permit")), List.of(), words("workpermit"), Optional.empty());
 
+        assertThat(holds(search, entry("workpermit"))).isTrue();
+        updates.turn(Set.of(term("workpermit")));
         assertThat(holds(search, entry("workpermit"))).isFalse();
     }
 
+    private static SearchFootprint guess(String... words) {
+        return new SearchFootprint(1, List.of(), List.of(words("visa")), NONE, Optional.of(words(words)));
+    }
+
     @Test
-    void aGuessHoldsNoMoreWhenAnyWordIsNew() {
-        var guess = new SearchFootprint(1, List.of(words("visa")), List.of(), NONE, true);
-        updates.newWord();
-        assertThat(holds(guess, entry("exam"))).isFalse();
+    void aGuessHoldsNoMoreWhenAnyWordComesOrGoes() {
+        updates.turn(Set.of(term("exam")));
+
+        assertThat(holds(guess(), entry("exam"))).isFalse();
+    }
+
+    @Test
+    void aGuessHoldsNoMoreWhenWhatWasGuessedStandsInMoreEntriesOrFewer() {
+        assertThat(holds(guess("visum"), entry("exam"))).isTrue();
+        assertThat(holds(guess("visum"), entry("visum"))).isFalse();
     }
 
     @Test
     void aNewWordIsNothingToWhoKnowsAllWords() {
-        updates.newWord();
+        updates.turn(Set.of(term("exam")));
 
         assertThat(holds(any("visa"), entry("exam"))).isTrue();
     }
 
     @Test
-    void aGuessHoldsWhenNoWordIsNew() {
-        var guess = new SearchFootprint(1, List.of(words("visa")), List.of(), NONE, true);
-
-        assertThat(holds(guess, entry("exam"))).isTrue();
-    }
-
-    @Test
     void aNewWordIsNewOnce() {
-        updates.newWord();
+        updates.turn(Set.of(term("exam")));
         updates.touch(entry("exam"));
         updates.seen(8);
-        var guess = updates.leaving(new SearchFootprint(1, List.of(), List.of(words("visa")), NONE, true), 8);
+        var guess = updates.leaving(guess(), 8);
         updates.touch(entry("other"));
         updates.seen(9);
 
         assertThat(guess.holdsAt(9)).isTrue();
+    }
+
+    @Test
+    void nothingHoldsThatWasFoundInAnIndexThatIsNotUsedAnyMore() {
+        var condition = updates.leaving(any("visa"), 7);
+
+        updates.end();
+
+        assertThat(condition.holdsAt(7)).isFalse();
+    }
+
+    @Test
+    void nothingIsWatchedBeforeTheIndexHasSeenAChange() {
+        assertThat(updates.areWatched()).isTrue();
+        assertThat(new RecentUpdates().areWatched()).isFalse();
     }
 
     @Test
