@@ -56,8 +56,13 @@ record Room(String name, List<String> knows) {
             search: content, language, problem
             search.text: language
             search.content: search, content, content.link, language, markdown, sql
-            search.lucene.highlight:
-            search.lucene: search, search.content, search.text, search.lucene.highlight, change, content, language, problem
+            search.highlight:
+            search.index: search, search.content, search.text, content, language
+            search.query: search, search.content, search.text, search.index, search.highlight, content, language
+            search.hit: search, search.content, search.index, search.query, search.highlight, content, language
+            search.engine: search, change
+            search.lucene: search, search.content, search.text, search.index, search.query, search.hit, search.engine, change, \
+                content, language, problem
             delivery.site: content, language, text
             delivery.published: sql, change, problem
             delivery.cache: digest, front, http, change, memory, problem

@@ -13,6 +13,9 @@ import org.apache.lucene.util.IOUtils;
 import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.SearchedHub;
+import org.wegwijzer.search.index.CompletionFields;
+import org.wegwijzer.search.index.EntryDocuments;
+import org.wegwijzer.search.index.IndexFields;
 import org.wegwijzer.search.text.StopWords;
 import org.wegwijzer.search.text.Synonyms;
 

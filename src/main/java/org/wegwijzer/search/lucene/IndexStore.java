@@ -15,6 +15,7 @@ import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.search.content.SearchedChanges;
 import org.wegwijzer.search.content.SearchedChanges.Line;
 import org.wegwijzer.search.content.SearchedHub;
+import org.wegwijzer.search.index.IndexForm;
 
 /**
  * Keeps indexes over a restart. With each goes its form and two lines of the change log: up to the one it is complete, and of

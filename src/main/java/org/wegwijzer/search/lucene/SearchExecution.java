@@ -1,25 +1,16 @@
 package org.wegwijzer.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
@@ -28,7 +19,13 @@ import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.FacetField;
 import org.wegwijzer.search.Search;
 import org.wegwijzer.search.SearchResult;
-import org.wegwijzer.search.lucene.QueryInterpreter.Understood;
+import org.wegwijzer.search.hit.HitPresenter;
+import org.wegwijzer.search.index.IndexFields;
+import org.wegwijzer.search.index.StoredTerms;
+import org.wegwijzer.search.query.QueryInterpreter;
+import org.wegwijzer.search.query.QueryInterpreter.Understood;
+import org.wegwijzer.search.query.Vocabulary;
+import org.wegwijzer.search.query.WantedEntries;
 
 /** One search. */
 final class SearchExecution {
@@ -37,43 +34,31 @@ final class SearchExecution {
     private static final Sort BEST =
             new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.KEY, SortField.Type.STRING));
 
-    /** How much a text counts that is not in the reader's first language, and each language after the next. */
-    private static final float OTHER_LANGUAGE = 0.6f;
-
-    private static final float LATER_LANGUAGE = 0.95f;
-
-    /** With fewer hits than this, entries that lack more of the words count as well. */
-    private static final int FEW = 10;
-
     private final IndexSearcher searcher;
     private final HubIndex index;
     private final Search search;
-    private final IndexTerms terms;
+    private final StoredTerms terms;
     private final List<LanguageTag> languages;
 
-    SearchExecution(IndexSearcher searcher, HubIndex index, Search search, IndexTerms.Kept kept) {
+    SearchExecution(IndexSearcher searcher, HubIndex index, Search search, StoredTerms.Kept kept) {
         this.searcher = searcher;
-        this.terms = new IndexTerms(searcher, kept);
+        this.terms = new StoredTerms(searcher, kept);
         this.index = index;
         this.search = search;
         this.languages = search.languages().tags();
     }
 
     SearchResult result() throws IOException {
-        var vocabulary = new Vocabulary(searcher.getIndexReader(), terms, languages, index.stopWords());
+        var vocabulary = new Vocabulary(terms, languages, index.stopWords());
         var understood =
                 new QueryInterpreter(vocabulary, index.synonyms(), index.stopWords()).understand(search.text());
         if (understood.isEmpty()) {
             return new SearchResult(0, List.of(), false, Map.of(), Map.of(), Map.of(), understood.instead());
         }
-        var words = understood.wanted().size();
-        var strict = find(query(understood, most(words)));
-        return result(strict.count() < FEW && words > 1 ? find(query(understood, 1)) : strict, understood);
-    }
-
-    /** How many of the words must be there: both of two, two of three, then all but a quarter. */
-    private static int most(int words) {
-        return words < 3 ? words : words - Math.max(1, words / 4);
+        var query = new WantedEntries(search, understood, terms);
+        var strict = find(query.withMost());
+        return result(
+                strict.count() < WantedEntries.FEW && query.hasSeveral() ? find(query.withAny()) : strict, understood);
     }
 
     /** The best of what a query finds, one more than are shown, and what all of it has in common. */
@@ -126,45 +111,5 @@ final class SearchExecution {
         var types = new EnumMap<EntryType, Long>(EntryType.class);
         counts.forEach((name, count) -> types.put(EntryType.ofSingular(name).orElseThrow(), count));
         return types;
-    }
-
-    private Query query(Understood understood, int most) {
-        var query = new BooleanQuery.Builder();
-        var wanted = new BooleanQuery.Builder()
-                .setMinimumNumberShouldMatch(Math.min(most, understood.wanted().size()));
-        understood.wanted().forEach(meaning -> wanted.add(inAny(meaning), Occur.SHOULD));
-        if (!understood.wanted().isEmpty()) {
-            query.add(wanted.build(), Occur.MUST);
-        }
-        understood.required().forEach(meaning -> query.add(inAny(meaning), Occur.MUST));
-        understood.excluded().forEach(meaning -> query.add(inAny(meaning), Occur.MUST_NOT));
-        understood.better().forEach(meaning -> query.add(inAny(meaning), Occur.SHOULD));
-        filter(
-                query,
-                IndexFields.TYPE,
-                search.types().stream().map(EntryType::singular).collect(Collectors.toSet()));
-        filter(query, IndexFields.TOPIC, search.topics());
-        filter(query, IndexFields.SOURCE, search.sources());
-        return query.build();
-    }
-
-    private static void filter(BooleanQuery.Builder query, String field, Set<String> values) {
-        if (!values.isEmpty()) {
-            var terms = values.stream().map(BytesRef::new).toList();
-            query.add(new TermInSetQuery(field, terms), Occur.FILTER);
-        }
-    }
-
-    private Query inAny(QueryPart meaning) {
-        var either = new ArrayList<Query>();
-        var weight = 1f;
-        for (var language : languages) {
-            var here = meaning.in(language, terms);
-            if (!(here instanceof MatchNoDocsQuery)) {
-                either.add(new BoostQuery(here, weight));
-            }
-            weight = weight == 1f ? OTHER_LANGUAGE : weight * LATER_LANGUAGE;
-        }
-        return new DisjunctionMaxQuery(either, 0);
     }
 }

@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.query;
 
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
@@ -10,20 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.content.Zone;
+import org.wegwijzer.search.index.IndexFields;
+import org.wegwijzer.search.index.IndexTerms;
+import org.wegwijzer.search.index.IndexTerms.KnownWord;
 import org.wegwijzer.search.text.Analyzers;
 
 /** The words of an index, as they stand in its texts. Used for one search. */
-final class Vocabulary {
+public final class Vocabulary {
 
     /** Shorter words are taken as they were typed: with one letter changed they become too many others. */
     private static final int SHORTEST_FOR_ONE_EDIT = 4;
@@ -42,26 +38,16 @@ final class Vocabulary {
     private static final Set<UnicodeScript> SYLLABLES =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
-    private final IndexReader index;
     private final IndexTerms terms;
     private final List<LanguageTag> languages;
     private final Collection<String> stopWords;
 
-    Vocabulary(IndexReader index, IndexTerms terms, List<LanguageTag> languages, Collection<String> stopWords) {
-        this.index = index;
+    /** Takes words from texts in these languages; those that say little are folded. */
+    public Vocabulary(IndexTerms terms, List<LanguageTag> languages, Collection<String> stopWords) {
         this.terms = terms;
         this.languages = languages;
         this.stopWords = stopWords;
     }
-
-    /**
-     * A word in the place of an unknown one.
-     *
-     * @param form as it stands in texts, folded
-     * @param edits how many letters differ; 0 if it goes on where the unknown one ends
-     * @param frequency in how many entries it stands
-     */
-    record Alternative(String form, int edits, long frequency) {}
 
     /** Whether the word, or another form of it, stands in any text. */
     boolean knows(String typed) throws IOException {
@@ -109,42 +95,39 @@ final class Vocabulary {
         return false;
     }
 
-    /** Words that differ from an unknown one in a letter or two, or begin with it; the most likely first. */
-    List<Alternative> alternatives(String form) throws IOException {
-        var found = new HashMap<String, Alternative>();
+    /**
+     * Words that differ from an unknown one in a letter or two, or begin with it; the most likely first. None while it is not known
+     * yet whether it is unknown.
+     */
+    List<KnownWord> alternatives(String form) throws IOException {
+        if (!terms.areKnown()) {
+            return List.of();
+        }
+        var found = new HashMap<String, KnownWord>();
         for (var language : languages) {
-            var terms = MultiTerms.getTerms(index, IndexFields.words(language));
-            if (terms != null) {
-                similar(terms, IndexFields.words(language), form, found);
-                continuing(terms, form, found);
-            }
+            similar(IndexFields.words(language), form, found);
+            continuing(IndexFields.words(language), form, found);
         }
         return Stream.concat(best(found, true), best(found, false)).toList();
     }
 
-    private static Stream<Alternative> best(Map<String, Alternative> found, boolean edited) {
+    private static Stream<KnownWord> best(Map<String, KnownWord> found, boolean edited) {
         return found.values().stream()
                 .filter(other -> other.edits() > 0 == edited)
-                .sorted(Comparator.comparingInt(Alternative::edits)
+                .sorted(Comparator.comparingInt(KnownWord::edits)
                         .thenComparing(
-                                Comparator.comparingLong(Alternative::frequency).reversed())
-                        .thenComparing(Alternative::form))
+                                Comparator.comparingLong(KnownWord::documents).reversed())
+                        .thenComparing(KnownWord::form))
                 .limit(MOST);
     }
 
-    private void similar(Terms terms, String field, String form, Map<String, Alternative> found) throws IOException {
+    private void similar(String field, String form, Map<String, KnownWord> found) throws IOException {
         var most = edits(form);
-        if (most == 0) {
-            return;
-        }
-        var similar = new FuzzyTermsEnum(terms, new Term(field, form), most, 1, true);
-        for (var term = similar.next(); term != null; term = similar.next()) {
-            var other = term.utf8ToString();
-            if (!stopWords.contains(other) && other.codePoints().noneMatch(Character::isDigit)) {
-                var shorter = Math.min(form.codePointCount(0, form.length()), other.codePointCount(0, other.length()));
-                var edits = Math.round((1 - similar.getBoost()) * shorter);
-                add(found, new Alternative(other, Math.max(1, edits), similar.docFreq()));
-            }
+        if (most > 0) {
+            terms.similar(field, form, most).stream()
+                    .filter(other -> !stopWords.contains(other.form()))
+                    .filter(other -> other.form().codePoints().noneMatch(Character::isDigit))
+                    .forEach(other -> add(found, other));
         }
     }
 
@@ -158,21 +141,9 @@ final class Vocabulary {
         return length < SHORTEST_FOR_TWO_EDITS ? 1 : 2;
     }
 
-    private static void continuing(Terms terms, String form, Map<String, Alternative> found) throws IOException {
-        if (form.length() < SHORTEST_BEGINNING && !isWordByItself(form)) {
-            return;
-        }
-        var all = terms.iterator();
-        var beginning = new BytesRef(form);
-        if (all.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
-            return;
-        }
-        var term = all.term();
-        for (var seen = 0; term != null && seen < MOST_CONTINUATIONS; seen++, term = all.next()) {
-            if (!StringHelper.startsWith(term, beginning)) {
-                return;
-            }
-            add(found, new Alternative(term.utf8ToString(), 0, all.docFreq()));
+    private void continuing(String field, String form, Map<String, KnownWord> found) throws IOException {
+        if (form.length() >= SHORTEST_BEGINNING || isWordByItself(form)) {
+            terms.continuing(field, form, MOST_CONTINUATIONS).forEach(other -> add(found, other));
         }
     }
 
@@ -181,16 +152,19 @@ final class Vocabulary {
         return form.codePoints().mapToObj(UnicodeScript::of).allMatch(SYLLABLES::contains);
     }
 
-    private static void add(Map<String, Alternative> found, Alternative other) {
+    private static void add(Map<String, KnownWord> found, KnownWord other) {
         found.merge(
                 other.form(),
                 other,
-                (one, two) -> new Alternative(
-                        one.form(), Math.max(one.edits(), two.edits()), one.frequency() + two.frequency()));
+                (one, two) -> new KnownWord(
+                        one.form(), Math.max(one.edits(), two.edits()), one.documents() + two.documents()));
     }
 
-    /** Two known words that the word is made of, if there are such. */
+    /** Two known words that an unknown one is made of, if there are such; none while it is not known yet whether it is. */
     List<String> halves(String form) throws IOException {
+        if (!terms.areKnown()) {
+            return List.of();
+        }
         for (var end = form.length() - SHORTEST_BEGINNING; end >= SHORTEST_BEGINNING; end--) {
             var halves = List.of(form.substring(0, end), form.substring(end));
             if (stands(halves.get(0)) && stands(halves.get(1))) {

@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.wegwijzer.search.content.ZoneText;
 import org.wegwijzer.search.text.Analyzers;
 
 /** Makes documents of entries: one for searches, whatever its languages; and one for completions in each language. */
-final class EntryDocuments {
+public final class EntryDocuments {
 
     /** With places and offsets, for phrases and highlights; and stored, to be shown. */
     private static final FieldType STEMS = frozen(true, true, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -44,7 +44,14 @@ final class EntryDocuments {
     }
 
     /** What searches look at. */
-    static Document searched(SearchedEntry entry) {
+    public static Document searched(SearchedEntry entry) {
+        var document = shown(entry);
+        entry.texts().forEach(text -> document.add(new Field(IndexFields.words(text.language()), text.text(), WORDS)));
+        return document;
+    }
+
+    /** The part of it that is needed to show what was found. */
+    public static Document shown(SearchedEntry entry) {
         var document = new Document();
         var key = entry.key().toString();
         document.add(new StringField(IndexFields.KEY, key, Field.Store.YES));
@@ -64,7 +71,6 @@ final class EntryDocuments {
 
     private static void add(Document document, ZoneText text) {
         document.add(new Field(IndexFields.zone(text.zone(), text.language()), text.text(), STEMS));
-        document.add(new Field(IndexFields.words(text.language()), text.text(), WORDS));
         if (names(text.zone())) {
             document.add(new Field(IndexFields.exact(text.language()), text.text(), EXACT));
         }
@@ -75,7 +81,7 @@ final class EntryDocuments {
     }
 
     /** What completions look at. */
-    static List<Document> completed(SearchedEntry entry) {
+    public static List<Document> completed(SearchedEntry entry) {
         var names = new HashMap<LanguageTag, Map<Zone, String>>();
         entry.texts().stream()
                 .filter(text -> text.zone() == Zone.TITLE || text.zone() == Zone.ABBREVIATION)

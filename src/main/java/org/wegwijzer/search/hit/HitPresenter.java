@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.hit;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -20,10 +20,12 @@ import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.Highlight;
 import org.wegwijzer.search.Hit;
-import org.wegwijzer.search.lucene.QueryInterpreter.Understood;
+import org.wegwijzer.search.index.IndexTerms;
+import org.wegwijzer.search.query.QueryInterpreter.Understood;
+import org.wegwijzer.search.query.QueryPart;
 
 /** What readers see of the documents that a search found: the language of the text that has the words, and where they stand in it. */
-final class HitPresenter {
+public final class HitPresenter {
 
     private final IndexSearcher searcher;
     private final IndexTerms terms;
@@ -36,7 +38,7 @@ final class HitPresenter {
      * @param terms the words of the index that {@code searcher} reads
      * @param languages as the reader wants them, the best first
      */
-    HitPresenter(IndexSearcher searcher, IndexTerms terms, List<LanguageTag> languages, Understood understood) {
+    public HitPresenter(IndexSearcher searcher, IndexTerms terms, List<LanguageTag> languages, Understood understood) {
         this.searcher = searcher;
         this.terms = terms;
         this.languages = languages;
@@ -57,8 +59,12 @@ final class HitPresenter {
         }
     }
 
-    /** What is shown of these documents, in their order. */
-    List<Hit> hits(List<ScoreDoc> documents) throws IOException {
+    /**
+     * What is shown of these documents, in their order; each names its score and its key.
+     *
+     * @throws IOException if the index cannot be read
+     */
+    public List<Hit> hits(List<ScoreDoc> documents) throws IOException {
         var shown = shown(documents);
         var hits = new HashMap<Integer, Hit>();
         for (var language : languages) {

@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.index;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
@@ -7,23 +7,28 @@ import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.wegwijzer.search.text.Analyzers;
 
 /** The fields of the index of completions. */
-final class CompletionFields {
+public final class CompletionFields {
 
-    static final String KEY = "key";
-    static final String TYPE = "type";
-    static final String LANGUAGE = "language";
+    /** What tells an entry from all others. */
+    public static final String KEY = "key";
+
+    /** The type of the entry. */
+    public static final String TYPE = "type";
+
+    /** Of the names. */
+    public static final String LANGUAGE = "language";
 
     /** How many other entries lead to the entry; documents are kept in this order. */
-    static final String LINKED = "linked";
+    public static final String LINKED = "linked";
 
     /** As it is shown. */
-    static final String TITLE = "title";
+    public static final String TITLE = "title";
 
     /** The beginnings of a whole name, folded; and all of it. */
-    static final String BEGINNING = "beginning";
+    public static final String BEGINNING = "beginning";
 
     /** The beginnings of the words of names. */
-    static final String WORDS = "words";
+    public static final String WORDS = "words";
 
     /** How many characters beginnings have at most. */
     private static final int LONGEST = 16;
@@ -31,12 +36,13 @@ final class CompletionFields {
     private CompletionFields() {}
 
     /** The most of what was typed that the index knows as a beginning. */
-    static String beginning(String typed) {
+    public static String beginning(String typed) {
         var length = typed.codePointCount(0, typed.length());
         return length <= LONGEST ? typed : typed.substring(0, typed.offsetByCodePoints(0, LONGEST));
     }
 
-    static Analyzer analyzer() {
+    /** Takes names apart into what begins like them. */
+    public static Analyzer analyzer() {
         return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
 
             private final Analyzer whole = new KeywordAnalyzer();

@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.index;
 
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.Explanation;
@@ -9,14 +9,16 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  * BM25 for entries whose texts are spread over fields: a word is as rare as the entries are few that have it, whatever its zone
  * and language, or words of the languages with few texts would count for little.
  */
-final class EntrySimilarity extends BM25Similarity {
+public final class EntrySimilarity extends BM25Similarity {
 
-    private static final float SATURATION = 1.2f;
+    /** How soon it matters no more that a word stands there once again (k1). */
+    public static final float SATURATION = 1.2f;
 
-    /** Zones tell titles from bodies already, so the length of texts weighs less than usual (0.75). */
-    private static final float LENGTH = 0.5f;
+    /** Zones tell titles from bodies already, so the length of texts weighs less than usual (b, 0.75). */
+    public static final float LENGTH = 0.5f;
 
-    EntrySimilarity() {
+    /** With these two. */
+    public EntrySimilarity() {
         super(SATURATION, LENGTH);
     }
 

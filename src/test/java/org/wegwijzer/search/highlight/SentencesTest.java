@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene.highlight;
+package org.wegwijzer.search.highlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

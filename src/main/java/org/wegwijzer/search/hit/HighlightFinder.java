@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.hit;
 
 import java.io.IOException;
 import java.text.BreakIterator;
@@ -24,10 +24,11 @@ import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.Highlight;
 import org.wegwijzer.search.content.SearchedContent;
 import org.wegwijzer.search.content.Zone;
-import org.wegwijzer.search.lucene.highlight.MarkedText;
-import org.wegwijzer.search.lucene.highlight.PieceScorer;
-import org.wegwijzer.search.lucene.highlight.PostedOffsets;
-import org.wegwijzer.search.lucene.highlight.Sentences;
+import org.wegwijzer.search.highlight.MarkedText;
+import org.wegwijzer.search.highlight.PieceScorer;
+import org.wegwijzer.search.highlight.PostedOffsets;
+import org.wegwijzer.search.highlight.Sentences;
+import org.wegwijzer.search.index.IndexFields;
 
 /** Shows where the words of a search stand in the texts of entries. Used for one search. */
 final class HighlightFinder {

@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene.highlight;
+package org.wegwijzer.search.highlight;
 
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageScorer;

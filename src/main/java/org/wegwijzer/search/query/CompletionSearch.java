@@ -1,46 +1,42 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.Completion;
 import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.SuggestQuery;
-import org.wegwijzer.search.lucene.highlight.MarkedText;
+import org.wegwijzer.search.highlight.MarkedText;
+import org.wegwijzer.search.index.CompletionFields;
 import org.wegwijzer.search.text.Analyzers;
 
 /**
  * Completes what was typed: with names that begin like it, then with those of which a word does, then, if there are none, with those
  * where a letter differs; each time the most linked first, the reader's language before the others.
  */
-final class SuggestExecution {
+public final class CompletionSearch {
 
     /** In characters: folded, some become eighteen, no name begins so, and Lucene's stack grows with each. */
     private static final int LONGEST = 500;
 
-    private final IndexSearcher searcher;
+    private final Names names;
     private final SuggestQuery beginning;
     private final List<String> words;
     private final Map<EntryKey, Completion> found = new LinkedHashMap<>();
 
-    SuggestExecution(IndexSearcher searcher, SuggestQuery beginning) {
-        this.searcher = searcher;
+    /** Looks among the names of an index. */
+    public CompletionSearch(Names names, SuggestQuery beginning) {
+        this.names = names;
         this.beginning = beginning;
         this.words = Analyzers.words(beginning.text()).stream()
                 .map(Analyzers.Word::form)
@@ -48,7 +44,26 @@ final class SuggestExecution {
                 .toList();
     }
 
-    List<Completion> found() throws IOException {
+    /** The names of an index that entries have in the languages of their texts. */
+    public interface Names {
+
+        /**
+         * The most linked of those that a query on {@link CompletionFields} finds in a language, equals by their keys.
+         *
+         * @throws IOException if the index cannot be read
+         */
+        List<Named> find(Query query, LanguageTag language, int most) throws IOException;
+    }
+
+    /** An entry with its title in a language. */
+    public record Named(EntryKey entry, String title) {}
+
+    /**
+     * What was found, the best first.
+     *
+     * @throws IOException if the index cannot be read
+     */
+    public List<Completion> found() throws IOException {
         var typed = String.join(" ", words);
         var isTooLong = typed.length() > LONGEST;
         if (isTooLong || typed.codePointCount(0, typed.length()) < SuggestQuery.SHORTEST) {
@@ -98,30 +113,17 @@ final class SuggestExecution {
     }
 
     private void add(Query query, LanguageTag language) throws IOException {
-        var narrowed = new BooleanQuery.Builder()
-                .add(new ConstantScoreQuery(query), Occur.FILTER)
-                .add(new TermQuery(new Term(CompletionFields.LANGUAGE, language.value())), Occur.FILTER);
-        if (!beginning.types().isEmpty()) {
-            var types = beginning.types().stream()
-                    .map(type -> new BytesRef(type.singular()))
-                    .collect(Collectors.toSet());
-            narrowed.add(new TermInSetQuery(CompletionFields.TYPE, types), Occur.FILTER);
-        }
-        // Documents are kept in this order, so looking ends with the first few; entries that are known already come
-        // among them.
+        // Entries that are known already come among them.
         var most = beginning.limit() + found.size();
-        var manager = new TopFieldCollectorManager(HubIndex.MOST_LINKED, most, 1);
-        for (var document : searcher.search(narrowed.build(), manager).scoreDocs) {
-            var stored = searcher.storedFields().document(document.doc);
-            var key = EntryKey.of(stored.get(CompletionFields.KEY)).orElseThrow();
+        for (var named : names.find(query, language, most)) {
             if (found.size() < beginning.limit()) {
-                found.computeIfAbsent(key, first -> completion(key, stored.get(CompletionFields.TITLE), language));
+                found.computeIfAbsent(named.entry(), first -> completion(named, language));
             }
         }
     }
 
-    private Completion completion(EntryKey key, String title, LanguageTag language) {
-        return new Completion(key, title, language, marked(title));
+    private Completion completion(Named named, LanguageTag language) {
+        return new Completion(named.entry(), named.title(), language, marked(named.title()));
     }
 
     private String marked(String title) {

@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.query;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -15,10 +15,12 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.content.Zone;
+import org.wegwijzer.search.index.IndexFields;
+import org.wegwijzer.search.index.IndexTerms;
 import org.wegwijzer.search.text.Analyzers;
 
 /** What a part of a search may mean, as a query on the texts of one language. */
-interface QueryPart {
+public interface QueryPart {
 
     /** How much a word counts where it stands. */
     Map<Zone, Float> WEIGHTS = new EnumMap<>(Map.of(
@@ -118,7 +120,7 @@ interface QueryPart {
             Map<Zone, Float> weights, int slop, String[] stems, LanguageTag language, IndexTerms index) {
         return weights.entrySet().stream().flatMap(zone -> {
             var field = IndexFields.zone(zone.getKey(), language);
-            return Stream.of(stems).allMatch(stem -> index.has(new Term(field, stem)))
+            return index.hasAll(field, stems)
                     ? Stream.of(boosted(new PhraseQuery(slop, field, stems), zone.getValue()))
                     : Stream.empty();
         });

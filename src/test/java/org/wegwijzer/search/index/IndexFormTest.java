@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

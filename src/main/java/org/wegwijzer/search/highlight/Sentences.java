@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene.highlight;
+package org.wegwijzer.search.highlight;
 
 import java.text.BreakIterator;
 import java.text.CharacterIterator;

@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.index;
 
 import com.ibm.icu.util.VersionInfo;
 import io.quarkus.logging.Log;
@@ -14,7 +14,7 @@ import org.apache.lucene.util.Version;
  * What the form of an index follows from, besides the content: which fields there are, and how texts are taken apart. Nobody has
  * to think of it, for it is the program itself: every file of it, with the versions of Lucene, ICU and Java.
  */
-final class IndexForm {
+public final class IndexForm {
 
     private IndexForm() {}
 
@@ -22,7 +22,7 @@ final class IndexForm {
      * A text that is another one for whatever could make other indexes of the same content. Takes some milliseconds. If the
      * program cannot read its own files, it is the same as nobody else's.
      */
-    static String current() {
+    public static String current() {
         return "program %s, Lucene %s, ICU %s, Java %s"
                 .formatted(
                         program(),

@@ -1,4 +1,4 @@
-package org.wegwijzer.search.lucene;
+package org.wegwijzer.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wegwijzer.search.SearchText;
+import org.wegwijzer.search.index.IndexTerms.KnownWord;
 import org.wegwijzer.search.text.Analyzers;
 import org.wegwijzer.search.text.Numbers;
 import org.wegwijzer.search.text.Synonyms;
 
 /** Finds out what a reader may mean. Used for one search. */
-final class QueryInterpreter {
+public final class QueryInterpreter {
 
     /** What is searched for beyond this many words does not count: no title is longer, and each word costs. */
-    static final int MOST_WORDS = 16;
+    public static final int MOST_WORDS = 16;
 
     private static final float SYNONYM = 1f;
 
@@ -42,7 +43,8 @@ final class QueryInterpreter {
     private final Map<String, String> corrections = new LinkedHashMap<>();
     private int left = MOST_WORDS;
 
-    QueryInterpreter(Vocabulary vocabulary, Synonyms synonyms, Set<String> stopWords) {
+    /** Asks {@code vocabulary} which words there are; words that say little are folded. */
+    public QueryInterpreter(Vocabulary vocabulary, Synonyms synonyms, Set<String> stopWords) {
         this.vocabulary = vocabulary;
         this.synonyms = synonyms;
         this.stopWords = stopWords;
@@ -57,19 +59,25 @@ final class QueryInterpreter {
      * @param excluded what must not
      * @param instead the text with words that are known in the place of those that are not
      */
-    record Understood(
+    public record Understood(
             List<QueryPart> wanted,
             List<QueryPart> better,
             List<QueryPart> required,
             List<QueryPart> excluded,
             Optional<String> instead) {
 
-        boolean isEmpty() {
+        /** Whether there is nothing to search for. */
+        public boolean isEmpty() {
             return wanted.isEmpty() && required.isEmpty();
         }
     }
 
-    Understood understand(SearchText text) throws IOException {
+    /**
+     * Finds out what is meant by a text.
+     *
+     * @throws IOException if the index cannot be read
+     */
+    public Understood understand(SearchText text) throws IOException {
         for (var part : text.parts()) {
             var words = words(part.text());
             if (part instanceof SearchText.Phrase) {
@@ -256,7 +264,7 @@ final class QueryInterpreter {
         return meanings.isEmpty() ? Optional.empty() : Optional.of(QueryPart.any(meanings));
     }
 
-    private static float weight(Vocabulary.Alternative other) {
+    private static float weight(KnownWord other) {
         return switch (other.edits()) {
             case 0 -> CONTINUATION;
             case 1 -> ONE_EDIT;
