@@ -16,11 +16,12 @@ import org.wegwijzer.search.content.SearchedHub;
 import org.wegwijzer.search.index.CompletionFields;
 import org.wegwijzer.search.index.EntryDocuments;
 import org.wegwijzer.search.index.IndexFields;
+import org.wegwijzer.search.index.TouchedEntries;
 import org.wegwijzer.search.text.StopWords;
 import org.wegwijzer.search.text.Synonyms;
 
 /** The indexes of one hub, and what else a search must know of it. Thread-safe. */
-final class HubIndex implements Closeable {
+final class HubIndex implements Closeable, TouchedEntries.Index {
 
     static final Sort MOST_LINKED = new Sort(
             new SortField(CompletionFields.LINKED, SortField.Type.LONG, true),
@@ -98,14 +99,14 @@ final class HubIndex implements Closeable {
         completions.add(EntryDocuments.completed(entry));
     }
 
-    /** Puts an entry in the place of what was known of it. */
-    void replace(SearchedEntry entry) throws IOException {
+    @Override
+    public void replace(SearchedEntry entry) throws IOException {
         remove(entry.key());
         add(entry);
     }
 
-    /** Forgets an entry. */
-    void remove(EntryKey key) throws IOException {
+    @Override
+    public void remove(EntryKey key) throws IOException {
         entries.remove(key.toString());
         completions.remove(key.toString());
     }
