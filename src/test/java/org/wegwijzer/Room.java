@@ -56,10 +56,17 @@ record Room(String name, List<String> knows) {
             search: change, content, language, problem
             search.text: language
             search.content: search, content, content.link, language, markdown, sql
-            search.lucene.highlight:
-            search.lucene.validity: change
-            search.lucene: search, search.content, search.text, search.lucene.highlight, search.lucene.validity, change, \
-                content, language, problem
+            search.highlight:
+            search.validity: change
+            search.index: search, search.content, search.text, change, content, language
+            search.query: search, search.content, search.text, search.index, search.highlight, search.validity, content, language
+            search.hit: search, search.content, search.index, search.query, search.highlight, content, language
+            search.engine: search, change
+            search.lucene: search, search.content, search.text, search.index, search.query, search.hit, search.engine, \
+                search.validity, change, content, language, problem
+            search.opensearch.wire:
+            search.opensearch: search, search.content, search.text, search.index, search.query, search.hit, search.engine, \
+                search.opensearch.wire, change, content, language, problem
             delivery.site: content, language, text
             delivery.published: sql, change, problem
             delivery.cache: digest, front, http, change, memory, problem

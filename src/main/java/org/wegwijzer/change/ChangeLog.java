@@ -92,6 +92,11 @@ public class ChangeLog {
         return ahead > 0;
     }
 
+    /** By how much the sequences told here are ahead of those of the database's log. */
+    public long ahead() {
+        return ahead;
+    }
+
     /** Whether any of the tags was touched by a change after {@code sequence}. */
     public boolean touched(String[] tags, long sequence) {
         if (allTouchedAt > sequence) {

@@ -18,13 +18,18 @@ import org.apache.lucene.util.IOUtils;
 import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.SearchedHub;
-import org.wegwijzer.search.lucene.validity.EntryTerms;
-import org.wegwijzer.search.lucene.validity.RecentUpdates;
+import org.wegwijzer.search.index.CompletionFields;
+import org.wegwijzer.search.index.EntryDocuments;
+import org.wegwijzer.search.index.IndexFields;
+import org.wegwijzer.search.index.StoredTerms;
+import org.wegwijzer.search.index.TouchedEntries;
 import org.wegwijzer.search.text.StopWords;
 import org.wegwijzer.search.text.Synonyms;
+import org.wegwijzer.search.validity.EntryTerms;
+import org.wegwijzer.search.validity.RecentUpdates;
 
 /** The indexes of one hub, and what else a search must know of it. Thread-safe. */
-final class HubIndex implements Closeable {
+final class HubIndex implements Closeable, TouchedEntries.Index {
 
     static final Sort MOST_LINKED = new Sort(
             new SortField(CompletionFields.LINKED, SortField.Type.LONG, true),
@@ -107,8 +112,8 @@ final class HubIndex implements Closeable {
         completions.add(EntryDocuments.completed(entry));
     }
 
-    /** Puts an entry in the place of what was known of it. */
-    void replace(SearchedEntry entry) throws IOException {
+    @Override
+    public void replace(SearchedEntry entry) throws IOException {
         var known = known(entry.key());
         if (!known.map(entry::saysTheSame).orElse(false)) {
             touch(known, Optional.of(entry));
@@ -119,8 +124,8 @@ final class HubIndex implements Closeable {
         completions.add(EntryDocuments.completed(entry));
     }
 
-    /** Forgets an entry. */
-    void remove(EntryKey key) throws IOException {
+    @Override
+    public void remove(EntryKey key) throws IOException {
         touch(known(key), Optional.empty());
         entries.remove(key.toString());
         completions.remove(key.toString());
@@ -155,7 +160,7 @@ final class HubIndex implements Closeable {
         return entries.look(searcher -> {
             var missing = new HashSet<Term>();
             for (var term : terms) {
-                if (!IndexTerms.isThere(searcher.getIndexReader(), term)) {
+                if (!StoredTerms.isThere(searcher.getIndexReader(), term)) {
                     missing.add(term);
                 }
             }

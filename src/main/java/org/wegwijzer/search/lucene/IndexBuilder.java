@@ -6,31 +6,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.content.SearchedContent;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.SearchedHub;
+import org.wegwijzer.search.index.TouchedEntries;
 
 /** Fills indexes from the published content. */
 @ApplicationScoped
 class IndexBuilder {
 
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(10);
-    private static final int BATCH = 500;
 
     private final SearchedContent content;
+    private final TouchedEntries touched;
     private final IndexFolders folders;
     private final IndexStore store;
 
     IndexBuilder(SearchedContent content, IndexFolders folders, IndexStore store) {
         this.content = content;
+        this.touched = new TouchedEntries(content);
         this.folders = folders;
         this.store = store;
     }
@@ -105,35 +103,7 @@ class IndexBuilder {
      * @throws IOException if the index cannot be written
      */
     void update(HubIndex known, Set<String> tags) throws SQLException, IOException {
-        for (var type : EntryType.values()) {
-            var prefix = CacheTags.entry(type, "");
-            var slugs = tags.stream()
-                    .map(IndexBuilder::touched)
-                    .filter(tag -> tag.startsWith(prefix))
-                    .map(tag -> tag.substring(prefix.length()))
-                    .distinct()
-                    .sorted()
-                    .toList();
-            for (var from = 0; from < slugs.size(); from += BATCH) {
-                update(known, type, slugs.subList(from, Math.min(from + BATCH, slugs.size())));
-            }
-        }
+        touched.read(tags, known);
         known.show();
-    }
-
-    /** The tag of the entry whose list a tag names; all others as they are. */
-    static String touched(String tag) {
-        return tag.substring(tag.indexOf('@') + 1);
-    }
-
-    private void update(HubIndex known, EntryType type, List<String> slugs) throws SQLException, IOException {
-        var gone = new HashSet<>(slugs);
-        for (var entry : content.entries(type, slugs)) {
-            known.replace(entry);
-            gone.remove(entry.key().slug());
-        }
-        for (var slug : gone) {
-            known.remove(new EntryKey(type, slug));
-        }
     }
 }

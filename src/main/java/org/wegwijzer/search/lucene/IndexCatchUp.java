@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.wegwijzer.search.index.TouchedEntries;
 
 /**
  * Brings the index that was kept over a restart up to date: what changed while this process did not run is read some at a time,
@@ -51,7 +52,7 @@ final class IndexCatchUp {
 
     /** Those of one entry come one after the other. */
     private void add(Collection<String> tags) {
-        tags.stream().map(IndexBuilder::touched).distinct().sorted().forEach(tag -> {
+        tags.stream().map(TouchedEntries::entry).distinct().sorted().forEach(tag -> {
             if (missed.isEmpty() || missed.getLast().size() == BATCH) {
                 missed.add(new LinkedHashSet<>());
             }

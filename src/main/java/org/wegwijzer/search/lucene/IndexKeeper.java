@@ -1,12 +1,7 @@
 package org.wegwijzer.search.lucene;
 
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.vertx.http.HttpServerStart;
-import io.quarkus.vertx.http.HttpsServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.ObservesAsync;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -74,7 +69,7 @@ class IndexKeeper {
     }
 
     /** Something changed in public. */
-    void hear(@Observes ChangesSeen change) {
+    void hear(ChangesSeen change) {
         synchronized (lock) {
             if (touchedAt <= sequence) {
                 behindSince = System.nanoTime();
@@ -86,16 +81,8 @@ class IndexKeeper {
         }
     }
 
-    /** Not before: the first pages come sooner when nothing else is made meanwhile. */
-    void begin(@ObservesAsync HttpServerStart listening) {
-        begin();
-    }
-
-    void begin(@ObservesAsync HttpsServerStart listening) {
-        begin();
-    }
-
-    private void begin() {
+    /** Begins to keep the index up, unless it has begun. */
+    void begin() {
         synchronized (lock) {
             if (thread.getState() == Thread.State.NEW && !stopped) {
                 thread.start();
@@ -103,7 +90,8 @@ class IndexKeeper {
         }
     }
 
-    void stop(@Observes ShutdownEvent shutdown) throws InterruptedException, IOException {
+    /** Ends that, and keeps the index for the next start. */
+    void stop() throws InterruptedException, IOException {
         synchronized (lock) {
             stopped = true;
             lock.notifyAll();

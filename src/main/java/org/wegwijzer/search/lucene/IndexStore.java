@@ -6,27 +6,25 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.search.content.SearchedChanges;
-import org.wegwijzer.search.content.SearchedChanges.Line;
 import org.wegwijzer.search.content.SearchedHub;
+import org.wegwijzer.search.index.IndexForm;
+import org.wegwijzer.search.index.SeenLines;
+import org.wegwijzer.search.index.SeenLines.UselessIndexException;
 
 /**
- * Keeps indexes over a restart. With each goes its form and two lines of the change log: up to the one it is complete, and of
- * nothing behind the other does it know. A log that has both is the same log, whatever backups it went through.
+ * Keeps indexes over a restart. With each goes its form and the lines of the change log that it has seen.
  */
 @ApplicationScoped
 class IndexStore {
 
     private static final String FORM = "form";
-    private static final String COMPLETE = "complete";
-    private static final String NEWEST = "newest";
-    private static final String TEXT = ".text";
 
     private final IndexFolders folders;
     private final SearchedChanges changes;
@@ -50,15 +48,6 @@ class IndexStore {
      * @param missed tags that were touched since
      */
     record Kept(HubIndex index, long sequence, Set<String> missed) {}
-
-    /** Why an index is of no use. */
-    private static final class UselessIndexException extends IOException {
-        private static final long serialVersionUID = 1;
-
-        UselessIndexException(String reason) {
-            super(reason);
-        }
-    }
 
     /**
      * The index that was kept for this database, if it can be used; all others are removed.
@@ -102,24 +91,10 @@ class IndexStore {
             if (!form.equals(said.get(FORM))) {
                 throw new UselessIndexException("another version of the program made it");
             }
-            complete = Math.min(complete, known(said, COMPLETE).sequence());
-            known(said, NEWEST);
+            complete = Math.min(
+                    complete, SeenLines.proven(said, changes).complete().sequence());
         }
         return complete;
-    }
-
-    private Line known(Map<String, String> said, String name) throws SQLException, IOException {
-        var sequence = said.get(name);
-        var text = said.get(name + TEXT);
-        if (sequence == null || text == null) {
-            throw new UselessIndexException("it does not say how complete it is");
-        }
-        var line = new Line(Long.parseLong(sequence), text);
-        if (!changes.line(line.sequence()).equals(Optional.of(line))) {
-            throw new UselessIndexException(
-                    "change %s, which it has seen, is not in the database".formatted(line.sequence()));
-        }
-        return line;
     }
 
     /**
@@ -131,10 +106,11 @@ class IndexStore {
             return true;
         }
         try {
-            var complete = changes.line(sequence);
-            var newest = changes.last();
-            if (complete.isPresent() && newest.isPresent()) {
-                index.save(said(complete.get(), newest.get()));
+            var lines = SeenLines.upTo(sequence, changes);
+            if (lines.isPresent()) {
+                var said = new HashMap<>(lines.get().said());
+                said.put(FORM, form);
+                index.save(said);
             }
             return true;
         } catch (SQLException failure) {
@@ -145,19 +121,5 @@ class IndexStore {
             Log.warnf("The search index could not be kept; searches go on: %s", failure.getMessage());
             return true;
         }
-    }
-
-    private Map<String, String> said(Line complete, Line newest) {
-        return Map.of(
-                FORM,
-                form,
-                COMPLETE,
-                String.valueOf(complete.sequence()),
-                COMPLETE + TEXT,
-                complete.text(),
-                NEWEST,
-                String.valueOf(newest.sequence()),
-                NEWEST + TEXT,
-                newest.text());
     }
 }

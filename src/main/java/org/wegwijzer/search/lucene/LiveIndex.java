@@ -22,6 +22,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.search.index.EntrySimilarity;
+import org.wegwijzer.search.index.IndexFields;
 
 /** An index that is read while it is written. Thread-safe. */
 final class LiveIndex implements Closeable {

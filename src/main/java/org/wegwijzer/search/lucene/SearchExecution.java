@@ -25,7 +25,14 @@ import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.FacetField;
 import org.wegwijzer.search.Search;
 import org.wegwijzer.search.SearchResult;
-import org.wegwijzer.search.lucene.QueryInterpreter.Understood;
+import org.wegwijzer.search.hit.HitPresenter;
+import org.wegwijzer.search.index.IndexFields;
+import org.wegwijzer.search.index.StoredTerms;
+import org.wegwijzer.search.query.QueryInterpreter;
+import org.wegwijzer.search.query.QueryInterpreter.Understood;
+import org.wegwijzer.search.query.Vocabulary;
+import org.wegwijzer.search.query.WantedEntries;
+import org.wegwijzer.search.validity.SearchFootprint;
 
 /** One search. */
 final class SearchExecution {
@@ -36,20 +43,17 @@ final class SearchExecution {
 
     private static final FoundDocuments NOTHING = new FoundDocuments(0, List.of(), Map.of());
 
-    /** With fewer hits than this, entries that lack more of the words count as well. */
-    private static final int FEW = 10;
-
     private final IndexSearcher searcher;
     private final HubIndex index;
     private final long seen;
     private final Search search;
-    private final IndexTerms terms;
+    private final StoredTerms terms;
     private final List<LanguageTag> languages;
 
     /** @param seen the last change that the index has seen for certain */
-    SearchExecution(IndexSearcher searcher, HubIndex index, long seen, Search search, IndexTerms.Kept kept) {
+    SearchExecution(IndexSearcher searcher, HubIndex index, long seen, Search search, StoredTerms.Kept kept) {
         this.searcher = searcher;
-        this.terms = new IndexTerms(searcher, kept);
+        this.terms = new StoredTerms(searcher, kept);
         this.index = index;
         this.seen = seen;
         this.search = search;
@@ -57,27 +61,22 @@ final class SearchExecution {
     }
 
     SearchResult result() throws IOException {
-        var vocabulary = new Vocabulary(searcher.getIndexReader(), terms, languages, index.stopWords());
+        var vocabulary = new Vocabulary(terms, languages, index.stopWords());
         var understood =
                 new QueryInterpreter(vocabulary, index.synonyms(), index.stopWords()).understand(search.text());
-        var words = understood.wanted().size();
-        var query = new SearchQuery(search, terms, understood);
+        var query = new WantedEntries(search, understood, terms);
+        var guesses = vocabulary.guesses();
         if (understood.isEmpty()) {
-            // Whatever comes is not found as long as nothing is understood.
-            return result(NOTHING, understood, condition(query, 1, vocabulary));
+            return result(NOTHING, understood, leaving(query.footprint(false, guesses)));
         }
-        var strict = find(query.having(most(words)));
-        var found = strict.count() < FEW && words > 1 ? find(query.having(1)) : strict;
-        return result(found, understood, condition(query, found == strict ? most(words) : 1, vocabulary));
+        var strict = find(query.withMost());
+        return strict.count() < WantedEntries.FEW && query.hasSeveral()
+                ? result(find(query.withAny()), understood, leaving(query.footprint(true, guesses)))
+                : result(strict, understood, leaving(query.footprint(false, guesses)));
     }
 
-    private Validity.Condition condition(SearchQuery query, int most, Vocabulary vocabulary) {
-        return index.updates().leaving(query.footprint(most, vocabulary.guesses()), seen);
-    }
-
-    /** How many of the words must be there: both of two, two of three, then all but a quarter. */
-    private static int most(int words) {
-        return words < 3 ? words : words - Math.max(1, words / 4);
+    private Validity.Condition leaving(SearchFootprint footprint) {
+        return index.updates().leaving(footprint, seen);
     }
 
     /** The best of what a query finds, one more than are shown, and what all of it has in common. */

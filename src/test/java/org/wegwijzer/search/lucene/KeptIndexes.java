@@ -22,6 +22,7 @@ import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.SearchedHub;
 import org.wegwijzer.search.content.Zone;
 import org.wegwijzer.search.content.ZoneText;
+import org.wegwijzer.search.index.IndexFields;
 
 /** Indexes that are kept in a folder, of a database that is nothing but a change log. */
 record KeptIndexes(Path folder, ChangeLogInMemory log) implements AutoCloseable {

@@ -1,0 +1,72 @@
+package org.wegwijzer.search.opensearch.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What a server of OpenSearch answered: yes, or one of the noes that its callers know what to do with. */
+public record ServerAnswer(int status, JsonNode body) {
+
+    private static final int OK = 200;
+    private static final int NO = 300;
+    private static final int MISSING = 404;
+    private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
+    private static final int TOO_MANY = 429;
+
+    /** Whether it did what it was asked. */
+    public boolean isDone() {
+        return isDone(status);
+    }
+
+    /** Whether a status says that something was done. */
+    public static boolean isDone(int status) {
+        return status >= OK && status < NO;
+    }
+
+    /** Whether there is no such index or document. */
+    public boolean isMissing() {
+        return status == MISSING;
+    }
+
+    /** Whether somebody else was faster. */
+    public boolean isConflict() {
+        return isConflict(status);
+    }
+
+    /** Whether a status says that somebody else was faster. */
+    public static boolean isConflict(int status) {
+        return status == CONFLICT;
+    }
+
+    /** Whether there was more in one request than the server takes at all. */
+    public boolean isTooLarge() {
+        return status == TOO_LARGE;
+    }
+
+    /** Whether there was too much at once. */
+    public boolean isTooMuch() {
+        return isTooMuch(status);
+    }
+
+    /** Whether a status says that there was too much at once. */
+    public static boolean isTooMuch(int status) {
+        return status == TOO_MANY || status == TOO_LARGE;
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @throws ServerRefusalException if the server did not do it
+     */
+    public JsonNode done() throws ServerRefusalException {
+        if (!isDone()) {
+            throw new ServerRefusalException(this);
+        }
+        return body;
+    }
+
+    /** Why not, in the server's words. */
+    public String reason() {
+        var error = body.path("error");
+        return error.isTextual() ? error.asText() : error.path("reason").asText("it does not say why");
+    }
+}

@@ -1,0 +1,2 @@
+/** What highlights are made of. */
+package org.wegwijzer.search.highlight;

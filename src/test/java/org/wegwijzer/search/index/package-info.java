@@ -1,0 +1,2 @@
+/** What indexes follow from. */
+package org.wegwijzer.search.index;

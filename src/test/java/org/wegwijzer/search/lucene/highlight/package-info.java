@@ -1,2 +1,0 @@
-/** What highlights are made of. */
-package org.wegwijzer.search.lucene.highlight;

@@ -1,2 +1,0 @@
-/** How long what was found is what would be found. */
-package org.wegwijzer.search.lucene.validity;

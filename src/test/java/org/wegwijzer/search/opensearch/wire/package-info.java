@@ -1,0 +1,2 @@
+/** How a server is asked, and what becomes of rubbish. */
+package org.wegwijzer.search.opensearch.wire;

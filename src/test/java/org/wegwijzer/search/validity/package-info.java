@@ -1,0 +1,2 @@
+/** How long what was found is what would be found. */
+package org.wegwijzer.search.validity;
