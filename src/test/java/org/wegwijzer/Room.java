@@ -58,7 +58,7 @@ record Room(String name, List<String> knows) {
             search.content: search, content, content.link, language, markdown, sql
             search.highlight:
             search.validity: change
-            search.index: search, search.content, search.text, change, content, language
+            search.index: search, search.content, search.text, search.validity, change, content, language
             search.query: search, search.content, search.text, search.index, search.highlight, search.validity, content, language
             search.hit: search, search.content, search.index, search.query, search.highlight, content, language
             search.engine: search, change

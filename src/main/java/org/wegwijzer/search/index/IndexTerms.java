@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.wegwijzer.search.validity.TermSet;
 
 /** Which words stand in which fields of an index as it stands. */
 public interface IndexTerms {
@@ -22,11 +23,9 @@ public interface IndexTerms {
     /** Whether a word stands in a field of any entry. */
     boolean has(Term term);
 
-    /**
-     * The words that were asked for since this was called last, there or not, as hashes of terms; none where nobody needs to know.
-     */
-    default int[] asked() {
-        return new int[0];
+    /** The words that were asked for since this was called last, there or not; none where nobody needs to know. */
+    default TermSet asked() {
+        return TermSet.NONE;
     }
 
     /** Whether each of these words stands in a field of any entry. */

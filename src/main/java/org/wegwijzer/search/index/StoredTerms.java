@@ -21,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.wegwijzer.search.validity.TermSet;
 
 /**
  * The words of an index inside this process. A search asks for each word in every zone of every language, mostly in vain, so what
@@ -65,10 +66,10 @@ public final class StoredTerms implements IndexTerms {
     }
 
     @Override
-    public int[] asked() {
-        var hashes = asked.build().distinct().toArray();
+    public TermSet asked() {
+        var all = TermSet.of(asked.build());
         asked = IntStream.builder();
-        return hashes;
+        return all;
     }
 
     @Override

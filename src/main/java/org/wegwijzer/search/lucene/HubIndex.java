@@ -25,8 +25,8 @@ import org.wegwijzer.search.index.StoredTerms;
 import org.wegwijzer.search.index.TouchedEntries;
 import org.wegwijzer.search.text.StopWords;
 import org.wegwijzer.search.text.Synonyms;
-import org.wegwijzer.search.validity.EntryTerms;
 import org.wegwijzer.search.validity.RecentUpdates;
+import org.wegwijzer.search.validity.TermSet;
 
 /** The indexes of one hub, and what else a search must know of it. Thread-safe. */
 final class HubIndex implements Closeable, TouchedEntries.Index {
@@ -139,8 +139,8 @@ final class HubIndex implements Closeable, TouchedEntries.Index {
         if (updates.areWatched()) {
             var was = terms(before);
             var is = terms(after);
-            updates.touch(EntryTerms.of(was));
-            updates.touch(EntryTerms.of(is));
+            updates.touch(TermSet.of(was));
+            updates.touch(TermSet.of(is));
             gone.addAll(without(was, is));
             updates.turn(missing(without(is, was)));
         }
@@ -151,7 +151,7 @@ final class HubIndex implements Closeable, TouchedEntries.Index {
     }
 
     private static Set<Term> terms(Optional<SearchedEntry> entry) {
-        return entry.map(known -> EntryTerms.terms(EntryDocuments.searched(known), ANALYZER))
+        return entry.map(known -> TermSet.terms(EntryDocuments.searched(known), ANALYZER))
                 .orElse(Set.of());
     }
 

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.wegwijzer.language.LanguageTag;
@@ -19,6 +19,7 @@ import org.wegwijzer.search.index.IndexFields;
 import org.wegwijzer.search.index.IndexTerms;
 import org.wegwijzer.search.index.IndexTerms.KnownWord;
 import org.wegwijzer.search.text.Analyzers;
+import org.wegwijzer.search.validity.TermSet;
 
 /** The words of an index, as they stand in its texts. Used for one search. */
 public final class Vocabulary {
@@ -43,7 +44,7 @@ public final class Vocabulary {
     private final IndexTerms terms;
     private final List<LanguageTag> languages;
     private final Collection<String> stopWords;
-    private final IntStream.Builder guesses = IntStream.builder();
+    private final Set<Term> guesses = new HashSet<>();
     private boolean isGuess;
 
     /** Takes words from texts in these languages; those that say little are folded. */
@@ -53,9 +54,9 @@ public final class Vocabulary {
         this.stopWords = stopWords;
     }
 
-    /** The words that resemble those that stand nowhere, as hashes of terms; empty if all words that were asked for stand somewhere. */
-    public Optional<int[]> guesses() {
-        return isGuess ? Optional.of(guesses.build().toArray()) : Optional.empty();
+    /** The words that resemble those that stand nowhere; empty if all words that were asked for stand somewhere. */
+    public Optional<TermSet> guesses() {
+        return isGuess ? Optional.of(TermSet.of(guesses)) : Optional.empty();
     }
 
     /** Whether the word, or another form of it, stands in any text. */
@@ -124,8 +125,8 @@ public final class Vocabulary {
             continuing(IndexFields.words(language), form, found);
         }
         found.keySet()
-                .forEach(other -> languages.forEach(
-                        language -> guesses.add(new Term(IndexFields.words(language), other).hashCode())));
+                .forEach(other ->
+                        languages.forEach(language -> guesses.add(new Term(IndexFields.words(language), other))));
         return Stream.concat(best(found, true), best(found, false)).toList();
     }
 

@@ -21,6 +21,7 @@ import org.wegwijzer.search.index.IndexFields;
 import org.wegwijzer.search.index.IndexTerms;
 import org.wegwijzer.search.query.QueryInterpreter.Understood;
 import org.wegwijzer.search.validity.SearchFootprint;
+import org.wegwijzer.search.validity.TermSet;
 
 /** What was understood of a search, as a query for the entries that answer it. */
 public final class WantedEntries {
@@ -35,7 +36,7 @@ public final class WantedEntries {
 
     private final Search search;
     private final IndexTerms terms;
-    private final int[] interpreted;
+    private final TermSet interpreted;
     private final List<Part> wanted;
     private final List<Part> required;
     private final List<Query> better;
@@ -57,9 +58,9 @@ public final class WantedEntries {
     /**
      * A part of a search.
      *
-     * @param asked the words that it may be, as hashes of terms
+     * @param asked the words that it may be
      */
-    private record Part(Query query, int[] asked) {}
+    private record Part(Query query, TermSet asked) {}
 
     private Part part(QueryPart meaning) {
         return new Part(inAny(meaning), terms.asked());
@@ -72,10 +73,9 @@ public final class WantedEntries {
             return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
         }
 
-        int[] asked() {
-            return values.stream()
-                    .mapToInt(value -> new Term(field, value).hashCode())
-                    .toArray();
+        TermSet asked() {
+            return TermSet.of(
+                    values.stream().map(value -> new Term(field, value)).toList());
         }
     }
 
@@ -129,7 +129,7 @@ public final class WantedEntries {
      * @param any whether entries with any of the words are
      * @param guesses what may have been meant by words that stand nowhere
      */
-    public SearchFootprint footprint(boolean any, Optional<int[]> guesses) {
+    public SearchFootprint footprint(boolean any, Optional<TermSet> guesses) {
         var all = Stream.concat(
                 required.stream().map(Part::asked), filters.stream().map(Filter::asked));
         var some = wanted.stream().map(Part::asked).toList();

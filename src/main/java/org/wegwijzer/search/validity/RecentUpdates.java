@@ -21,7 +21,7 @@ public final class RecentUpdates {
     private static final State NOTHING = new State(Long.MAX_VALUE, ChangeLog.UNKNOWN, List.of());
 
     private volatile State state = NOTHING;
-    private List<EntryTerms> coming = new ArrayList<>();
+    private List<TermSet> coming = new ArrayList<>();
     private Set<Term> turning = new HashSet<>();
 
     /**
@@ -39,7 +39,7 @@ public final class RecentUpdates {
      * @param all the words of all of them, which tells of nearly all searches that it is not about them
      * @param turned words that stood nowhere and stand somewhere now, or the other way round
      */
-    private record Update(long upTo, List<EntryTerms> touched, EntryTerms all, EntryTerms turned) {
+    private record Update(long upTo, List<TermSet> touched, TermSet all, TermSet turned) {
 
         boolean isAbout(SearchFootprint search) {
             return search.isReadAnew(turned, all)
@@ -57,7 +57,7 @@ public final class RecentUpdates {
     }
 
     /** An entry with these words comes, or goes. */
-    public void touch(EntryTerms entry) {
+    public void touch(TermSet entry) {
         coming.add(entry);
     }
 
@@ -71,7 +71,7 @@ public final class RecentUpdates {
         var known = state;
         var updates = new ArrayList<>(known.updates());
         if (!coming.isEmpty()) {
-            updates.add(new Update(upTo, List.copyOf(coming), EntryTerms.all(coming), EntryTerms.of(turning)));
+            updates.add(new Update(upTo, List.copyOf(coming), TermSet.all(coming), TermSet.of(turning)));
         }
         coming = new ArrayList<>();
         turning = new HashSet<>();

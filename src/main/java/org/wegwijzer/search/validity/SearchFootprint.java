@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * On which words of an index it depends what a search finds, in the hashes of {@link EntryTerms}. Says too often rather than too
+ * On which words of an index it depends what a search finds. Says too often rather than too
  * seldom that an entry may be found: where words stand, and which must not be there, is passed over.
  *
  * @param most how many of {@code wanted} an entry must have at least
@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param guesses where words of the search stand nowhere: those that resemble them, whether they were taken for them or not
  */
 public record SearchFootprint(
-        int most, List<int[]> wanted, List<int[]> required, int[] interpreted, Optional<int[]> guesses) {
+        int most, List<TermSet> wanted, List<TermSet> required, TermSet interpreted, Optional<TermSet> guesses) {
 
     private static final int FIXED_WEIGHT = 200;
-    private static final int ARRAY_WEIGHT = 24;
+    private static final int SET_WEIGHT = 40;
 
     public SearchFootprint {
         wanted = List.copyOf(wanted);
@@ -25,7 +25,7 @@ public record SearchFootprint(
     }
 
     /** Whether the search may find an entry with these words. */
-    boolean isMetBy(EntryTerms entry) {
+    boolean isMetBy(TermSet entry) {
         return required.stream().allMatch(entry::hasAny)
                 && wanted.stream().filter(entry::hasAny).limit(most).count() >= most;
     }
@@ -36,7 +36,7 @@ public record SearchFootprint(
      * @param turned words that stood nowhere and stand somewhere now, or the other way round
      * @param touched all words of the entries that came or went
      */
-    boolean isReadAnew(EntryTerms turned, EntryTerms touched) {
+    boolean isReadAnew(TermSet turned, TermSet touched) {
         return turned.hasAny(interpreted)
                 || guesses.map(words -> turned.size() > 0 || touched.hasAny(words))
                         .orElse(false);
@@ -46,11 +46,10 @@ public record SearchFootprint(
     int weight() {
         var weight = FIXED_WEIGHT
                 + Integer.BYTES
-                        * (interpreted.length
-                                + guesses.map(words -> words.length).orElse(0));
+                        * (interpreted.size() + guesses.map(TermSet::size).orElse(0));
         for (var parts : List.of(wanted, required)) {
             for (var part : parts) {
-                weight += ARRAY_WEIGHT + Integer.BYTES * part.length;
+                weight += SET_WEIGHT + Integer.BYTES * part.size();
             }
         }
         return weight;

@@ -20,8 +20,6 @@ import org.wegwijzer.search.text.Analyzers;
 /** What was found holds until an entry comes or goes that the search may find. */
 class RecentUpdatesTest {
 
-    private static final int[] NONE = {};
-
     private final RecentUpdates updates = new RecentUpdates();
 
     @BeforeEach
@@ -29,28 +27,24 @@ class RecentUpdatesTest {
         updates.seen(7);
     }
 
-    private static int[] words(String... words) {
-        return Stream.of(words).mapToInt(word -> term(word).hashCode()).toArray();
+    private static TermSet words(String... words) {
+        return TermSet.of(Stream.of(words).map(RecentUpdatesTest::term).toList());
     }
 
     private static Term term(String word) {
         return new Term("text", word);
     }
 
-    private static EntryTerms entry(String... words) {
-        return EntryTerms.of(Stream.of(words).map(RecentUpdatesTest::term).collect(toSet()));
-    }
-
     private static SearchFootprint any(String... words) {
-        return new SearchFootprint(1, List.of(words(words)), List.of(), NONE, Optional.empty());
+        return new SearchFootprint(1, List.of(words(words)), List.of(), TermSet.NONE, Optional.empty());
     }
 
     private static SearchFootprint twoOf(String one, String other, String third) {
         return new SearchFootprint(
-                2, List.of(words(one), words(other), words(third)), List.of(), NONE, Optional.empty());
+                2, List.of(words(one), words(other), words(third)), List.of(), TermSet.NONE, Optional.empty());
     }
 
-    private boolean holds(SearchFootprint search, EntryTerms touched) {
+    private boolean holds(SearchFootprint search, TermSet touched) {
         var condition = updates.leaving(search, 7);
         updates.touch(touched);
         updates.seen(8);
@@ -64,35 +58,36 @@ class RecentUpdatesTest {
 
     @Test
     void itHoldsWhenTheChangeIsAboutSomethingElse() {
-        assertThat(holds(any("visa", "visum"), entry("exam"))).isTrue();
+        assertThat(holds(any("visa", "visum"), words("exam"))).isTrue();
     }
 
     @Test
     void itHoldsNoMoreWhenAnEntryHasAWordThatMayBeMeant() {
-        assertThat(holds(any("visa", "visum"), entry("exam", "visum"))).isFalse();
+        assertThat(holds(any("visa", "visum"), words("exam", "visum"))).isFalse();
     }
 
     @Test
     void anEntryMustHaveAsManyOfThePartsAsTheSearchWants() {
-        assertThat(holds(twoOf("work", "visa", "exam"), entry("visa", "other"))).isTrue();
-        assertThat(holds(twoOf("work", "visa", "exam"), entry("visa", "work"))).isFalse();
+        assertThat(holds(twoOf("work", "visa", "exam"), words("visa", "other"))).isTrue();
+        assertThat(holds(twoOf("work", "visa", "exam"), words("visa", "work"))).isFalse();
     }
 
     @Test
     void anEntryMustHaveAllThatIsRequired() {
-        var search =
-                new SearchFootprint(1, List.of(words("visa")), List.of(words("guide", "faq")), NONE, Optional.empty());
+        var search = new SearchFootprint(
+                1, List.of(words("visa")), List.of(words("guide", "faq")), TermSet.NONE, Optional.empty());
 
-        assertThat(holds(search, entry("visa", "source"))).isTrue();
-        assertThat(holds(search, entry("visa", "faq"))).isFalse();
+        assertThat(holds(search, words("visa", "source"))).isTrue();
+        assertThat(holds(search, words("visa", "faq"))).isFalse();
     }
 
     @Test
     void aSearchForPhrasesAloneWantsNothingBesides() {
-        var search = new SearchFootprint(0, List.of(), List.of(words("work"), words("permit")), NONE, Optional.empty());
+        var search = new SearchFootprint(
+                0, List.of(), List.of(words("work"), words("permit")), TermSet.NONE, Optional.empty());
 
-        assertThat(holds(search, entry("work"))).isTrue();
-        assertThat(holds(search, entry("work", "permit"))).isFalse();
+        assertThat(holds(search, words("work"))).isTrue();
+        assertThat(holds(search, words("work", "permit"))).isFalse();
     }
 
     @Test
@@ -100,42 +95,42 @@ class RecentUpdatesTest {
         var search = new SearchFootprint(
                 2, List.of(words("work"), words("permit")), List.of(), words("workpermit"), Optional.empty());
 
-        assertThat(holds(search, entry("workpermit"))).isTrue();
+        assertThat(holds(search, words("workpermit"))).isTrue();
         updates.turn(Set.of(term("workpermit")));
-        assertThat(holds(search, entry("workpermit"))).isFalse();
+        assertThat(holds(search, words("workpermit"))).isFalse();
     }
 
     private static SearchFootprint guess(String... words) {
-        return new SearchFootprint(1, List.of(), List.of(words("visa")), NONE, Optional.of(words(words)));
+        return new SearchFootprint(1, List.of(), List.of(words("visa")), TermSet.NONE, Optional.of(words(words)));
     }
 
     @Test
     void aGuessHoldsNoMoreWhenAnyWordComesOrGoes() {
         updates.turn(Set.of(term("exam")));
 
-        assertThat(holds(guess(), entry("exam"))).isFalse();
+        assertThat(holds(guess(), words("exam"))).isFalse();
     }
 
     @Test
     void aGuessHoldsNoMoreWhenWhatWasGuessedStandsInMoreEntriesOrFewer() {
-        assertThat(holds(guess("visum"), entry("exam"))).isTrue();
-        assertThat(holds(guess("visum"), entry("visum"))).isFalse();
+        assertThat(holds(guess("visum"), words("exam"))).isTrue();
+        assertThat(holds(guess("visum"), words("visum"))).isFalse();
     }
 
     @Test
     void aNewWordIsNothingToWhoKnowsAllWords() {
         updates.turn(Set.of(term("exam")));
 
-        assertThat(holds(any("visa"), entry("exam"))).isTrue();
+        assertThat(holds(any("visa"), words("exam"))).isTrue();
     }
 
     @Test
     void aNewWordIsNewOnce() {
         updates.turn(Set.of(term("exam")));
-        updates.touch(entry("exam"));
+        updates.touch(words("exam"));
         updates.seen(8);
         var guess = updates.leaving(guess(), 8);
-        updates.touch(entry("other"));
+        updates.touch(words("other"));
         updates.seen(9);
 
         assertThat(guess.holdsAt(9)).isTrue();
@@ -179,10 +174,10 @@ class RecentUpdatesTest {
     @Test
     void eachUpdateIsLookedAtOnce() {
         var condition = updates.leaving(any("visa"), 7);
-        updates.touch(entry("exam"));
+        updates.touch(words("exam"));
         updates.seen(8);
         assertThat(condition.holdsAt(8)).isTrue();
-        updates.touch(entry("visa"));
+        updates.touch(words("visa"));
         updates.seen(9);
 
         assertThat(condition.holdsAt(9)).isFalse();
@@ -197,7 +192,7 @@ class RecentUpdatesTest {
                 .collect(toSet());
 
         for (var change = 8; change < 12; change++) {
-            updates.touch(EntryTerms.of(large));
+            updates.touch(TermSet.of(large));
             updates.seen(change);
             assertThat(often.holdsAt(change)).isTrue();
         }
@@ -211,7 +206,7 @@ class RecentUpdatesTest {
         document.add(new StringField("key", "guide/a", Field.Store.YES));
         document.add(new StoredField("shown", "exam"));
 
-        assertThat(EntryTerms.terms(document, Analyzers.indexedSurface())).containsExactly(new Term("key", "guide/a"));
+        assertThat(TermSet.terms(document, Analyzers.indexedSurface())).containsExactly(new Term("key", "guide/a"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wegwijzer.search.validity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,21 +16,28 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of an entry as it is or was, each with its field. Kept as hashes: a word that does not stand there may seem to, once in
- * a million times, and never the other way round.
+ * Words, each with its field: of an entry as it is or was, or those that a search asks for. Kept as hashes: a word that is not among
+ * them may seem to be, once in a million times, and never the other way round.
  */
-public final class EntryTerms {
+public final class TermSet {
+
+    /** No words. */
+    public static final TermSet NONE = of(Set.of());
 
     private final int[] hashes;
 
-    private EntryTerms(int[] hashes) {
+    private TermSet(int[] hashes) {
         this.hashes = hashes;
     }
 
     /** These words. */
-    public static EntryTerms of(Set<Term> terms) {
-        return new EntryTerms(
-                terms.stream().mapToInt(Term::hashCode).sorted().distinct().toArray());
+    public static TermSet of(Collection<Term> terms) {
+        return of(terms.stream().mapToInt(Term::hashCode));
+    }
+
+    /** The words with these hashes. */
+    public static TermSet of(IntStream hashes) {
+        return new TermSet(hashes.sorted().distinct().toArray());
     }
 
     /** The words of a document, each with its field, as the index takes it apart. */
@@ -53,19 +61,15 @@ public final class EntryTerms {
         return terms;
     }
 
-    /** All that stand in any of these. */
-    static EntryTerms all(List<EntryTerms> entries) {
-        return new EntryTerms(entries.stream()
-                .flatMapToInt(entry -> IntStream.of(entry.hashes))
-                .sorted()
-                .distinct()
-                .toArray());
+    /** All that are in any of these. */
+    static TermSet all(List<TermSet> sets) {
+        return of(sets.stream().flatMapToInt(each -> IntStream.of(each.hashes)));
     }
 
-    /** Whether any of these stands there, each by its hash. */
-    boolean hasAny(int[] terms) {
-        for (var term : terms) {
-            if (Arrays.binarySearch(hashes, term) >= 0) {
+    /** Whether any of these is among them. */
+    boolean hasAny(TermSet others) {
+        for (var hash : others.hashes) {
+            if (Arrays.binarySearch(hashes, hash) >= 0) {
                 return true;
             }
         }
