@@ -11,7 +11,7 @@ import org.wegwijzer.fixture.Thorough;
 @Thorough
 @DatabaseTest
 @EnabledIf("hasRoom")
-class ReadingPlanAtSizeTest extends ReadingPlanTest {
+class ReadingPlanAtSizeTest extends ReadingPlanRules {
 
     private static final long ROOM = 3L << 30;
 
