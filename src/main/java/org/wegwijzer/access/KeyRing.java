@@ -146,6 +146,17 @@ class KeyRing {
     }
 
     private Map<String, Held> all() throws SQLException {
+        try {
+            return asked();
+        } catch (SQLException lost) {
+            // What lies in the pool may have been lost together, when the network was away for a moment.
+            Log.debugf("Keys are read once more: %s", lost.getMessage());
+            database.flush(AgroalDataSource.FlushMode.IDLE);
+            return asked();
+        }
+    }
+
+    private Map<String, Held> asked() throws SQLException {
         var keys = new HashMap<String, Held>();
         try (var connection = database.getConnection()) {
             new RowReader(connection).each(ALL, row -> {

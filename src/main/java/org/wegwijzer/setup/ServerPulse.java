@@ -39,6 +39,8 @@ final class ServerPulse {
         try {
             if (!answersOnOwn()) {
                 answer(open());
+                // What cut this connection may have cut those that lie in the pools.
+                flush();
             }
             resume();
         } catch (SQLException failure) {
@@ -55,8 +57,12 @@ final class ServerPulse {
     private void resume() {
         if (others.resume()) {
             // What pools have is lost; whoever is given it would be told that the database is away.
-            pools.forEach(pool -> pool.flush(AgroalDataSource.FlushMode.IDLE));
+            flush();
         }
+    }
+
+    private void flush() {
+        pools.forEach(pool -> pool.flush(AgroalDataSource.FlushMode.IDLE));
     }
 
     /**
