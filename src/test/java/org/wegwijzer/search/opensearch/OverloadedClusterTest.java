@@ -34,7 +34,8 @@ class OverloadedClusterTest {
     private static final ShownIndex INDEX = new ShownIndex("test-7", 7, Set.of());
 
     private final ScriptedServer server = new ScriptedServer();
-    private final Cache<TermLookup.Place, TermCount> kept = Caffeine.newBuilder().build();
+    private final Cache<TermLookup.Place, TermCount> kept =
+            Caffeine.newBuilder().build();
 
     @AfterEach
     void close() {
