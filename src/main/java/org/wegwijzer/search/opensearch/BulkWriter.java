@@ -154,6 +154,9 @@ final class BulkWriter implements TouchedEntries.Index {
         } catch (ServerRefusalException refusal) {
             throw refusal;
         } catch (ServerAwayException away) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw away;
+            }
             // Much may have been written already, and it need not be written again when the cluster is back.
             return sent;
         }

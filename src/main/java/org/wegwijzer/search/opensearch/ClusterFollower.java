@@ -47,7 +47,7 @@ final class ClusterFollower {
         this.lease = lease;
         this.indexer = indexer;
         this.view = view;
-        this.keeper = new LeaseKeeper(lease, this::wake);
+        this.keeper = new LeaseKeeper(lease, this::wake, thread::isAlive);
         thread.setDaemon(true);
     }
 
@@ -92,7 +92,11 @@ final class ClusterFollower {
         }
     }
 
-    /** Lets time pass, but for the end. */
+    /**
+     * Lets time pass.
+     *
+     * @throws InterruptedException at the end, so that nobody tries on
+     */
     void rest(Duration time) throws InterruptedException {
         var end = System.nanoTime() + time.toNanos();
         synchronized (lock) {
@@ -100,6 +104,9 @@ final class ClusterFollower {
             while (!stopped && left > 0) {
                 lock.wait(left);
                 left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            }
+            if (stopped) {
+                throw new InterruptedException();
             }
         }
     }
@@ -142,7 +149,8 @@ final class ClusterFollower {
         } catch (SQLException failure) {
             Log.warnf("The search index could not be kept up and will be tried again: %s", failure.getMessage());
             again(later());
-        } catch (IOException | RuntimeException defect) {
+        } catch (IOException | RuntimeException | Error defect) {
+            // Also an Error: the thread must not end, for nobody else would keep the index up.
             Log.error("The search index on the cluster could not be kept up and will be tried again.", defect);
             again(later());
         }
@@ -165,6 +173,10 @@ final class ClusterFollower {
             return;
         }
         var work = awaited();
+        if (ahead != changes.ahead()) {
+            // The database was put back meanwhile: the numbers of these changes are not those of its log.
+            return;
+        }
         if (!work.tags().isEmpty()) {
             view.show(indexer.updated(work.tags(), work.sequence() - ahead));
         } else if (!isStopped() && !view.look().equals(indexer.index())) {

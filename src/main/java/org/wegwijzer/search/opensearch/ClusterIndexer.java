@@ -166,10 +166,9 @@ final class ClusterIndexer {
         try {
             fill(name, sequence);
             var shown = show(name, languages, sequence, Optional.empty());
-            // Whoever was away meanwhile must not put what is old in the place of what is new.
-            lease.check();
-            indexes.swap(name);
+            // From here on it may be seen, whatever the cluster answers.
             isSeen = true;
+            indexes.swap(name, lease);
             return shown;
         } finally {
             if (!isSeen) {
@@ -249,7 +248,7 @@ final class ClusterIndexer {
 
     private ShownIndex shown() {
         var now = now();
-        return new ShownIndex(indexes.alias(), now.index(), now.sequence(), now.languages());
+        return new ShownIndex(now.index(), now.sequence(), now.languages());
     }
 
     private Kept now() {

@@ -68,10 +68,6 @@ final class ClusterIndexes {
         }
     }
 
-    String alias() {
-        return alias;
-    }
-
     /** By which an index is written. */
     static String writing(String index) {
         return index + "-write";
@@ -119,6 +115,8 @@ final class ClusterIndexes {
     /** Writes what an index says of itself, unless somebody else wrote it since; then shows searches all that was written. */
     Lease.Version show(String index, Set<LanguageTag> languages, SeenLines lines, Optional<Lease.Version> known)
             throws ServerAwayException, LeaseLostException {
+        // First, so that no copy of the index shows what it says of itself without the entries.
+        refresh(index);
         var document = JsonNodeFactory.instance.objectNode();
         var said = document.putObject(IndexDefinition.STATE).put(FORM, form);
         languages.forEach(language -> said.withArrayProperty(LANGUAGES).add(language.value()));
@@ -130,12 +128,22 @@ final class ClusterIndexes {
             throw new LeaseLostException();
         }
         var version = Lease.Version.of(answer.done());
-        send(ServerRequest.of("POST", "/" + index + "/_refresh")).done();
+        refresh(index);
         return version;
     }
 
+    private void refresh(String index) throws ServerAwayException, LeaseLostException {
+        var answer = send(ServerRequest.of("POST", "/" + index + "/_refresh"));
+        if (answer.isMissing()) {
+            throw new LeaseLostException();
+        }
+        if (ServerAnswer.told(answer.done(), "_shards", "failed").asInt() > 0) {
+            throw new ServerAwayException("a copy of the search index does not show what was written");
+        }
+    }
+
     /** Has searches see this index from now on, and removes all others of this hub. */
-    void swap(String index) throws ServerAwayException {
+    void swap(String index, Lease lease) throws ServerAwayException, LeaseLostException {
         var actions = JsonNodeFactory.instance.objectNode();
         alias(actions, "add", index);
         for (var other : behindAlias()) {
@@ -143,7 +151,12 @@ final class ClusterIndexes {
                 alias(actions, "remove", other);
             }
         }
-        send(ServerRequest.of("POST", "/_aliases", actions)).done();
+        // Whoever was away meanwhile must not put what is old in the place of what is new.
+        lease.check();
+        var answer = send(ServerRequest.of("POST", "/_aliases", actions)).done();
+        if (!answer.path("acknowledged").asBoolean()) {
+            throw new ServerAwayException("not all of it knows which index searches see");
+        }
         for (var other : ours()) {
             if (!other.equals(index)) {
                 remove(other);

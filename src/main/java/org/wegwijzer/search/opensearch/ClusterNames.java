@@ -3,9 +3,7 @@ package org.wegwijzer.search.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +16,8 @@ import org.wegwijzer.search.SuggestQuery;
 import org.wegwijzer.search.content.Zone;
 import org.wegwijzer.search.index.CompletionFields;
 import org.wegwijzer.search.index.IndexFields;
+import org.wegwijzer.search.opensearch.wire.ManySearches;
 import org.wegwijzer.search.opensearch.wire.OpenSearchClient;
-import org.wegwijzer.search.opensearch.wire.ServerAwayException;
-import org.wegwijzer.search.opensearch.wire.ServerRequest;
 import org.wegwijzer.search.opensearch.wire.WaitingTime;
 import org.wegwijzer.search.query.CompletionSearch.Named;
 import org.wegwijzer.search.query.CompletionSearch.Names;
@@ -56,16 +53,13 @@ final class ClusterNames implements Names {
 
     private Map<LanguageTag, List<Named>> find(Query query) throws IOException {
         var languages = beginning.languages().tags();
-        var lines = new ByteArrayOutputStream();
-        for (var language : languages) {
-            lines.writeBytes("{}\n".getBytes(StandardCharsets.UTF_8));
-            lines.writeBytes((asked(query, language) + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        var request = ServerRequest.lines("/" + index.alias() + "/_msearch", lines.toByteArray());
-        var answers = client.ask(request, time).done().path("responses");
+        var answers = new ManySearches(client, index.name(), time)
+                .answers(languages.stream()
+                        .map(language -> asked(query, language))
+                        .toList());
         var names = new HashMap<LanguageTag, List<Named>>();
         for (var place = 0; place < languages.size(); place++) {
-            names.put(languages.get(place), named(answers.path(place), languages.get(place)));
+            names.put(languages.get(place), named(answers.get(place), languages.get(place)));
         }
         return names;
     }
@@ -92,11 +86,7 @@ final class ClusterNames implements Names {
         return IndexDefinition.TEXTS + "." + language + "." + Zone.TITLE;
     }
 
-    private static List<Named> named(JsonNode answer, LanguageTag language) throws IOException {
-        if (!answer.has("hits")) {
-            throw new ServerAwayException("it cannot look for names: "
-                    + answer.path("error").path("reason").asText());
-        }
+    private static List<Named> named(JsonNode answer, LanguageTag language) {
         var named = new ArrayList<Named>();
         for (var hit : answer.path("hits").path("hits")) {
             var key = EntryKey.of(hit.path("_id").asText()).orElseThrow();

@@ -84,19 +84,27 @@ final class ClusterView {
             return Optional.empty();
         }
         var now = new Looked(state.get(), log.ahead());
-        if (!now.equals(looked)) {
-            look(now.state());
-            looked = now;
+        if (!now.equals(looked) || areWordsOld()) {
+            // What cannot be shown yet, because the copy of the database lags, is looked at again.
+            looked = isShown(now.state()) ? now : null;
         }
         return Optional.of(now.state().index());
     }
 
-    private void look(ClusterIndexes.State state) throws SQLException {
+    private boolean areWordsOld() {
+        synchronized (lock) {
+            return wordsAreOld;
+        }
+    }
+
+    private boolean isShown(ClusterIndexes.State state) throws SQLException {
         try {
             var complete = SeenLines.proven(state.lines(), changes).complete();
-            show(new ShownIndex(indexes.alias(), state.index(), complete.sequence(), state.languages()));
+            show(new ShownIndex(state.index(), complete.sequence(), state.languages()));
+            return seen != null;
         } catch (UselessIndexException useless) {
             Log.debugf("The search index on the cluster is not looked at: %s", useless.getMessage());
+            return false;
         }
     }
 

@@ -19,6 +19,8 @@ import org.wegwijzer.search.SearchResult;
 import org.wegwijzer.search.hit.HitPresenter;
 import org.wegwijzer.search.index.IndexFields;
 import org.wegwijzer.search.index.StoredTerms;
+import org.wegwijzer.search.opensearch.wire.ServerAnswer;
+import org.wegwijzer.search.opensearch.wire.ServerAwayException;
 import org.wegwijzer.search.query.QueryInterpreter.Understood;
 
 /**
@@ -62,8 +64,8 @@ record FoundEntries(Search search, JsonNode answer) {
     }
 
     /** How many there are in all. */
-    long count() {
-        return answer.path("hits").path("total").path("value").asLong();
+    long count() throws ServerAwayException {
+        return ServerAnswer.told(answer, "hits", "total", "value").asLong();
     }
 
     /** What readers see of it. */

@@ -99,6 +99,8 @@ final class IndexDefinition {
     private static ObjectNode settings(int fields) {
         var settings = JsonNodeFactory.instance.objectNode();
         settings.put("number_of_shards", 1);
+        // Each copy writes by itself: one that fetches what another wrote would show it later than it is told.
+        settings.put("replication.type", "DOCUMENT");
         // Searches see what was written when all of a change was.
         settings.put("refresh_interval", "-1");
         // What was removed is remembered for so long, so that nobody who is late writes it again.

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.wegwijzer.search.opensearch.wire.ServerAwayException;
 import org.wegwijzer.search.opensearch.wire.ServerRefusalException;
 
@@ -12,16 +13,23 @@ final class LeaseKeeper {
 
     private final Lease lease;
     private final Runnable changed;
+    private final BooleanSupplier isKept;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "search-lease");
         thread.setDaemon(true);
         return thread;
     });
 
-    /** @param changed runs when the lease has come or gone */
-    LeaseKeeper(Lease lease, Runnable changed) {
+    /**
+     * For whoever keeps the index up.
+     *
+     * @param changed runs when the lease has come or gone
+     * @param isKept whether somebody is there to keep the index up; without them another node must have the lease
+     */
+    LeaseKeeper(Lease lease, Runnable changed, BooleanSupplier isKept) {
         this.lease = lease;
         this.changed = changed;
+        this.isKept = isKept;
     }
 
     /** Looks for the first time, and again from now on. */
@@ -33,6 +41,9 @@ final class LeaseKeeper {
     }
 
     private void renew() {
+        if (!isKept.getAsBoolean()) {
+            return;
+        }
         var before = lease.isMine();
         try {
             lease.renew();
@@ -42,7 +53,7 @@ final class LeaseKeeper {
         } catch (ServerAwayException away) {
             // Who asked said so once.
             return;
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | Error defect) {
             // Thrown on, it would be the last try.
             Log.error("Whether this node keeps the search index up cannot be told.", defect);
         }

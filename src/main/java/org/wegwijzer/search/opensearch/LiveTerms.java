@@ -1,16 +1,16 @@
 package org.wegwijzer.search.opensearch;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.wegwijzer.search.index.IndexFields;
+import org.wegwijzer.search.opensearch.wire.ManySearches;
 import org.wegwijzer.search.opensearch.wire.OpenSearchClient;
+import org.wegwijzer.search.opensearch.wire.ServerAnswer;
 import org.wegwijzer.search.opensearch.wire.ServerAwayException;
-import org.wegwijzer.search.opensearch.wire.ServerRequest;
 import org.wegwijzer.search.opensearch.wire.WaitingTime;
 
 /**
@@ -27,24 +27,22 @@ record LiveTerms(OpenSearchClient client, ShownIndex index, WaitingTime time) {
         if (terms.isEmpty()) {
             return Set.of();
         }
-        var lines = new ByteArrayOutputStream();
-        terms.forEach(term -> lines.writeBytes(("{}\n" + asked(term) + "\n").getBytes(StandardCharsets.UTF_8)));
-        var request = ServerRequest.lines("/" + index.alias() + "/_msearch", lines.toByteArray());
-        var answers = client.ask(request, time).done().path("responses");
+        var answers = new ManySearches(client, index.name(), time)
+                .answers(terms.stream().map(LiveTerms::asked).toList());
         var live = new HashSet<Term>();
         for (var place = 0; place < terms.size(); place++) {
-            if (answers.path(place).path("hits").path("total").path("value").asInt() > 0) {
+            if (ServerAnswer.told(answers.get(place), "hits", "total", "value").asInt() > 0) {
                 live.add(terms.get(place));
             }
         }
         return live;
     }
 
-    private static String asked(Term term) {
+    private static ObjectNode asked(Term term) {
         var asked = JsonNodeFactory.instance.objectNode();
         asked.put("size", 0).put("track_total_hits", 1).put("terminate_after", 1);
         asked.putObject("query").putObject("term").put(term.field(), stored(term));
-        return asked.toString();
+        return asked;
     }
 
     /** A word as it stands in its field. */

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.wegwijzer.change.ChangeLog;
 import org.wegwijzer.change.ChangesSeen;
 import org.wegwijzer.problem.ProblemException;
@@ -40,6 +42,7 @@ class OpenSearchEngine implements KeptEngine {
     private final OpenSearchClient client;
     private final ClusterView view;
     private final ClusterFollower follower;
+    private final ReentrantLock looking = new ReentrantLock();
     private final Cache<TermLookup.Place, TermCount> counts =
             Caffeine.newBuilder().maximumSize(MOST_TERMS).build();
 
@@ -96,15 +99,14 @@ class OpenSearchEngine implements KeptEngine {
 
     @Override
     public SearchResult search(Search search) {
-        return looked(seen -> {
-            var time = WaitingTime.of(settings.timeout());
+        return looked((seen, time) -> {
             var index = seen.index();
             var terms = new ClusterTerms(
                     new TermLookup(client, index, counts, time), IndexDefinition.fields(index.languages()));
             // The same copy of the index for all pages of a search: copies may differ in what they have forgotten.
             var path = "/%s/_search?allow_partial_search_results=false&preference=%08x&cancel_after_time_interval=%sms"
                     .formatted(
-                            index.alias(),
+                            index.name(),
                             search.text().text().hashCode(),
                             settings.timeout().toMillis());
             return new ClusterSearch(
@@ -119,34 +121,31 @@ class OpenSearchEngine implements KeptEngine {
 
     @Override
     public List<Completion> complete(SuggestQuery beginning) {
-        return looked(seen -> {
-            var names = new ClusterNames(client, seen.index(), beginning, WaitingTime.of(settings.timeout()));
+        return looked((seen, time) -> {
+            var names = new ClusterNames(client, seen.index(), beginning, time);
             return new CompletionSearch(names, beginning).found();
         });
     }
 
     /** Something that asks the index. */
     private interface Look<T> {
-        T at(ClusterView.Seen seen) throws IOException;
+        T at(ClusterView.Seen seen, WaitingTime time) throws IOException;
     }
 
     /** Asks it again if another has taken its place meanwhile. */
     private <T> T looked(Look<T> look) {
+        var seen = seen();
+        var time = WaitingTime.of(settings.timeout());
         try {
-            return look.at(seen());
-        } catch (ServerRefusalException replaced) {
-            return lookedAgain(look);
-        } catch (ServerAwayException away) {
-            throw away();
-        } catch (IOException defect) {
-            throw new UncheckedIOException(defect);
-        }
-    }
-
-    private <T> T lookedAgain(Look<T> look) {
-        try {
-            view.look();
-            return look.at(seen());
+            try {
+                return look.at(seen, time);
+            } catch (ServerRefusalException refusal) {
+                if (!refusal.isMissing()) {
+                    throw refusal;
+                }
+            }
+            lookInsteadOf(seen, time);
+            return look.at(seen(), time);
         } catch (ServerRefusalException refusal) {
             Log.warnf("OpenSearch does not answer a search: %s.", refusal.getMessage());
             throw away();
@@ -154,6 +153,25 @@ class OpenSearchEngine implements KeptEngine {
             throw away();
         } catch (IOException defect) {
             throw new UncheckedIOException(defect);
+        }
+    }
+
+    /** One at a time looks which index is there by now, for all that did not find the one that was. */
+    private void lookInsteadOf(ClusterView.Seen gone, WaitingTime time) throws SQLException, ServerAwayException {
+        try {
+            if (!looking.tryLock(time.left().toNanos(), TimeUnit.NANOSECONDS)) {
+                throw away();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw away();
+        }
+        try {
+            if (gone.equals(seen())) {
+                view.look();
+            }
+        } finally {
+            looking.unlock();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.wegwijzer.search.index.IndexFields;
 import org.wegwijzer.search.index.IndexTerms.KnownWord;
 import org.wegwijzer.search.opensearch.wire.OpenSearchClient;
+import org.wegwijzer.search.opensearch.wire.ServerAnswer;
 import org.wegwijzer.search.opensearch.wire.ServerAwayException;
 import org.wegwijzer.search.opensearch.wire.ServerRequest;
 import org.wegwijzer.search.opensearch.wire.WaitingTime;
@@ -88,7 +89,7 @@ final class TermLookup {
         terms.forEach(term -> document.withArrayProperty(term.field()).add(LiveTerms.stored(term)));
         asked.put("term_statistics", true).put("field_statistics", true);
         asked.put("positions", false).put("offsets", false).put("payloads", false);
-        var fields = answer("_termvectors", asked).path("term_vectors");
+        var fields = ServerAnswer.told(answer("_termvectors", asked), "term_vectors");
         var all = inField(fields, IndexFields.SLUG);
         var counts = new HashMap<Term, TermCount>();
         for (var term : terms) {
@@ -136,6 +137,7 @@ final class TermLookup {
             }
         }
         var answer = answer("_search", asked);
+        ServerAnswer.told(answer, "hits");
         var found = new HashMap<WordsLike, List<KnownWord>>();
         for (var place = 0; place < list.size(); place++) {
             var like = list.get(place);
@@ -230,7 +232,7 @@ final class TermLookup {
     }
 
     private JsonNode answer(String action, ObjectNode asked) throws ServerAwayException {
-        var request = ServerRequest.of("POST", "/" + index.alias() + "/" + action, asked);
+        var request = ServerRequest.of("POST", "/" + index.name() + "/" + action, asked);
         return client.ask(request, time).done();
     }
 }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,20 +64,22 @@ public final class OpenSearchClient {
         } catch (ServerAwayException failure) {
             reachability.failed(failure);
             throw failure;
+        } catch (InterruptedException interrupted) {
+            // Says nothing of the server.
+            Thread.currentThread().interrupt();
+            throw new ServerAwayException("nobody waits for its answer any more");
         }
     }
 
-    private HttpResponse<byte[]> received(ServerRequest request, WaitingTime time) throws ServerAwayException {
-        var sent = http.sendAsync(http(request), BodyHandlers.ofByteArray());
+    private HttpResponse<byte[]> received(ServerRequest request, WaitingTime time)
+            throws ServerAwayException, InterruptedException {
+        var sent = http.sendAsync(http(request), response -> new BoundedBody());
         try {
             return sent.get(time.left().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             throw new ServerAwayException("it does not answer in time");
         } catch (ExecutionException failure) {
             throw new ServerAwayException(reason(failure));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new ServerAwayException("nobody waits for its answer any more");
         } finally {
             // Closes the connection if the answer has not come.
             sent.cancel(true);

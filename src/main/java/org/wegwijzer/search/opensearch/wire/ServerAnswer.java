@@ -64,6 +64,23 @@ public record ServerAnswer(int status, JsonNode body) {
         return body;
     }
 
+    /**
+     * What must be in an answer.
+     *
+     * @param path of names that leads there
+     * @throws ServerAwayException if it is not: an overloaded server leaves out what it has no time for
+     */
+    public static JsonNode told(JsonNode answer, String... path) throws ServerAwayException {
+        var told = answer;
+        for (var name : path) {
+            told = told.path(name);
+        }
+        if (told.isMissingNode()) {
+            throw new ServerAwayException("it answers without " + String.join(".", path));
+        }
+        return told;
+    }
+
     /** Why not, in the server's words. */
     public String reason() {
         var error = body.path("error");

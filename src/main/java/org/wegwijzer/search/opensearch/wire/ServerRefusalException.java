@@ -4,7 +4,15 @@ package org.wegwijzer.search.opensearch.wire;
 public final class ServerRefusalException extends ServerAwayException {
     private static final long serialVersionUID = 1;
 
+    private final boolean missing;
+
     ServerRefusalException(ServerAnswer answer) {
         super("it refuses with status %s: %s".formatted(answer.status(), answer.reason()));
+        this.missing = answer.isMissing();
+    }
+
+    /** Whether it does not because there is no such index or document. */
+    public boolean isMissing() {
+        return missing;
     }
 }

@@ -21,7 +21,7 @@ public final class WaitingTime {
      *
      * @throws ServerAwayException if that is nothing
      */
-    Duration left() throws ServerAwayException {
+    public Duration left() throws ServerAwayException {
         var left = end - System.nanoTime();
         if (left <= 0) {
             throw new ServerAwayException("it does not answer in time");

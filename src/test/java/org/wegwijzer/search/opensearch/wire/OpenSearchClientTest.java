@@ -80,6 +80,39 @@ class OpenSearchClientTest {
         }
     }
 
+    @Test
+    void anAnswerWithoutEndIsNotReadToIt() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(200, 0);
+                for (var sent = 0; sent <= BoundedBody.MOST_BYTES; sent += 1 << 20) {
+                    exchange.getResponseBody().write(new byte[1 << 20]);
+                }
+            }
+        });
+        server.start();
+        try {
+            assertIsAway("http://127.0.0.1:" + server.getAddress().getPort(), PATIENCE, "more than");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void whoIsInterruptedSaysNothingOfTheServer() throws IOException {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var client = client("http://127.0.0.1:" + silent.getLocalPort());
+            Thread.currentThread().interrupt();
+
+            assertThatThrownBy(() -> client.send(ServerRequest.of("GET", "/"), WaitingTime.of(PATIENCE)))
+                    .isInstanceOf(ServerAwayException.class);
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(client.isAway()).isFalse();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
