@@ -112,6 +112,26 @@ public final class StoredTerms implements IndexTerms {
         return false;
     }
 
+    /** In how many entries a word stands in a field. */
+    private int entries(Term term) throws IOException {
+        var count = 0;
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var reader = leaf.reader();
+            var live = reader.getLiveDocs();
+            if (live == null) {
+                count += reader.docFreq(term);
+                continue;
+            }
+            var entries = reader.postings(term, PostingsEnum.NONE);
+            if (entries != null) {
+                for (var entry = entries.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = entries.nextDoc()) {
+                    count += live.get(entry) ? 1 : 0;
+                }
+            }
+        }
+        return count;
+    }
+
     @Override
     public List<KnownWord> similar(String field, String form, int edits) throws IOException {
         var terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
@@ -124,8 +144,9 @@ public final class StoredTerms implements IndexTerms {
             var other = term.utf8ToString();
             var shorter = Math.min(form.codePointCount(0, form.length()), other.codePointCount(0, other.length()));
             var differing = Math.round((1 - similar.getBoost()) * shorter);
-            if (isThere(searcher.getIndexReader(), new Term(field, other))) {
-                found.add(new KnownWord(other, Math.max(1, differing), similar.docFreq()));
+            var entries = entries(new Term(field, other));
+            if (entries > 0) {
+                found.add(new KnownWord(other, Math.max(1, differing), entries));
             }
         }
         return found;
@@ -143,8 +164,9 @@ public final class StoredTerms implements IndexTerms {
         var term = all.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : all.term();
         while (term != null && found.size() < most && StringHelper.startsWith(term, beginning)) {
             var other = term.utf8ToString();
-            if (isThere(searcher.getIndexReader(), new Term(field, other))) {
-                found.add(new KnownWord(other, 0, all.docFreq()));
+            var entries = entries(new Term(field, other));
+            if (entries > 0) {
+                found.add(new KnownWord(other, 0, entries));
             }
             term = all.next();
         }
