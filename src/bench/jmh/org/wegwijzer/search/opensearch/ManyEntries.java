@@ -68,8 +68,8 @@ public final class ManyEntries {
         var writer = new BulkWriter(client, lease, pause -> TimeUnit.NANOSECONDS.sleep(pause.toNanos()), target);
         for (var from = 0; from < count; from += BATCH) {
             var batch = IntStream.range(from, Math.min(from + BATCH, count)).mapToObj(this::entry).toList();
-            for (var line : batch.parallelStream().map(writer::line).toList()) {
-                writer.add(line);
+            for (var writing : batch.parallelStream().map(writer::writing).toList()) {
+                writer.add(writing);
             }
         }
         writer.flush();
@@ -128,7 +128,7 @@ public final class ManyEntries {
     }
 
     private void search(String name) throws Exception {
-        var index = new ShownIndex(name, name, 1, Set.copyOf(LANGUAGES));
+        var index = new ShownIndex(name, 1, Set.copyOf(LANGUAGES));
         var hub = HubWords.of(new SearchedHub(new HubLanguages(LANGUAGES.get(0), LANGUAGES), Map.of()));
         Cache<TermLookup.Place, TermCount> counts = Caffeine.newBuilder().maximumSize(50_000).build();
         var order = new LanguageOrder(LANGUAGES);
