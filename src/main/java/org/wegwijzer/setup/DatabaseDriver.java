@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
 
@@ -36,6 +38,8 @@ public final class DatabaseDriver implements Driver {
             // Else the values of a statement that fails stand in the message, and so in logs.
             PGProperty.LOG_SERVER_ERROR_DETAIL, "false",
             PGProperty.REWRITE_BATCHED_INSERTS, "true");
+
+    private static final String COPY = "wegwijzer.database.reading-url";
 
     /** The property of a connection that is only read from; stands in application.properties. */
     private static final String READING = "wegwijzer.reading";
@@ -70,8 +74,14 @@ public final class DatabaseDriver implements Driver {
         if (url.startsWith(H2)) {
             return h2.connect(url + H2_SETTINGS, others);
         }
-        return Connections.to(url)
-                .add(() -> isForReaders ? connectReader(url, others) : connectPostgresql(url, others));
+        var address = isForReaders ? copy().orElse(url) : url;
+        return Connections.to(address)
+                .add(() -> isForReaders ? connectReader(address, others) : connectPostgresql(address, others));
+    }
+
+    /** Where readers are answered from, if not from the database itself; a setting that is there and empty says nothing. */
+    private static Optional<String> copy() {
+        return ConfigProvider.getConfig().getOptionalValue(COPY, String.class);
     }
 
     private @Nullable Connection connectReader(String url, Properties properties) throws SQLException {

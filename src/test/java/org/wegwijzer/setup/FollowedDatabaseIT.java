@@ -109,6 +109,16 @@ class FollowedDatabaseIT {
 
     @Test
     @Order(3)
+    void anEmptyAddressOfACopyIsNone() throws IOException {
+        publish("Itself");
+
+        try (var third = Node.on(database.url(), Map.of("WEGWIJZER_DATABASE_READING_URL", ""))) {
+            assertThat(shown(third, "")).isEqualTo("Itself");
+        }
+    }
+
+    @Test
+    @Order(4)
     void withoutTheDatabaseReadersAreAnsweredAnewAndPublishersAreRefused() throws IOException {
         publish("Last");
         Eventually.within(PATIENCE, "it is shown", () -> shown(other, "").equals("Last"));
@@ -122,7 +132,7 @@ class FollowedDatabaseIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void anEmbeddedDatabaseHasNoCopies(@TempDir Path folder) {
         var refused = Program.in(folder, Map.of("WEGWIJZER_DATABASE_READING_URL", "jdbc:postgresql://localhost/copy"))
                 .call("keys", "list");

@@ -27,7 +27,7 @@ class ChosenEngine implements SearchEngine {
 
     private final KeptEngine engine;
 
-    /** @throws IllegalStateException if there is no engine of that name */
+    /** @throws IllegalArgumentException if there is no engine of that name */
     ChosenEngine(@Any Instance<KeptEngine> engines, EngineConfig config) {
         var chosen = engines.select(Identifier.Literal.of(config.engine()));
         if (!chosen.isResolvable()) {
