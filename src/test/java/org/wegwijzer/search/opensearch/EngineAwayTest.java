@@ -61,12 +61,18 @@ class EngineAwayTest {
             assertThat(Eventually.since(start)).isLessThan(LONGEST);
             given.published(HubFixture.small().says("guides", "a-guide", "en", "title", "Meanwhile " + health));
             given().when().get("/v1/guides/a-guide").then().statusCode(200);
-            assertThat(log.lines()).filteredOn(line -> line.contains("is away")).hasSize(1);
-        }
-        SearchGate.be(address, SearchGate.Health.WELL);
+            assertThat(told(log, "is away")).isEqualTo(1);
+            SearchGate.be(address, SearchGate.Health.WELL);
 
-        Eventually.within(PATIENCE, "found again", () -> finds("Meanwhile " + health));
-        assertThat(finds("Before")).isFalse();
+            Eventually.within(PATIENCE, "found again", () -> finds("Meanwhile " + health));
+            assertThat(finds("Before")).isFalse();
+            Eventually.within(PATIENCE, "it is told", () -> told(log, "answers again") == 1);
+            assertThat(told(log, "is away")).isEqualTo(1);
+        }
+    }
+
+    private static long told(WholeLog log, String words) {
+        return log.lines().stream().filter(line -> line.contains(words)).count();
     }
 
     private static boolean finds(String words) {

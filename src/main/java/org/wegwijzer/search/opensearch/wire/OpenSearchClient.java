@@ -31,7 +31,7 @@ public final class OpenSearchClient {
     /** Asks the server at an address. */
     public OpenSearchClient(ServerAddress address) {
         this.address = address;
-        this.reachability = new Reachability(address.toString());
+        this.reachability = new Reachability(address.toString(), System::nanoTime);
         var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT);
         address.trust().ifPresent(client::sslContext);
@@ -40,7 +40,7 @@ public final class OpenSearchClient {
 
     /** Says at once that the server is away if it was a moment ago: for whoever is waited for. */
     public ServerAnswer ask(ServerRequest request, WaitingTime time) throws ServerAwayException {
-        if (reachability.isResting()) {
+        if (!reachability.mayBeTried()) {
             throw new ServerAwayException("it was away a moment ago");
         }
         return send(request, time);
@@ -65,7 +65,7 @@ public final class OpenSearchClient {
             reachability.failed(failure);
             throw failure;
         } catch (InterruptedException interrupted) {
-            // Says nothing of the server.
+            reachability.leftOpen();
             Thread.currentThread().interrupt();
             throw new ServerAwayException("nobody waits for its answer any more");
         }
