@@ -21,7 +21,8 @@ import org.wegwijzer.search.opensearch.wire.WaitingTime;
 
 /**
  * Writes entries into an index, many in one request and no faster than the cluster takes them (back-pressure): what it refuses for
- * now comes again later, and fewer at once. An entry that somebody has written as of a later change stays as it is. For one thread.
+ * now comes again later, and fewer at once. An entry that it refuses for good is left out, so that all others can be found. One that
+ * somebody has written as of a later change stays as it is. For one thread.
  */
 final class BulkWriter implements TouchedEntries.Index {
 
@@ -31,13 +32,18 @@ final class BulkWriter implements TouchedEntries.Index {
     private static final int MOST_BYTES = 5 << 20;
     private static final int LEAST_BYTES = 64 << 10;
 
+    /** With more that are refused for good it is not the entries that are at fault. */
+    private static final int MOST_LEFT_OUT = 100;
+
     private final OpenSearchClient client;
     private final Lease lease;
     private final Rest rest;
     private final String index;
     private final long sequence;
-    private List<byte[]> waiting = new ArrayList<>();
+    private List<Action> waiting = new ArrayList<>();
     private long bytes;
+    private int leftOut;
+    private boolean hasMetLater;
     private int most = MOST_BYTES;
     private Duration pause = SHORTEST;
 
@@ -62,19 +68,31 @@ final class BulkWriter implements TouchedEntries.Index {
         this.sequence = target.sequence();
     }
 
+    /**
+     * What becomes of an entry.
+     *
+     * @param line what is sent of it
+     */
+    record Action(EntryKey entry, boolean removes, byte[] line) {}
+
     @Override
     public void replace(SearchedEntry entry) throws IOException {
-        add(line(entry));
+        add(writing(entry));
     }
 
-    /** What is sent of an entry; may be made by other threads. */
-    byte[] line(SearchedEntry entry) {
-        return (action("index", entry.key()) + EntryJson.of(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+    /** That an entry is written; may be made by other threads. */
+    Action writing(SearchedEntry entry) {
+        var line = action("index", entry.key()) + EntryJson.of(entry) + "\n";
+        return new Action(entry.key(), false, line.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void remove(EntryKey key) throws IOException {
-        add(action("delete", key).getBytes(StandardCharsets.UTF_8));
+        add(removing(key));
+    }
+
+    private Action removing(EntryKey key) {
+        return new Action(key, true, action("delete", key).getBytes(StandardCharsets.UTF_8));
     }
 
     private String action(String name, EntryKey key) {
@@ -88,12 +106,17 @@ final class BulkWriter implements TouchedEntries.Index {
     }
 
     /** Takes what is to be sent, and sends it with others when they are many. */
-    void add(byte[] line) throws IOException {
-        waiting.add(line);
-        bytes += line.length;
+    void add(Action action) throws IOException {
+        waiting.add(action);
+        bytes += action.line().length;
         if (bytes >= most) {
             flush();
         }
+    }
+
+    /** Whether an entry was there as of a later change than this writes. */
+    boolean hasMetLater() {
+        return hasMetLater;
     }
 
     /** Sends all that is left; what it returns from is written. */
@@ -109,11 +132,12 @@ final class BulkWriter implements TouchedEntries.Index {
     }
 
     /** As many as are sent at once. */
-    private List<byte[]> next() {
+    private List<Action> next() {
         var size = 0L;
         var count = 0;
-        while (count < waiting.size() && (count == 0 || size + waiting.get(count).length <= most)) {
-            size += waiting.get(count).length;
+        while (count < waiting.size()
+                && (count == 0 || size + waiting.get(count).line().length <= most)) {
+            size += waiting.get(count).line().length;
             count++;
         }
         return waiting.subList(0, count);
@@ -130,9 +154,9 @@ final class BulkWriter implements TouchedEntries.Index {
     }
 
     /** Those of what was sent that come again. */
-    private List<byte[]> refused(List<byte[]> sent) throws IOException {
+    private List<Action> refused(List<Action> sent) throws IOException {
         var body = new ByteArrayOutputStream();
-        sent.forEach(body::writeBytes);
+        sent.forEach(action -> body.writeBytes(action.line()));
         var again = again(sent, body.toByteArray());
         if (again.isEmpty()) {
             pause = SHORTEST;
@@ -143,12 +167,12 @@ final class BulkWriter implements TouchedEntries.Index {
         return again;
     }
 
-    private List<byte[]> again(List<byte[]> sent, byte[] body) throws IOException {
+    private List<Action> again(List<Action> sent, byte[] body) throws IOException {
         try {
             var request = ServerRequest.lines("/_bulk?require_alias=true", body);
             var answer = client.send(request, WaitingTime.of(PATIENCE));
             if (answer.isTooLarge() && sent.size() == 1) {
-                answer.done();
+                return leavingOut(sent.get(0), answer.status(), answer.reason());
             }
             return answer.isTooMuch() ? sent : again(sent, answer.done().path("items"));
         } catch (ServerRefusalException refusal) {
@@ -169,35 +193,47 @@ final class BulkWriter implements TouchedEntries.Index {
         pause = pause.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : pause.multipliedBy(2);
     }
 
-    private static List<byte[]> again(List<byte[]> sent, JsonNode items) throws IOException {
+    private List<Action> again(List<Action> sent, JsonNode items) throws IOException {
         if (items.size() != sent.size()) {
             throw new ServerAwayException("it does not say what became of the entries");
         }
-        var again = new ArrayList<byte[]>();
+        var again = new ArrayList<Action>();
         for (var place = 0; place < sent.size(); place++) {
-            var item = items.path(place).elements().next();
-            if (isForNow(item)) {
-                again.add(sent.get(place));
-            }
+            again.addAll(again(sent.get(place), items.path(place).elements().next()));
         }
         return again;
     }
 
-    /** Whether an entry was refused for now. */
-    private static boolean isForNow(JsonNode item) throws IOException {
+    /** What is still to be done for an entry, by what became of it. */
+    private List<Action> again(Action sent, JsonNode item) throws IOException {
         var status = item.path("status").asInt();
-        // What somebody has written as of a later change is as good, and what is not there need not be removed.
-        if (!item.has("error") || ServerAnswer.isConflict(status)) {
-            return false;
+        // What is not there need not be removed.
+        if (!item.has("error")) {
+            return List.of();
         }
-        if (ServerAnswer.isTooMuch(status)) {
-            return true;
+        if (ServerAnswer.isConflict(status)) {
+            // What somebody has written as of a later change is as good.
+            hasMetLater = true;
+            return List.of();
         }
-        var reason = item.path("error").path("reason").asText();
+        if (ServerAnswer.isForNow(status)) {
+            return List.of(sent);
+        }
         if (item.path("error").path("type").asText().startsWith("index_not_found")) {
             throw new LeaseLostException();
         }
-        throw new IOException("an entry cannot be written (%s): %s".formatted(status, reason));
+        return leavingOut(sent, status, item.path("error").path("reason").asText());
+    }
+
+    /** What is known of the entry from before must not be found either. */
+    private List<Action> leavingOut(Action sent, int status, String reason) throws IOException {
+        leftOut++;
+        if (sent.removes() || leftOut > MOST_LEFT_OUT) {
+            throw new IOException("%s cannot be written (%s): %s".formatted(sent.entry(), status, reason));
+        }
+        Log.errorf(
+                "OpenSearch refuses %s, which is not found until it is changed (%s): %s", sent.entry(), status, reason);
+        return List.of(removing(sent.entry()));
     }
 
     private void rest(Duration time) throws IOException {

@@ -178,7 +178,7 @@ final class ClusterFollower {
             return;
         }
         if (!work.tags().isEmpty()) {
-            view.show(indexer.updated(work.tags(), work.sequence() - ahead));
+            view.show(indexer.updated(work.tags(), work.sequence() - ahead), ahead);
         } else if (!isStopped() && !view.look().equals(indexer.index())) {
             // Somebody removed it, or put another in its place.
             indexer.forget();
@@ -193,7 +193,7 @@ final class ClusterFollower {
         ahead = changes.ahead();
         var begun = indexer.begun();
         if (begun.isPresent()) {
-            view.show(begun.get());
+            view.show(begun.get(), ahead);
         } else {
             awaited();
         }

@@ -15,6 +15,7 @@ import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.content.SearchedChanges;
+import org.wegwijzer.search.content.SearchedChanges.Line;
 import org.wegwijzer.search.content.SearchedContent;
 import org.wegwijzer.search.content.SearchedEntry;
 import org.wegwijzer.search.content.SearchedHub;
@@ -131,7 +132,13 @@ final class ClusterIndexer {
         if (hub.isPresent() && (tags.contains(CacheTags.EVERYTHING) || hasOtherLanguages(hub.get()))) {
             return made(hub.get(), sequence);
         }
-        return written(tags, sequence);
+        try {
+            return written(tags, sequence);
+        } catch (UselessIndexException useless) {
+            Log.infof("The search index on the cluster is made anew: %s.", useless.getMessage());
+            forget();
+            return begun().orElseThrow(() -> useless);
+        }
     }
 
     private boolean hasOtherLanguages(SearchedHub hub) {
@@ -140,12 +147,16 @@ final class ClusterIndexer {
 
     private ShownIndex written(Set<String> tags, long sequence) throws SQLException, IOException {
         var before = now();
+        var line = line(sequence);
         var writer = writers.to(new BulkWriter.Target(before.index(), sequence));
         for (var step : steps(tags)) {
             touched.read(step, writer);
         }
         writer.flush();
-        return show(before.index(), before.languages(), sequence, Optional.of(before.version()));
+        if (writer.hasMetLater()) {
+            throw new UselessIndexException("it has entries as of changes that are not in the database");
+        }
+        return show(before.index(), before.languages(), line, Optional.of(before.version()));
     }
 
     /** Those of one entry come together, so that it is read once. */
@@ -161,11 +172,12 @@ final class ClusterIndexer {
 
     private ShownIndex made(SearchedHub hub, long sequence) throws SQLException, IOException {
         var languages = Set.copyOf(hub.languages().all());
+        var line = line(sequence);
         var name = indexes.create(languages, sequence);
         var isSeen = false;
         try {
             fill(name, sequence);
-            var shown = show(name, languages, sequence, Optional.empty());
+            var shown = show(name, languages, line, Optional.empty());
             // From here on it may be seen, whatever the cluster answers.
             isSeen = true;
             indexes.swap(name, lease);
@@ -229,20 +241,27 @@ final class ClusterIndexer {
 
     private static void add(BulkWriter writer, List<SearchedEntry> entries) {
         try {
-            for (var line : entries.parallelStream().map(writer::line).toList()) {
-                writer.add(line);
+            for (var writing : entries.parallelStream().map(writer::writing).toList()) {
+                writer.add(writing);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private ShownIndex show(String index, Set<LanguageTag> languages, long sequence, Optional<Lease.Version> known)
+    /** As it is before anything is read: a database that is put back meanwhile may have another one with this number soon. */
+    private Line line(long sequence) throws SQLException, UselessIndexException {
+        return changes.line(sequence)
+                .orElseThrow(() -> new UselessIndexException("change %s is not in the database".formatted(sequence)));
+    }
+
+    private ShownIndex show(String index, Set<LanguageTag> languages, Line line, Optional<Lease.Version> known)
             throws SQLException, IOException {
-        var lines = SeenLines.upTo(sequence, changes)
-                .orElseThrow(() -> new IOException("change %s is not in the database".formatted(sequence)));
+        var lines = SeenLines.upTo(line.sequence(), changes)
+                .filter(seen -> seen.complete().equals(line))
+                .orElseThrow(() -> new UselessIndexException("the database was put back meanwhile"));
         var version = indexes.show(index, languages, lines, known);
-        kept = new Kept(index, version, languages, sequence);
+        kept = new Kept(index, version, languages, line.sequence());
         return shown();
     }
 

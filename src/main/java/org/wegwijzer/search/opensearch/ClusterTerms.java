@@ -19,6 +19,9 @@ final class ClusterTerms implements IndexTerms {
     /** Nobody needs more turns to ask for all that follows from what was answered. */
     private static final int MOST_TURNS = 8;
 
+    /** No word goes on behind so many letters, and the cluster takes no longer regular expressions than 1,000 characters. */
+    private static final int LONGEST_BEGINNING = 100;
+
     private final TermLookup lookup;
     private final Set<String> fields;
     private final Map<Term, TermCount> known = new HashMap<>();
@@ -119,7 +122,7 @@ final class ClusterTerms implements IndexTerms {
 
     @Override
     public List<KnownWord> continuing(String field, String form, int most) {
-        return like(new TermLookup.WordsLike(field, form, 0, most));
+        return form.length() > LONGEST_BEGINNING ? List.of() : like(new TermLookup.WordsLike(field, form, 0, most));
     }
 
     private List<KnownWord> like(TermLookup.WordsLike words) {

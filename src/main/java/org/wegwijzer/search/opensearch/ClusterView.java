@@ -86,7 +86,7 @@ final class ClusterView {
         var now = new Looked(state.get(), log.ahead());
         if (!now.equals(looked) || areWordsOld()) {
             // What cannot be shown yet, because the copy of the database lags, is looked at again.
-            looked = isShown(now.state()) ? now : null;
+            looked = isShown(now) ? now : null;
         }
         return Optional.of(now.state().index());
     }
@@ -97,10 +97,11 @@ final class ClusterView {
         }
     }
 
-    private boolean isShown(ClusterIndexes.State state) throws SQLException {
+    private boolean isShown(Looked now) throws SQLException {
         try {
+            var state = now.state();
             var complete = SeenLines.proven(state.lines(), changes).complete();
-            show(new ShownIndex(state.index(), complete.sequence(), state.languages()));
+            show(new ShownIndex(state.index(), complete.sequence(), state.languages()), now.ahead());
             return seen != null;
         } catch (UselessIndexException useless) {
             Log.debugf("The search index on the cluster is not looked at: %s", useless.getMessage());
@@ -111,12 +112,13 @@ final class ClusterView {
     /**
      * Searches see this from now on.
      *
+     * @param ahead by how much the sequences told here were ahead of the database's when it was read
      * @throws SQLException if the words of the hub cannot be read
      */
-    void show(ShownIndex index) throws SQLException {
+    void show(ShownIndex index, long ahead) throws SQLException {
         var words = words();
         synchronized (lock) {
-            seen = words.map(known -> new Seen(index, known, index.sequence() + log.ahead()))
+            seen = words.map(known -> new Seen(index, known, index.sequence() + ahead))
                     .orElse(null);
             lock.notifyAll();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.fixture.ErrorLog;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.search.EntryKey;
 import org.wegwijzer.search.content.SearchedEntry;
@@ -32,6 +34,8 @@ class BulkWriterTest {
             "{\"index\":{\"status\":409,\"error\":{\"type\":\"conflict\",\"reason\":\"newer\"}}}";
     private static final String GONE =
             "{\"index\":{\"status\":404,\"error\":{\"type\":\"index_not_found_exception\",\"reason\":\"gone\"}}}";
+    private static final String AILING =
+            "{\"index\":{\"status\":503,\"error\":{\"type\":\"unavailable_shards\",\"reason\":\"starting\"}}}";
     private static final String FAULTY =
             "{\"index\":{\"status\":400,\"error\":{\"type\":\"mapper\",\"reason\":\"faulty\"}}}";
 
@@ -61,10 +65,11 @@ class BulkWriterTest {
     void whatSomebodyHasWrittenSinceStays() throws Exception {
         server.answers(200, items(LATER, DONE));
 
-        write(2);
+        var writer = write(2);
 
         assertThat(server.bodies()).hasSize(1);
         assertThat(server.bodies().get(0)).contains("\"version\":7", "external_gte");
+        assertThat(writer.hasMetLater()).isTrue();
     }
 
     @Test
@@ -92,8 +97,48 @@ class BulkWriterTest {
     }
 
     @Test
-    void anEntryThatCannotBeWrittenIsToldWithTheReason() {
+    void whatFailsForNowComesAgain() throws Exception {
+        server.answers(200, items(DONE, AILING));
+        server.answers(200, items(DONE));
+
+        write(2);
+
+        assertThat(server.bodies().get(1).lines()).hasSize(2).first().asString().contains("index", "guide/1");
+    }
+
+    @Test
+    void anEntryThatIsRefusedForGoodIsLeftOutAndToldWithTheReason() throws Exception {
+        var errors = ErrorLog.of(BulkWriter.class.getName());
+        server.answers(200, items(DONE, FAULTY, DONE));
+        server.answers(200, items("{\"delete\":{\"status\":200}}"));
+
+        write(3);
+
+        assertThat(server.bodies().get(1).lines()).singleElement().asString().contains("delete", "guide/1");
+        assertThat(errors.messages()).singleElement().asString().contains("guide/1", "faulty");
+    }
+
+    @Test
+    void anEntryThatIsTooLargeByItselfIsLeftOutToo() throws Exception {
+        server.answers(413, "{}");
+        server.answers(200, items("{\"delete\":{\"status\":404}}"));
+
+        write(1);
+
+        assertThat(server.bodies().get(1).lines()).singleElement().asString().contains("delete", "guide/0");
+    }
+
+    @Test
+    void whenManyAreRefusedItIsNotTheEntriesThatAreAtFault() {
+        server.answers(200, items(Collections.nCopies(101, FAULTY).toArray(String[]::new)));
+
+        assertThatThrownBy(() -> write(101)).isInstanceOf(IOException.class).hasMessageContaining("faulty");
+    }
+
+    @Test
+    void whoCannotEvenBeRemovedIsToldWithTheReason() {
         server.answers(200, items(FAULTY));
+        server.answers(200, items(FAULTY.replace("index", "delete")));
 
         assertThatThrownBy(() -> write(1)).isInstanceOf(IOException.class).hasMessageContaining("faulty");
     }
@@ -106,19 +151,20 @@ class BulkWriterTest {
         assertThat(server.bodies()).isEmpty();
     }
 
-    private void write(int entries) throws IOException {
+    private BulkWriter write(int entries) throws IOException {
         var lease = new Lease(client(), "test", Duration.ofSeconds(100));
         server.grantsLease();
         lease.renew();
-        write(lease, entries);
+        return write(lease, entries);
     }
 
-    private void write(Lease lease, int entries) throws IOException {
+    private BulkWriter write(Lease lease, int entries) throws IOException {
         var writer = new BulkWriter(client(), lease, pauses::add, new BulkWriter.Target("test-7", 7));
         for (var number = 0; number < entries; number++) {
             writer.replace(entry(number));
         }
         writer.flush();
+        return writer;
     }
 
     private OpenSearchClient client() {

@@ -139,6 +139,37 @@ class ClusterNodesTest {
     }
 
     @Test
+    void theIndexIsMadeAnewUnderANodeWhoseDatabaseIsPutBack() throws Exception {
+        var node = started();
+        var kept = published("a-guide", "Zebra");
+        seen(published("b-guide", "Zebra"), node);
+
+        changes.putBack(kept);
+        content.remove("b-guide");
+        node.log().putBack(kept);
+        hear(kept, CacheTags.EVERYTHING);
+
+        Eventually.within(PATIENCE, "found", () -> node.found("zebra").equals(List.of("a-guide")));
+        published("b-guide", "Giraffe");
+        Eventually.within(PATIENCE, "found", () -> node.found("giraffe").equals(List.of("b-guide")));
+    }
+
+    @Test
+    void theIndexIsMadeAnewThatHasEntriesOfChangesWhichTheDatabaseDoesNotHave() throws Exception {
+        var node = started();
+        seen(published("a-guide", "Zebra"), node);
+        var later = "/" + index + "/_doc/guide%2Fa-guide?version=1000&version_type=external";
+        assertThat(send("PUT", later, "{}")).isEqualTo(200);
+
+        try (var log = new WholeLog()) {
+            seen(published("a-guide", "Giraffe"), node);
+
+            assertThat(node.found("giraffe")).containsExactly("a-guide");
+            assertThat(log.lines()).anyMatch(line -> line.contains("changes that are not in the database"));
+        }
+    }
+
+    @Test
     void whatStandsBehindTheAliasAndIsSomebodyElsesStays() throws Exception {
         send("PUT", "/" + index + "-others", "{\"aliases\":{\"" + index + "\":{}}}");
         content.title("a-guide", "Zebra");

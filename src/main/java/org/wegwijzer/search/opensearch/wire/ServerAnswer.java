@@ -11,6 +11,7 @@ public record ServerAnswer(int status, JsonNode body) {
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
     private static final int TOO_MANY = 429;
+    private static final int FAILED = 500;
 
     /** Whether it did what it was asked. */
     public boolean isDone() {
@@ -44,12 +45,12 @@ public record ServerAnswer(int status, JsonNode body) {
 
     /** Whether there was too much at once. */
     public boolean isTooMuch() {
-        return isTooMuch(status);
+        return status == TOO_MANY || status == TOO_LARGE;
     }
 
-    /** Whether a status says that there was too much at once. */
-    public static boolean isTooMuch(int status) {
-        return status == TOO_MANY || status == TOO_LARGE;
+    /** Whether a status says that the same may be done later. */
+    public static boolean isForNow(int status) {
+        return status == TOO_MANY || status >= FAILED;
     }
 
     /**
