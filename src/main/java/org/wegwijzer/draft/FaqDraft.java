@@ -30,8 +30,8 @@ public record FaqDraft(
         implements Draft<FaqDraft> {
 
     public FaqDraft {
-        topics = PositionedLink.placed(topics);
-        sources = PositionedLink.placed(sources);
+        topics = Positioned.placed(topics);
+        sources = Positioned.placed(sources);
         texts = GivenValues.map(texts);
     }
 
@@ -40,10 +40,10 @@ public record FaqDraft(
      *
      * @param position the question's place among those that name the source
      */
-    public record Named(Slug source, @Nullable Integer position) implements PositionedLink<Named> {
+    public record Named(Slug source, @Nullable Integer position) implements Positioned<Named> {
 
         @Override
-        public Slug target() {
+        public Slug key() {
             return source;
         }
 

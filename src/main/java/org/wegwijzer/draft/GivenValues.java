@@ -57,7 +57,7 @@ final class GivenValues {
 
     /** The texts by language of a list of links: {@code /sources/3/note}. */
     static <L> Stream<LinkText> texts(
-            String list, List<L> links, String member, Function<L, Map<LanguageTag, String>> texts) {
+            String list, List<L> links, String member, Function<L, ? extends Map<LanguageTag, ?>> texts) {
         return IntStream.range(0, links.size())
                 .mapToObj(place -> new LinkText(
                         "/%s/%s/%s".formatted(list, place, member),

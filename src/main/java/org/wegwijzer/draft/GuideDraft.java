@@ -29,9 +29,9 @@ public record GuideDraft(
         implements Draft<GuideDraft> {
 
     public GuideDraft {
-        topics = PositionedLink.placed(topics);
-        sources = PositionedLink.placed(sources);
-        next = PositionedLink.placed(next);
+        topics = Positioned.placed(topics);
+        sources = Positioned.placed(sources);
+        next = Positioned.placed(next);
         texts = GivenValues.map(texts, GuideDraft::inAFile);
     }
 
@@ -45,14 +45,14 @@ public record GuideDraft(
             Slug source,
             @Nullable Integer position,
             @Nullable String url,
-            Map<LanguageTag, String> note) implements PositionedLink<Cited> {
+            Map<LanguageTag, String> note) implements Positioned<Cited> {
 
         public Cited {
             note = GivenValues.map(note);
         }
 
         @Override
-        public Slug target() {
+        public Slug key() {
             return source;
         }
 
@@ -63,10 +63,10 @@ public record GuideDraft(
     }
 
     /** A guide to read next. */
-    public record Next(Slug guide, @Nullable Integer position) implements PositionedLink<Next> {
+    public record Next(Slug guide, @Nullable Integer position) implements Positioned<Next> {
 
         @Override
-        public Slug target() {
+        public Slug key() {
             return guide;
         }
 
@@ -99,7 +99,6 @@ public record GuideDraft(
     @Override
     public GuideDraft settled(Stamp settled, @Nullable GuideDraft published, Instant now) {
         var moments = Draft.settled(texts, published == null ? null : published.texts, now);
-        return new GuideDraft(
-                slug, settled, topics, PositionedLink.inOrder(sources), PositionedLink.inOrder(next), moments);
+        return new GuideDraft(slug, settled, topics, Positioned.inOrder(sources), Positioned.inOrder(next), moments);
     }
 }

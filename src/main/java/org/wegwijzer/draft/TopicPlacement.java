@@ -8,10 +8,10 @@ import org.wegwijzer.content.Slug;
  *
  * @param position the place inside the topic
  */
-public record TopicPlacement(Slug topic, @Nullable Integer position) implements PositionedLink<TopicPlacement> {
+public record TopicPlacement(Slug topic, @Nullable Integer position) implements Positioned<TopicPlacement> {
 
     @Override
-    public Slug target() {
+    public Slug key() {
         return topic;
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.page.JsonLdForms;
 import org.wegwijzer.delivery.schemaorg.SchemaOrg;
@@ -68,9 +69,11 @@ final class OperationWords {
             own.add(parameters.slug(type.get()));
         }
         own.addAll(
-                parts.size() == 2
-                        ? parameters.ofPage(type.get())
-                        : parameters.ofList(listed(type.get(), parts), parts.size() > 2));
+                switch (parts.size()) {
+                    case 1 -> parameters.ofList(type.get());
+                    case 2 -> parameters.ofPage(type.get());
+                    default -> below(shapes.of(type.get()), parts.get(2));
+                });
         own.add(parameters.preview());
         return own;
     }
@@ -95,15 +98,15 @@ final class OperationWords {
         };
     }
 
-    /** What a list holds: the type itself, or the targets of its relation. */
-    private EntryType listed(EntryType type, List<String> parts) {
-        return parts.size() < 3
-                ? type
-                : shapes.of(type).relations().stream()
-                        .filter(relation -> relation.name().equals(parts.get(2)))
-                        .findFirst()
-                        .orElseThrow()
-                        .target();
+    /** Those of the list of a relation of an entry. */
+    private List<Parameter> below(Shape shape, String name) {
+        var groups = shape.groups().stream()
+                .filter(relation -> relation.name().equals(name))
+                .map(parameters::ofGroups);
+        var relations = shape.relations().stream()
+                .filter(relation -> relation.name().equals(name))
+                .map(parameters::ofRelation);
+        return Stream.concat(groups, relations).findFirst().orElseThrow();
     }
 
     private static boolean isList(String path) {

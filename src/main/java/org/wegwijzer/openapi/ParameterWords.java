@@ -16,6 +16,8 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.declaration.Filter;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.graph.request.SparseFields;
@@ -52,7 +54,11 @@ final class ParameterWords {
     }
 
     List<Parameter> ofPage(EntryType type) {
-        var own = new ArrayList<>(List.of(expand(shapes.relationsOf(type.singular())), language()));
+        return ofPage(type.singular());
+    }
+
+    private List<Parameter> ofPage(String type) {
+        var own = new ArrayList<>(List.of(expand(shapes.relationsOf(type)), language()));
         own.addAll(limits(type));
         Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
         var formats = string().enumeration(List.copyOf(BodyFormat.allowed()))
@@ -61,7 +67,27 @@ final class ParameterWords {
         return own;
     }
 
-    List<Parameter> ofList(EntryType type, boolean ownOrder) {
+    /** Those of the list of groups of links. */
+    List<Parameter> ofGroups(ToGroups<?, ?> relation) {
+        var own = ofPage(relation.element());
+        own.add(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
+        own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
+        return own;
+    }
+
+    /** Those of the list of all entries of a type. */
+    List<Parameter> ofList(EntryType type) {
+        return ofList(type, false);
+    }
+
+    /** Those of the list of a relation. */
+    List<Parameter> ofRelation(ToMany<?> relation) {
+        var own = ofList(relation.target(), true);
+        relation.filters().forEach(filter -> own.add(filter(filter)));
+        return own;
+    }
+
+    private List<Parameter> ofList(EntryType type, boolean ownOrder) {
         var own = ofPage(type);
         own.add(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
         own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
@@ -173,9 +199,9 @@ final class ParameterWords {
         }
     }
 
-    private List<Parameter> limits(EntryType type) {
+    private List<Parameter> limits(String type) {
         return new ExpandParameter(shapes, Map.of())
-                .limitable(type.singular()).stream()
+                .limitable(type).stream()
                         .map(relation -> number(
                                 relation + ReadOptions.LIMIT_SUFFIX,
                                 words.text("relation limit").formatted(relation),

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.wegwijzer.audit.AuditView;
 import org.wegwijzer.delivery.hub.OfferCard;
 import org.wegwijzer.delivery.relation.EntryRef;
+import org.wegwijzer.delivery.relation.LinkGroup;
 import org.wegwijzer.delivery.relation.TextReference;
 import org.wegwijzer.delivery.relation.ToManyRelation;
 import org.wegwijzer.delivery.relation.ToOneRelation;
@@ -16,6 +17,7 @@ final class SchemaNames {
     private static final Map<Class<?>, String> PUBLISHED = Map.of(
             AuditView.class, "Audited",
             EntryRef.class, "Ref",
+            LinkGroup.class, "Collection",
             ItemPage.class, "Listed",
             OfferCard.class, "Offer",
             TextLanguage.class, "Served",

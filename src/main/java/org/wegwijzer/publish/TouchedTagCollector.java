@@ -39,8 +39,8 @@ final class TouchedTagCollector {
 
     private final EntityManager entities;
     private final Set<String> tags = new HashSet<>();
-    /** In which lists each entry stood. */
-    private final Map<Place, Set<String>> before = new HashMap<>();
+    /** In which lists each entry stood, and how often in each. */
+    private final Map<Place, Map<String, Integer>> before = new HashMap<>();
     /** Not by their ids, which new ones have only when they are written. */
     private final Map<EntryType, List<Entry>> changed = new EnumMap<>(EntryType.class);
 
@@ -54,9 +54,8 @@ final class TouchedTagCollector {
     void before(EntryType type, Collection<? extends Entry> about) {
         if (isBounded()) {
             lists(type, about).forEach((id, lists) -> {
-                tags.addAll(lists);
-                before.computeIfAbsent(new Place(type, id), first -> new HashSet<>())
-                        .addAll(lists);
+                tags.addAll(lists.keySet());
+                before.putIfAbsent(new Place(type, id), lists);
             });
         }
     }
@@ -90,12 +89,12 @@ final class TouchedTagCollector {
         var moved = new HashSet<String>();
         changed.forEach((type, some) -> {
             var after = lists(type, some);
-            after.values().forEach(tags::addAll);
+            after.values().forEach(lists -> tags.addAll(lists.keySet()));
             some.forEach(entry -> {
-                var was = before.getOrDefault(new Place(type, entry.id), Set.of());
-                var is = after.getOrDefault(entry.id, Set.of());
-                Stream.concat(was.stream(), is.stream())
-                        .filter(list -> !was.contains(list) || !is.contains(list))
+                var was = before.getOrDefault(new Place(type, entry.id), Map.of());
+                var is = after.getOrDefault(entry.id, Map.of());
+                Stream.concat(was.keySet().stream(), is.keySet().stream())
+                        .filter(list -> !Objects.equals(was.get(list), is.get(list)))
                         .forEach(moved::add);
             });
         });
@@ -115,9 +114,9 @@ final class TouchedTagCollector {
         return entries <= MOST_ENTRIES;
     }
 
-    /** The tags of the lists in which entries stand, by their ids. */
-    private Map<Long, Set<String>> lists(EntryType type, Collection<? extends Entry> about) {
-        var lists = new HashMap<Long, Set<String>>();
+    /** The tags of the lists in which entries stand, and how often, by their ids. */
+    private Map<Long, Map<String, Integer>> lists(EntryType type, Collection<? extends Entry> about) {
+        var lists = new HashMap<Long, Map<String, Integer>>();
         var select = Objects.requireNonNull(LISTS_WITH.get(type));
         if (select.isPresent() && !about.isEmpty()) {
             var ids = about.stream().map(entry -> entry.id).toList();
@@ -126,8 +125,8 @@ final class TouchedTagCollector {
                     .getResultList();
             for (var each : found) {
                 var row = (Tuple) each;
-                lists.computeIfAbsent(row.get("id", Number.class).longValue(), first -> new HashSet<>())
-                        .add(row.get("tag", String.class));
+                lists.computeIfAbsent(row.get("id", Number.class).longValue(), first -> new HashMap<>())
+                        .merge(row.get("tag", String.class), 1, Integer::sum);
             }
         }
         return lists;
@@ -139,7 +138,7 @@ final class TouchedTagCollector {
                 .filter(side -> side.to() == type && side.list().isPresent())
                 .map(TouchedTagCollector::lists);
         var indirect = Stream.of(IndirectLink.values()).flatMap(link -> lists(link, type));
-        return Stream.concat(direct, indirect).reduce((one, other) -> one + " union " + other);
+        return Stream.concat(direct, indirect).reduce((one, other) -> one + " union all " + other);
     }
 
     private static String lists(LinkSide side) {

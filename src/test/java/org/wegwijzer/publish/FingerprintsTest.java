@@ -29,6 +29,7 @@ class FingerprintsTest {
                 1,
                 null,
                 List.of(),
+                List.of(),
                 Map.of(ENGLISH, new TopicText("Arrival", null, keyPoints, null)));
     }
 

@@ -17,7 +17,7 @@ import org.wegwijzer.content.EntryType;
 @SuppressWarnings("ImmutableEnumChecker") // Rows and texts are values.
 public enum LinkKind {
 
-    /** A topic recommends a source, and says why. */
+    /** A topic recommends a source, and says why: once outside its collections, and once in each of them. */
     TOPIC_SOURCE(
             TOPIC,
             "sources",
@@ -25,7 +25,8 @@ public enum LinkKind {
             "topics",
             LinkRows.of("topic_source", "topic_id", "source_id")
                     .withTexts(LinkTexts.ofBoth("topic_source_text").andRole())
-                    .inOwnersOrder()),
+                    .inOwnersOrder()
+                    .grouped("collection")),
 
     /** A guide cites a source, at an address of its own if need be, and may say for what. */
     GUIDE_SOURCE(
@@ -106,6 +107,16 @@ public enum LinkKind {
     /** The name of the target's relation to those that link to it, if it has one. */
     public Optional<String> reverse() {
         return reverse;
+    }
+
+    /** Where the owner's document has groups, each with links of its own under {@link #member()}, if it can have any. */
+    public Optional<String> groups() {
+        return rows.group().map(group -> group + "s");
+    }
+
+    /** The table of the groups in which the owner's links can stand: each has its owner's id, its slug and its place. */
+    public Optional<String> groupTable() {
+        return rows.group().map(group -> owner.singular() + "_" + group);
     }
 
     /** Where the links are kept. */

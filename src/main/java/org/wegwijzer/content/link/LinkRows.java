@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param target the column with the target's internal id
  * @param order the column that orders the links of one owner; {@code position} orders those of one target
  * @param ownersOrder whether those who link to a target stand in their own order instead: the {@code position} of their table
+ * @param group the column with the slug of the group of the owner's in which a link stands, empty outside all of them, if it can
+ *     stand in one
  * @param url the column with an address of the link's own, if it can have one
  * @param texts where the texts of the links are kept, if they have any
  * @param isRequired whether an owner cannot be without such a link
@@ -20,6 +22,7 @@ public record LinkRows(
         String target,
         String order,
         boolean ownersOrder,
+        Optional<String> group,
         Optional<String> url,
         Optional<LinkTexts> texts,
         boolean isRequired) {
@@ -31,7 +34,8 @@ public record LinkRows(
 
     /** Links with a table of their own. */
     static LinkRows of(String table, String owner, String target) {
-        return new LinkRows(table, owner, target, POSITION, false, Optional.empty(), Optional.empty(), false);
+        return new LinkRows(
+                table, owner, target, POSITION, false, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** Links that are a column of the owner's table. */
@@ -41,24 +45,34 @@ public record LinkRows(
 
     /** The same, the links of one owner ordered by a column of their own. */
     LinkRows ranked(String column) {
-        return new LinkRows(table, owner, target, column, ownersOrder, url, texts, isRequired);
+        return new LinkRows(table, owner, target, column, ownersOrder, group, url, texts, isRequired);
     }
 
     /** The same, those of one target in the order of their owners. */
     LinkRows inOwnersOrder() {
-        return new LinkRows(table, owner, target, order, true, url, texts, isRequired);
+        return new LinkRows(table, owner, target, order, true, group, url, texts, isRequired);
+    }
+
+    /** The same, which can stand in groups, and in each of them lead to the same target. */
+    LinkRows grouped(String column) {
+        return new LinkRows(table, owner, target, order, ownersOrder, Optional.of(column), url, texts, isRequired);
+    }
+
+    /** The column that orders the groups of one owner, if there can be any. */
+    public Optional<String> groupOrder() {
+        return group.map(column -> column + "_place");
     }
 
     LinkRows withUrl(String column) {
-        return new LinkRows(table, owner, target, order, ownersOrder, Optional.of(column), texts, isRequired);
+        return new LinkRows(table, owner, target, order, ownersOrder, group, Optional.of(column), texts, isRequired);
     }
 
     LinkRows withTexts(LinkTexts kept) {
-        return new LinkRows(table, owner, target, order, ownersOrder, url, Optional.of(kept), isRequired);
+        return new LinkRows(table, owner, target, order, ownersOrder, group, url, Optional.of(kept), isRequired);
     }
 
     LinkRows required() {
-        return new LinkRows(table, owner, target, order, ownersOrder, url, texts, true);
+        return new LinkRows(table, owner, target, order, ownersOrder, group, url, texts, true);
     }
 
     /** The column that orders the links of one target. */

@@ -18,7 +18,7 @@ import org.wegwijzer.content.SlugConverter;
 import org.wegwijzer.content.source.Source;
 import org.wegwijzer.language.LanguageTag;
 
-/** One line of a topic's collection: this source, at this place, for this reason. */
+/** A mention of a source in a topic: in a collection or outside, at this place, for this reason. */
 @Entity
 @Table(name = "topic_source")
 public class Recommendation extends IdentifiedRow {
@@ -31,7 +31,15 @@ public class Recommendation extends IdentifiedRow {
     @JoinColumn(name = "source_id")
     public Source source;
 
-    /** Place inside the topic. */
+    /** The slug of the collection in which it stands; empty outside all of them. */
+    @Column(nullable = false)
+    public String collection = "";
+
+    /** Place of that collection among the topic's, from 1; 0 outside all of them. */
+    @Column(name = "collection_place", nullable = false)
+    public int collectionPlace;
+
+    /** Place inside the collection, or among those outside. */
     @Column(nullable = false)
     public int position;
 

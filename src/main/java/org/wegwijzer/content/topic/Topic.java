@@ -3,6 +3,7 @@ package org.wegwijzer.content.topic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -17,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Entry;
+import org.wegwijzer.content.Slug;
+import org.wegwijzer.content.SlugConverter;
 import org.wegwijzer.content.Title;
 import org.wegwijzer.language.LanguageTag;
 
-/** A theme with an ordered, annotated collection of sources. */
+/** A theme with ordered, annotated sources, some of them in collections. */
 @Entity
 public class Topic extends Entry {
 
@@ -44,11 +47,27 @@ public class Topic extends Entry {
     @MapKeyColumn(name = "language")
     public Map<LanguageTag, Title> titles = new HashMap<>();
 
+    /** Its collections by their slugs. */
+    @ElementCollection
+    @CollectionTable(name = "topic_collection", joinColumns = @JoinColumn(name = "topic_id"))
+    @MapKeyColumn(name = "slug")
+    @Convert(attributeName = "key", converter = SlugConverter.class)
+    public Map<Slug, CollectionPlace> collections = new HashMap<>();
+
+    /** What is said of its collections. */
+    @ElementCollection
+    @CollectionTable(name = "topic_collection_text", joinColumns = @JoinColumn(name = "topic_id"))
+    public Map<CollectionLanguage, CollectionText> collectionTexts = new HashMap<>();
+
+    /** The sources that it mentions, in collections and outside. */
     @OneToMany(mappedBy = "topic", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     public List<Recommendation> recommendations = new ArrayList<>();
 
-    /** How many sources it recommends. */
+    /** How many sources it mentions: one that stands in two collections counts twice. */
     @Column(name = "sources_count", nullable = false)
     public int sourcesCount;
+
+    @Column(name = "collections_count", nullable = false)
+    public int collectionsCount;
 }

@@ -16,6 +16,7 @@ import org.wegwijzer.delivery.graph.answer.Bodies;
 import org.wegwijzer.delivery.graph.answer.CardCache;
 import org.wegwijzer.delivery.graph.answer.CardMaker;
 import org.wegwijzer.delivery.graph.answer.FormerSlug;
+import org.wegwijzer.delivery.graph.answer.GroupReader;
 import org.wegwijzer.delivery.graph.answer.IndexEntry;
 import org.wegwijzer.delivery.graph.answer.ListPage;
 import org.wegwijzer.delivery.graph.answer.ListReader;
@@ -25,6 +26,7 @@ import org.wegwijzer.delivery.graph.answer.Places;
 import org.wegwijzer.delivery.graph.answer.Selection;
 import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.plan.Plan;
 import org.wegwijzer.delivery.graph.plan.PlanCache;
@@ -170,6 +172,20 @@ public class ContentGraph {
                 var plan = cards(relation.target(), request);
                 var making = making(snapshot, request.reading());
                 return new ListReader(making.loader(), plan, request, list).page(making.assembler());
+            });
+        });
+    }
+
+    /** One page of the list of an entry's groups of links; empty if no such entry is published. */
+    public <G, E> Optional<ListPage<G>> grouped(ToGroups<G, E> relation, Slug slug, ListRequest request) {
+        var plan = plans.of(relation, request.reading().wishes());
+        return content.page(snapshot -> {
+            var parent = snapshot.rows(statements.parent(relation, slug.value()));
+            return parent.stream().findFirst().map(row -> {
+                var making = making(snapshot, request.reading());
+                var reader =
+                        new GroupReader<>(relation, plan, request, row.number("id"), slug.value(), row.number("total"));
+                return reader.page(making.loader(), making.assembler());
             });
         });
     }

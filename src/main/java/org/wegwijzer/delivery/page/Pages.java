@@ -19,6 +19,7 @@ import org.wegwijzer.delivery.graph.answer.Dependencies;
 import org.wegwijzer.delivery.graph.answer.FormerSlug;
 import org.wegwijzer.delivery.graph.answer.ListPage;
 import org.wegwijzer.delivery.graph.answer.LoadedEntry;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.graph.request.ViewOptions;
@@ -143,7 +144,7 @@ public class Pages {
      * @throws ProblemException INVALID_REQUEST with every fault of the query
      */
     public <V> RestResponse<Listing<V>> list(EntryType type, RoutingContext request) {
-        var asked = asked(reader -> reader.ofList(type, Addresses.list(type), false, request.request()));
+        var asked = asked(reader -> reader.ofList(type, request.request()));
         var list = asked.what();
         var answers = answers(list.reading(), Form.json(JsonLdForms.ofList(type)), asked.since());
         return answers.answer(cache, request, list.here(), () -> listing(graph.list(type, list), answers));
@@ -156,13 +157,29 @@ public class Pages {
      */
     public <E> RestResponse<Listing<E>> related(ToMany<E> relation, String slug, RoutingContext request) {
         var owner = slug(slug);
-        var address = relation.address(owner.value());
-        var asked = asked(reader -> reader.ofList(relation.target(), address, true, request.request()));
+        var asked = asked(reader -> reader.ofRelation(relation, owner.value(), request.request()));
         var list = asked.what();
         var answers = answers(list.reading(), Form.json(false), asked.since());
         return answers.answer(cache, request, list.here(), () -> {
             var page =
                     graph.related(relation, owner, list).orElseThrow(() -> missing(relation.owner(), owner, request));
+            return listing(page, answers);
+        });
+    }
+
+    /**
+     * One page of the list of an entry's groups of links.
+     *
+     * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND or GONE if no such entry is published
+     */
+    public <G, E> RestResponse<Listing<G>> grouped(ToGroups<G, E> relation, String slug, RoutingContext request) {
+        var owner = slug(slug);
+        var asked = asked(reader -> reader.ofGroups(relation, owner.value(), request.request()));
+        var list = asked.what();
+        var answers = answers(list.reading(), Form.json(false), asked.since());
+        return answers.answer(cache, request, list.here(), () -> {
+            var page =
+                    graph.grouped(relation, owner, list).orElseThrow(() -> missing(relation.owner(), owner, request));
             return listing(page, answers);
         });
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
+import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.request.ListParameters;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.graph.request.ReadOptions;
@@ -16,6 +18,7 @@ import org.wegwijzer.delivery.graph.request.SparseFields;
 import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.language.LanguageTag;
@@ -47,22 +50,47 @@ public class RequestParser {
      */
     public ReadOptions ofPage(EntryType type, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
-        var reading = reading(type, query, request);
+        var reading = reading(type.singular(), query, request);
         query.finish();
         return reading;
     }
 
     /**
-     * Reads the query of a list of entries of this type.
+     * Reads the query of the list of all entries of this type.
      *
-     * @param address where the list is
-     * @param ownOrder whether the list has an order of its own, which holds unless the request names another
      * @throws ProblemException INVALID_REQUEST with every fault
      */
-    public ListRequest ofList(EntryType type, String address, boolean ownOrder, HttpServerRequest request) {
+    public ListRequest ofList(EntryType type, HttpServerRequest request) {
+        return ofList(type, Optional.empty(), Addresses.list(type), request);
+    }
+
+    /**
+     * Reads the query of the list of a relation of the entry with this slug.
+     *
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    public ListRequest ofRelation(ToMany<?> relation, String slug, HttpServerRequest request) {
+        return ofList(relation.target(), Optional.of(relation), relation.address(slug), request);
+    }
+
+    private ListRequest ofList(
+            EntryType type, Optional<ToMany<?>> relation, String address, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
-        var reading = reading(type, query, request);
-        var list = ListParameters.read(query, shapes.of(type), address, ownOrder, reading);
+        var reading = reading(type.singular(), query, request);
+        var list = ListParameters.read(query, shapes.of(type), relation, address, reading);
+        query.finish();
+        return list;
+    }
+
+    /**
+     * Reads the query of the list of groups of the entry with this slug.
+     *
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    public ListRequest ofGroups(ToGroups<?, ?> relation, String slug, HttpServerRequest request) {
+        var query = QueryParameters.of(request.query());
+        var reading = reading(relation.element(), query, request);
+        var list = ListParameters.read(query, relation.address(slug), reading);
         query.finish();
         return list;
     }
@@ -88,7 +116,7 @@ public class RequestParser {
     public ListRequest ofPlainList(EntryType type, String address, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
         var reading = reading(language(query), request, ViewOptions.NONE);
-        var list = ListParameters.read(query, shapes.of(type), address, false, reading);
+        var list = ListParameters.read(query, shapes.of(type), Optional.empty(), address, reading);
         query.finish();
         return list;
     }
@@ -115,8 +143,8 @@ public class RequestParser {
         return reading(language(query), request, ViewOptions.NONE);
     }
 
-    private ReadOptions reading(EntryType type, QueryParameters query, HttpServerRequest request) {
-        var expansion = expansion(expand, type.singular(), query);
+    private ReadOptions reading(String type, QueryParameters query, HttpServerRequest request) {
+        var expansion = expansion(expand, type, query);
         var asked = language(query);
         var limits = limits(type, query);
         var fields = SparseFields.read(query, shapes);
@@ -132,9 +160,9 @@ public class RequestParser {
         return new ReadOptions(order, languages.fallback(), asked.orElse(null), wishes);
     }
 
-    private Map<String, Integer> limits(EntryType type, QueryParameters query) {
+    private Map<String, Integer> limits(String type, QueryParameters query) {
         var limits = new HashMap<String, Integer>();
-        for (var relation : expand.limitable(type.singular())) {
+        for (var relation : expand.limitable(type)) {
             var name = relation + ReadOptions.LIMIT_SUFFIX;
             query.read(name, text -> QueryParameters.number(name, text, 1, ReadOptions.MAX_LIMIT))
                     .ifPresent(limit -> limits.put(relation, limit));

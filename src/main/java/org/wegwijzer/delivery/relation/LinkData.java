@@ -17,6 +17,7 @@ import org.wegwijzer.sql.Row;
  * @param url an address of its own
  * @param language the language of the note; absent when there is none
  * @param roleLanguage the language of the role, which is another where the note's has none; absent when there is no role
+ * @param group the collection in which it stands; absent outside all of them
  */
 public record LinkData(
         int position,
@@ -24,7 +25,8 @@ public record LinkData(
         @Nullable String role,
         @Nullable String url,
         @Nullable LanguageTag language,
-        @Nullable LanguageTag roleLanguage) {
+        @Nullable LanguageTag roleLanguage,
+        @Nullable LinkGroup group) {
 
     /** What a row says of a link. */
     public static LinkData of(Row row) {
@@ -34,7 +36,8 @@ public record LinkData(
                 row.has("role") ? row.text("role") : null,
                 row.text("link_url"),
                 row.has("note_language") ? row.language("note_language") : null,
-                row.has("role_language") ? row.language("role_language") : null);
+                row.has("role_language") ? row.language("role_language") : null,
+                LinkGroup.of(row));
     }
 
     /** The members that are served in another language than {@link #language()}. */

@@ -58,7 +58,7 @@ public class SchemaOrg {
 
     /** A topic as a page with a list of organizations, each with the reason why it is there. */
     public RestResponse<String> topic(String slug, RoutingContext request) {
-        var relations = List.of(Relations.TOPIC_SOURCES.name());
+        var relations = List.of(Relations.TOPIC_SOURCES.name(), Relations.TOPIC_COLLECTIONS.name());
         return pages.plain(EntryType.TOPIC, slug, request, relations, this::topic);
     }
 
@@ -106,7 +106,13 @@ public class SchemaOrg {
     private String topic(LoadedEntry entry) {
         var topic = TopicView.of(entry, null);
         var sources = Objects.requireNonNull(topic.sources());
-        var items = Objects.requireNonNull(sources.items());
+        var mentions = Objects.requireNonNull(sources.items());
+        var collections = Objects.requireNonNull(
+                Objects.requireNonNull(topic.collections()).items());
+        var inCollections = collections.stream()
+                .mapToLong(collection -> collection.sources().count())
+                .sum();
+        var outside = sources.count() - inCollections;
         return LinkedData.of("CollectionPage")
                 .with("@id", "urn:uuid:" + topic.id())
                 .with("url", page(entry))
@@ -116,17 +122,35 @@ public class SchemaOrg {
                 .with("datePublished", topic.publishedAt())
                 .with("dateModified", topic.updatedAt())
                 .with("lastReviewed", topic.reviewedDate())
-                .with(
-                        "mainEntity",
-                        LinkedData.of("ItemList")
-                                .with("itemListOrder", "https://schema.org/ItemListOrderAscending")
-                                .with("numberOfItems", sources.count())
-                                .withAll(
-                                        "itemListElement",
-                                        items.stream()
-                                                .map(SchemaOrg::recommended)
-                                                .toList()))
+                .with("mainEntity", outside == 0 && inCollections > 0 ? null : list(outside, mentions, null))
+                .withAll(
+                        "hasPart",
+                        collections.stream()
+                                .map(collection -> list(collection.sources().count(), mentions, collection.slug())
+                                        .with("name", collection.title())
+                                        .with("description", collection.description()))
+                                .toList())
                 .document();
+    }
+
+    /**
+     * The sources that stand together.
+     *
+     * @param collection the slug of their collection, or null for those outside
+     */
+    private static LinkedData list(long count, List<RecommendedSource> mentions, @Nullable String collection) {
+        var items = mentions.stream()
+                .filter(mention -> Objects.equals(
+                        collection,
+                        mention.collection() == null
+                                ? null
+                                : mention.collection().slug()))
+                .map(SchemaOrg::recommended)
+                .toList();
+        return LinkedData.of("ItemList")
+                .with("itemListOrder", "https://schema.org/ItemListOrderAscending")
+                .with("numberOfItems", count)
+                .withAll("itemListElement", items);
     }
 
     private static LinkedData recommended(RecommendedSource recommendation) {

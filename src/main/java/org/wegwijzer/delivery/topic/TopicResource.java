@@ -15,6 +15,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.page.Listing;
 import org.wegwijzer.delivery.page.Pages;
 import org.wegwijzer.delivery.schemaorg.SchemaOrg;
+import org.wegwijzer.delivery.view.CollectionView;
 import org.wegwijzer.delivery.view.FaqEdge;
 import org.wegwijzer.delivery.view.GuideEdge;
 import org.wegwijzer.delivery.view.RecommendedSource;
@@ -54,7 +55,7 @@ class TopicResource {
             operationId = "getTopic",
             summary = "A topic with its sources and why each is there",
             description =
-                    "The ordered, annotated collection of sources, the guides, questions and topics below it when `expand` names them.")
+                    "The ordered, annotated sources, the collections in which they stand, the guides, questions and topics below it when `expand` names them.")
     public RestResponse<TopicView> get(@RestPath String slug, @Context RoutingContext request) {
         return pages.page(EntryType.TOPIC, slug, request, TopicView::of);
     }
@@ -74,9 +75,22 @@ class TopicResource {
     @Operation(
             operationId = "listTopicSources",
             summary = "The sources that a topic recommends",
-            description = "In the order of the collection, each with its reason.")
+            description = "Those outside its collections first, then collection by collection, each with its reason. "
+                    + "A source that stands in two collections is mentioned twice.")
     public RestResponse<Listing<RecommendedSource>> sources(@RestPath String slug, @Context RoutingContext request) {
         return pages.related(Relations.TOPIC_SOURCES, slug, request);
+    }
+
+    /** The collections in which sources of a topic stand. */
+    @GET
+    @Path("{slug}/collections")
+    @Operation(
+            operationId = "listTopicCollections",
+            summary = "The collections of a topic",
+            description = "Titled, introduced groups of the sources that it recommends, in its order; "
+                    + "with their sources when `expand` names them.")
+    public RestResponse<Listing<CollectionView>> collections(@RestPath String slug, @Context RoutingContext request) {
+        return pages.grouped(Relations.TOPIC_COLLECTIONS, slug, request);
     }
 
     /** The guides that stand in a topic. */

@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.wegwijzer.content.link.IndirectLink;
 import org.wegwijzer.content.link.LinkKind;
@@ -9,7 +10,9 @@ import org.wegwijzer.content.link.LinkRows;
 import org.wegwijzer.content.link.LinkSide;
 import org.wegwijzer.delivery.graph.declaration.Filter;
 import org.wegwijzer.delivery.graph.declaration.LinkSource;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.declaration.ToMany.Groups;
 import org.wegwijzer.delivery.graph.declaration.ToMany.Notes;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
 import org.wegwijzer.delivery.relation.LinkData;
@@ -29,7 +32,46 @@ final class LinkRelation {
      */
     static <E> ToMany<E> many(LinkSide side, BiFunction<LinkData, Object, E> edge) {
         var notes = side.kind().rows().texts().map(texts -> new Notes(texts.table(), texts.hasRole()));
-        return new ToMany<>(side.list().orElseThrow(), side.from(), side.to(), sources(side), notes, edge);
+        return new ToMany<>(
+                side.list().orElseThrow(), side.from(), side.to(), sources(side), notes, groups(side), edge);
+    }
+
+    private static Optional<Groups> groups(LinkSide side) {
+        var rows = side.kind().rows();
+        return side.kind()
+                .groupTable()
+                .map(table -> new Groups(
+                        table,
+                        rows.owner(),
+                        rows.group().orElseThrow(),
+                        rows.group().filter(group -> side.isForward()).map(LinkRelation::inGroup)));
+    }
+
+    /**
+     * The relation of an owner to the groups in which its links stand.
+     *
+     * @param links all of them
+     */
+    static <G, E> ToGroups<G, E> groups(ToMany<E> links, LinkKind kind, ToGroups.Maker<G, E> maker) {
+        var inOne = new ToMany<>(
+                links.name(),
+                links.owner(),
+                links.target(),
+                links.links(),
+                links.notes(),
+                Optional.empty(),
+                links.edge());
+        return new ToGroups<>(
+                kind.groups().orElseThrow(),
+                kind.rows().group().orElseThrow(),
+                links.groups().orElseThrow(),
+                inOne,
+                maker);
+    }
+
+    /** Narrows the list of an owner's links to those in groups. */
+    private static Filter inGroup(String group) {
+        return Filter.of(group, Filter.Form.SLUGS, List.of(), "l.%1$s = any(:%1$s)".formatted(group));
     }
 
     /** The relation of an owner to the one entry that it links to. */
@@ -63,7 +105,11 @@ final class LinkRelation {
 
     private static List<LinkSource> sources(LinkSide side) {
         if (side.isForward()) {
-            return List.of(forward(side).orderedBy("l." + side.kind().rows().order(), ANY));
+            var order = "l." + side.kind().rows().order();
+            var links = forward(side);
+            return List.of(links.group()
+                    .map(group -> links.orderedBy(group.place(), order))
+                    .orElseGet(() -> links.orderedBy(order, ANY)));
         }
         var indirect = IndirectLink.among(side.kind());
         if (indirect.isEmpty()) {
@@ -91,7 +137,13 @@ final class LinkRelation {
         var rows = side.kind().rows();
         var links = LinkSource.of(from, "l." + side.fromColumn(), "l." + side.toColumn(), slug);
         var urls = rows.url().map(column -> links.withUrl("l." + column)).orElse(links);
-        return rows.areOwn() ? urls : urls.withoutRow();
+        var own = rows.areOwn() ? urls : urls.withoutRow();
+        return rows.group()
+                .map(group -> own.inGroups(new LinkSource.Group(
+                        "l." + rows.owner(),
+                        "l." + group,
+                        "l." + rows.groupOrder().orElseThrow())))
+                .orElse(own);
     }
 
     /** Those links of an entry that follow from two others, unless there is a direct one as well. */

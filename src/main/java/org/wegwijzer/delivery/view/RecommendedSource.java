@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.relation.LinkData;
+import org.wegwijzer.delivery.relation.LinkGroup;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.language.TextLanguage;
@@ -18,6 +19,7 @@ import org.wegwijzer.language.TextLanguage;
  * @param language the language of note and role
  * @param dir the direction of note and role
  * @param fallbacks the role, where it is served in another language
+ * @param collection the topic's collection in which the source stands there; absent outside all of them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecommendedSource(
@@ -27,6 +29,7 @@ public record RecommendedSource(
         LanguageTag language,
         Direction dir,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TextLanguage> fallbacks,
+        @Nullable LinkGroup collection,
         SourceView source) {
 
     static RecommendedSource of(LinkData link, Object card) {
@@ -37,6 +40,7 @@ public record RecommendedSource(
                 Objects.requireNonNull(link.language()),
                 Objects.requireNonNull(link.dir()),
                 link.fallbacks(),
+                link.group(),
                 (SourceView) card);
     }
 }

@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.view;
 
 import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
 
@@ -18,9 +19,13 @@ public final class Relations {
     /** The questions that name a source, then those whose matching guide cites it; each once. */
     public static final ToMany<FaqEdge> SOURCE_FAQS = LinkRelation.many(LinkKind.FAQ_SOURCE.backward(), FaqEdge::of);
 
-    /** The sources that a topic recommends. */
+    /** The sources that a topic recommends, in collections and outside: those outside first. */
     public static final ToMany<RecommendedSource> TOPIC_SOURCES =
             LinkRelation.many(LinkKind.TOPIC_SOURCE.forward(), RecommendedSource::of);
+
+    /** The collections in which sources of a topic stand. */
+    public static final ToGroups<CollectionView, RecommendedSource> TOPIC_COLLECTIONS =
+            LinkRelation.groups(TOPIC_SOURCES, LinkKind.TOPIC_SOURCE, CollectionView::of);
 
     /** The guides that stand in a topic. */
     public static final ToMany<GuideEdge> TOPIC_GUIDES =

@@ -18,7 +18,7 @@ import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.language.TextLanguage;
 
 /**
- * A topic as one reader sees it: a theme with an ordered, annotated collection of sources. Which members are there depends on
+ * A topic as one reader sees it: a theme with ordered, annotated sources. Which members are there depends on
  * where it stands and on what the request asks for; {@code type} and {@code slug} always are.
  *
  * @param keyPoints short sentences; empty when it has none
@@ -30,6 +30,7 @@ import org.wegwijzer.language.TextLanguage;
  * @param reviewDueDate when it must be again
  * @param parent the topic above it; absent at the top
  * @param sources the sources that it recommends, each with the reason
+ * @param collections the titled, introduced groups in which its sources stand
  * @param guides the guides that stand in it
  * @param faqs the questions that stand in it
  * @param children the topics below it
@@ -59,6 +60,7 @@ public record TopicView(
         @Nullable LocalDate reviewDueDate,
         @Nullable ToOneRelation<TopicView> parent,
         @Nullable ToManyRelation<RecommendedSource> sources,
+        @Nullable ToManyRelation<CollectionView> collections,
         @Nullable ToManyRelation<GuideEdge> guides,
         @Nullable ToManyRelation<FaqEdge> faqs,
         @Nullable ToManyRelation<TopicEdge> children,
@@ -94,6 +96,7 @@ public record TopicView(
                 topic.shown("reviewDueDate", () -> topic.date("review_due_date")),
                 topic.shown("parent", () -> topic.linked(Relations.TOPIC_PARENT)),
                 topic.shown("sources", () -> topic.related(Relations.TOPIC_SOURCES)),
+                topic.shown("collections", () -> topic.grouped(Relations.TOPIC_COLLECTIONS)),
                 topic.shown("guides", () -> topic.related(Relations.TOPIC_GUIDES)),
                 topic.shown("faqs", () -> topic.related(Relations.TOPIC_FAQS)),
                 topic.shown("children", () -> topic.related(Relations.TOPIC_CHILDREN)),

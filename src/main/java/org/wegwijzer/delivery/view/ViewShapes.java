@@ -48,6 +48,7 @@ public class ViewShapes {
             .page("key_points")
             .onlyOnPages("keyPoints", "reviewedDate")
             .toMany(Relations.TOPIC_SOURCES, Relations.TOPIC_GUIDES, Relations.TOPIC_FAQS, Relations.TOPIC_CHILDREN)
+            .toGroups(Relations.TOPIC_COLLECTIONS)
             .toOne(Relations.TOPIC_PARENT)
             .narrowedBy(
                     LinkRelation.filter(LinkKind.TOPIC_PARENT.forward()),

@@ -50,15 +50,31 @@ public final class EntryCheck {
         draft.linkTexts().forEach(text -> languages(text.pointer(), text.languages(), document));
         references(draft, document);
         bodies(document);
-        if (draft instanceof TopicDraft topic
-                && known.inCircle(topic.slug())
-                && !topic.slug().equals(topic.parent())) {
-            say(document, "/parent", FaultCode.MALFORMED_VALUE, "the topic stands above itself");
+        if (draft instanceof TopicDraft topic) {
+            topic(topic, document);
         }
         if (draft instanceof FaqDraft faq
                 && !faq.texts().isEmpty()
                 && faq.texts().values().stream().allMatch(text -> text == null || text.answer() == null)) {
             say(document, "/texts", FaultCode.MISSING_FIELD, "there is no answer in any language");
+        }
+    }
+
+    private void topic(TopicDraft topic, LocatedDocument document) {
+        if (known.inCircle(topic.slug()) && !topic.slug().equals(topic.parent())) {
+            say(document, "/parent", FaultCode.MALFORMED_VALUE, "the topic stands above itself");
+        }
+        var slugs = new HashSet<Slug>();
+        for (var place = 0; place < topic.collections().size(); place++) {
+            var slug = topic.collections().get(place).slug();
+            // Without one it is a fault of form, and said already.
+            if (slug != null && !slugs.add(slug)) {
+                say(
+                        document,
+                        "/collections/%s/slug".formatted(place),
+                        FaultCode.REPEATED_VALUE,
+                        "the topic has two collections '%s'".formatted(slug));
+            }
         }
     }
 
@@ -103,7 +119,7 @@ public final class EntryCheck {
     }
 
     private static String list(DraftLink reference) {
-        return reference.pointer().replaceAll("/[0-9]+/.*", " ");
+        return reference.pointer().replaceAll("/[0-9]+/[^/]*$", " ");
     }
 
     private static String missing(EntryType type, String slug) {

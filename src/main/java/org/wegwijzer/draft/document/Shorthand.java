@@ -19,11 +19,9 @@ public final class Shorthand {
 
     /** Writes out an entry of a type whose form has been checked. */
     public void expand(EntryType type, ObjectNode entry) {
-        LinkKind.of(type).filter(LinkKind::isList).forEach(kind -> {
-            if (entry.path(kind.member()) instanceof ArrayNode links) {
-                expand(links, kind.targetMember());
-            }
-        });
+        LinkKind.of(type)
+                .filter(LinkKind::isList)
+                .forEach(kind -> LinkLists.of(entry, kind).forEach(links -> expand(links, kind.targetMember())));
     }
 
     /** A slug is short for a link that says no more; a text is short for one in the default language. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
@@ -11,6 +12,7 @@ import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.delivery.graph.answer.ListPage;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.request.ListParameters;
 import org.wegwijzer.delivery.graph.request.ListRequest;
@@ -47,14 +49,38 @@ class AnswerRenderer {
 
     /** The whole list of an entry's relation; empty if there is no such entry. */
     Optional<String> related(ToMany<?> relation, Slug slug, LanguageTag language) {
+        return whole(cursor -> graph.related(
+                relation,
+                slug,
+                request(
+                        language,
+                        cursor,
+                        (query, reading) -> ListParameters.read(
+                                query,
+                                shapes.of(relation.target()),
+                                Optional.of(relation),
+                                relation.address(slug.value()),
+                                reading))));
+    }
+
+    /** The whole list of an entry's groups of links; empty if there is no such entry. */
+    Optional<String> grouped(ToGroups<?, ?> relation, Slug slug, LanguageTag language) {
         var address = relation.address(slug.value());
-        return whole(cursor -> graph.related(relation, slug, request(relation.target(), address, language, cursor)));
+        return whole(cursor -> graph.grouped(
+                relation,
+                slug,
+                request(language, cursor, (query, reading) -> ListParameters.read(query, address, reading))));
     }
 
     /** The whole list of a type. */
     Optional<String> list(EntryType type, LanguageTag language) {
-        var address = Addresses.list(type);
-        return whole(cursor -> Optional.of(graph.list(type, request(type, address, language, cursor))));
+        return whole(cursor -> Optional.of(graph.list(
+                type,
+                request(
+                        language,
+                        cursor,
+                        (query, reading) -> ListParameters.read(
+                                query, shapes.of(type), Optional.empty(), Addresses.list(type), reading)))));
     }
 
     private Optional<String> whole(Function<@Nullable String, ? extends Optional<? extends ListPage<?>>> read) {
@@ -71,11 +97,11 @@ class AnswerRenderer {
         return Optional.empty();
     }
 
-    private ListRequest request(EntryType type, String address, LanguageTag language, @Nullable String cursor) {
+    private ListRequest request(
+            LanguageTag language, @Nullable String cursor, BiFunction<QueryParameters, ReadOptions, ListRequest> read) {
         var limit = "limit=" + ReadOptions.MAX_LIMIT;
         var query = QueryParameters.of(cursor == null ? limit : limit + "&cursor=" + cursor);
-        var ownOrder = !address.equals(Addresses.list(type));
-        var list = ListParameters.read(query, shapes.of(type), address, ownOrder, reading(language));
+        var list = read.apply(query, reading(language));
         query.finish();
         return list;
     }

@@ -18,7 +18,6 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
-import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.Addresses;
@@ -140,20 +139,27 @@ public class ImpactFinder {
                         effect,
                         languages)));
         for (var relation : shapes.of(type).relations()) {
-            compareRelation(relation, slug, prospect, changes);
+            compare(language -> rendering.related(relation, slug, language), prospect)
+                    .forEach((effect, languages) ->
+                            changes.add(ofRelation(type, relation.name(), slug, effect, languages)));
+        }
+        for (var groups : shapes.of(type).groups()) {
+            compare(language -> rendering.grouped(groups, slug, language), prospect)
+                    .forEach((effect, languages) ->
+                            changes.add(ofRelation(type, groups.name(), slug, effect, languages)));
         }
     }
 
-    private void compareRelation(ToMany<?> relation, Slug slug, Prospect prospect, List<AnswerChange> changes) {
-        compare(language -> rendering.related(relation, slug, language), prospect)
-                .forEach((effect, languages) -> changes.add(new AnswerChange(
-                        relation.address(slug.value()),
-                        AnswerKind.RELATION,
-                        relation.owner().singular(),
-                        slug,
-                        relation.name(),
-                        effect,
-                        languages)));
+    private static AnswerChange ofRelation(
+            EntryType owner, String name, Slug slug, Effect effect, List<LanguageTag> languages) {
+        return new AnswerChange(
+                Addresses.relation(owner, slug.value(), name),
+                AnswerKind.RELATION,
+                owner.singular(),
+                slug,
+                name,
+                effect,
+                languages);
     }
 
     private void compareList(EntryType type, Prospect prospect, List<AnswerChange> changes) {

@@ -52,7 +52,7 @@ class Backlinks {
     }
 
     private static String links(LinkKind kind) {
-        return "select '%s' as type, o.slug, t.slug as target, '%s' as member from %s where t.slug in (:slugs)"
+        return "select distinct '%s' as type, o.slug, t.slug as target, '%s' as member from %s where t.slug in (:slugs)"
                 .formatted(kind.owner(), kind.member(), kind.withEnds());
     }
 

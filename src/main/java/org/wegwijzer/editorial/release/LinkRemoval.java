@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.link.LinkKind;
+import org.wegwijzer.draft.document.LinkLists;
 
 /** What an entry says without its links to another; references in its texts lead nowhere then. */
 final class LinkRemoval {
@@ -34,10 +35,26 @@ final class LinkRemoval {
     private static void remove(ObjectNode document, LinkKind kind, Slug slug) {
         if (leads(document, kind, slug)) {
             document.remove(kind.member());
-        } else if (document.path(kind.member()) instanceof ArrayNode links) {
-            for (var place = links.size() - 1; place >= 0; place--) {
-                if (links.get(place).path(kind.targetMember()).asText().equals(slug.value())) {
-                    links.remove(place);
+        } else {
+            LinkLists.of(document, kind).forEach(links -> remove(links, kind.targetMember(), slug));
+            kind.groups().ifPresent(groups -> removeEmpty(document, groups, kind.member()));
+        }
+    }
+
+    private static void remove(ArrayNode links, String member, Slug slug) {
+        for (var place = links.size() - 1; place >= 0; place--) {
+            if (links.get(place).path(member).asText().equals(slug.value())) {
+                links.remove(place);
+            }
+        }
+    }
+
+    /** There is no group without any link. */
+    private static void removeEmpty(ObjectNode document, String groups, String member) {
+        if (document.path(groups) instanceof ArrayNode list) {
+            for (var place = list.size() - 1; place >= 0; place--) {
+                if (list.get(place).path(member).isEmpty()) {
+                    list.remove(place);
                 }
             }
         }

@@ -46,7 +46,9 @@ public record Difference(
         /** All that it says in one language. */
         LANGUAGE,
         /** A link to another entry. */
-        LINK
+        LINK,
+        /** A collection of links, whole. */
+        COLLECTION
     }
 
     /** How it is different. The name is public contract. */
@@ -62,18 +64,25 @@ public record Difference(
     }
 
     private static final String TEXTS = "texts";
+    private static final String POSITION = "position";
+    private static final String GROUP_KEY = "slug";
 
     /** The differences between two documents of one entry. */
     static List<Difference> between(EntryType type, ObjectNode before, ObjectNode after) {
         var found = new ArrayList<Difference>();
         var lists = LinkKind.of(type).filter(LinkKind::isList).collect(toMap(LinkKind::member, kind -> kind));
+        var groups = LinkKind.of(type)
+                .filter(kind -> kind.groups().isPresent())
+                .collect(toMap(kind -> kind.groups().orElseThrow(), kind -> kind));
         for (var member : names(before, after)) {
             var then = before.path(member);
             var now = after.path(member);
             if (member.equals(TEXTS)) {
-                texts(then, now, found);
+                texts("", then, now, found);
             } else if (lists.containsKey(member)) {
-                links(Objects.requireNonNull(lists.get(member)), then, now, found);
+                links(Objects.requireNonNull(lists.get(member)), "", then, now, found);
+            } else if (groups.containsKey(member)) {
+                groups(Objects.requireNonNull(groups.get(member)), then, now, found);
             } else {
                 field("/" + member, null, then, now, found);
             }
@@ -81,9 +90,9 @@ public record Difference(
         return found;
     }
 
-    private static void texts(JsonNode before, JsonNode after, List<Difference> found) {
+    private static void texts(String owner, JsonNode before, JsonNode after, List<Difference> found) {
         for (var language : names(before, after)) {
-            var pointer = "/texts/" + language;
+            var pointer = "%s/%s/%s".formatted(owner, TEXTS, language);
             var then = before.path(language);
             var now = after.path(language);
             if (then.isMissingNode() || now.isMissingNode()) {
@@ -105,59 +114,97 @@ public record Difference(
         }
     }
 
-    private static void links(LinkKind kind, JsonNode before, JsonNode after, List<Difference> found) {
-        var then = byTarget(before, kind.targetMember());
-        var now = byTarget(after, kind.targetMember());
-        var targets = new TreeSet<>(then.keySet());
-        targets.addAll(now.keySet());
-        for (var target : targets) {
+    private static void links(LinkKind kind, String owner, JsonNode before, JsonNode after, List<Difference> found) {
+        var then = byKey(before, kind.targetMember());
+        var now = byKey(after, kind.targetMember());
+        for (var target : keys(then, now)) {
             var old = then.get(target);
             var young = now.get(target);
-            var same = old != null
-                    && young != null
-                    && old.link().equals(young.link())
-                    && neighbours(then, now, target) == neighbours(now, then, target);
+            var same = old != null && young != null && old.node().equals(young.node()) && !hasMoved(then, now, target);
             if (!same) {
-                link(kind.member(), target, old, young, found);
+                link(owner + "/" + kind.member(), target, old, young, found);
             }
         }
     }
 
+    private static void groups(LinkKind kind, JsonNode before, JsonNode after, List<Difference> found) {
+        var then = byKey(before, GROUP_KEY);
+        var now = byKey(after, GROUP_KEY);
+        for (var slug : keys(then, now)) {
+            var old = then.get(slug);
+            var young = now.get(slug);
+            var place = young == null ? Objects.requireNonNull(old).place() : young.place();
+            var pointer = "/%s/%s".formatted(kind.groups().orElseThrow(), place);
+            if (old == null || young == null) {
+                found.add(group(old == null ? Kind.ADDED : Kind.REMOVED, pointer, old, young));
+                continue;
+            }
+            if (hasMoved(then, now, slug)
+                    || !old.node().path(POSITION).equals(young.node().path(POSITION))) {
+                found.add(group(Kind.MOVED, pointer, old, young));
+            }
+            texts(pointer, old.node().path(TEXTS), young.node().path(TEXTS), found);
+            links(kind, pointer, old.node().path(kind.member()), young.node().path(kind.member()), found);
+        }
+    }
+
+    private static Difference group(Kind kind, String pointer, @Nullable Element old, @Nullable Element young) {
+        return new Difference(
+                What.COLLECTION,
+                kind,
+                pointer,
+                null,
+                null,
+                old == null ? null : old.node(),
+                young == null ? null : young.node());
+    }
+
+    private static TreeSet<String> keys(Map<String, Element> one, Map<String, Element> other) {
+        var keys = new TreeSet<>(one.keySet());
+        keys.addAll(other.keySet());
+        return keys;
+    }
+
+    private static boolean hasMoved(Map<String, Element> then, Map<String, Element> now, String key) {
+        return neighbours(then, now, key) != neighbours(now, then, key);
+    }
+
     /** How many of those that are in both lists stand before one of them. */
-    private static long neighbours(Map<String, Link> list, Map<String, Link> other, String target) {
-        var place = Objects.requireNonNull(list.get(target)).place();
+    private static long neighbours(Map<String, Element> list, Map<String, Element> other, String key) {
+        var place = Objects.requireNonNull(list.get(key)).place();
         return list.entrySet().stream()
-                .filter(link ->
-                        other.containsKey(link.getKey()) && link.getValue().place() < place)
+                .filter(each ->
+                        other.containsKey(each.getKey()) && each.getValue().place() < place)
                 .count();
     }
 
     private static void link(
-            String list, String target, @Nullable Link old, @Nullable Link young, List<Difference> found) {
-        JsonNode before = old == null ? MissingNode.getInstance() : old.link();
-        JsonNode after = young == null ? MissingNode.getInstance() : young.link();
+            String list, String target, @Nullable Element old, @Nullable Element young, List<Difference> found) {
+        JsonNode before = old == null ? MissingNode.getInstance() : old.node();
+        JsonNode after = young == null ? MissingNode.getInstance() : young.node();
         var place = young == null ? Objects.requireNonNull(old).place() : young.place();
         var kind = kind(before, after);
         if (kind == Kind.CHANGED && withoutPosition(before).equals(withoutPosition(after))) {
             kind = Kind.MOVED;
         }
-        var pointer = "/%s/%s".formatted(list, place);
+        var pointer = "%s/%s".formatted(list, place);
         found.add(new Difference(What.LINK, kind, pointer, null, target, present(before), present(after)));
     }
 
     private static JsonNode withoutPosition(JsonNode link) {
-        return ((ObjectNode) link.deepCopy()).without("position");
+        return ((ObjectNode) link.deepCopy()).without(POSITION);
     }
 
-    private record Link(int place, JsonNode link) {}
+    /** Something in a list. */
+    private record Element(int place, JsonNode node) {}
 
-    private static Map<String, Link> byTarget(JsonNode links, String member) {
-        var byTarget = new LinkedHashMap<String, Link>();
-        if (links instanceof ArrayNode list) {
+    private static Map<String, Element> byKey(JsonNode several, String member) {
+        var byKey = new LinkedHashMap<String, Element>();
+        if (several instanceof ArrayNode list) {
             StreamSupport.stream(list.spliterator(), false)
-                    .forEach(link -> byTarget.put(link.path(member).asText(), new Link(byTarget.size(), link)));
+                    .forEach(node -> byKey.put(node.path(member).asText(), new Element(byKey.size(), node)));
         }
-        return byTarget;
+        return byKey;
     }
 
     private static Kind kind(JsonNode before, JsonNode after) {

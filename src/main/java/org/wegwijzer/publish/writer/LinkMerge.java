@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.wegwijzer.content.Slug;
 
 /**
  * Brings the links of an entity in line with those of a draft: a link to the same target stays the same row.
  *
  * @param <L> the link's entity
  * @param <D> the link's draft
- * @param stored the target of a stored link
- * @param wanted the target of a wanted link
+ * @param stored the target of a stored link, or what else no other link of the entity shares
+ * @param wanted the same of a wanted link
  * @param create makes a new link to the target
  */
-record LinkMerge<L, D>(Function<L, Slug> stored, Function<D, Slug> wanted, Function<D, L> create) {
+record LinkMerge<L, D>(Function<L, Object> stored, Function<D, Object> wanted, Function<D, L> create) {
 
     /** Changes {@code links}; {@code write} gives each what its draft says. */
     void apply(List<L> links, List<D> drafts, BiConsumer<D, L> write) {

@@ -3,8 +3,10 @@ package org.wegwijzer.publish.writer;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,13 +15,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.Title;
 import org.wegwijzer.content.source.Source;
+import org.wegwijzer.content.topic.CollectionLanguage;
+import org.wegwijzer.content.topic.CollectionPlace;
+import org.wegwijzer.content.topic.CollectionText;
 import org.wegwijzer.content.topic.Recommendation;
 import org.wegwijzer.content.topic.RecommendationText;
 import org.wegwijzer.content.topic.Topic;
 import org.wegwijzer.content.topic.TopicText;
 import org.wegwijzer.content.topic.Topics;
+import org.wegwijzer.draft.CollectionDraft;
 import org.wegwijzer.draft.Stamp;
 import org.wegwijzer.draft.TopicDraft;
 import org.wegwijzer.draft.TopicDraft.Recommended;
@@ -29,6 +36,9 @@ import org.wegwijzer.language.LanguageTag;
 /** Writes topics and what they recommend. */
 @ApplicationScoped
 class TopicWriter implements EntryWriter<TopicDraft, Topic> {
+
+    /** What stands where others have the slug of their collection. */
+    private static final String OUTSIDE = "";
 
     private final Topics topics;
 
@@ -63,11 +73,33 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
 
     @Override
     public TopicDraft published(Topic topic) {
-        var recommended =
-                topic.recommendations.stream().map(TopicWriter::published).toList();
+        var collections = topic.collections.entrySet().stream()
+                .map(collection -> published(topic, collection.getKey(), collection.getValue()))
+                .toList();
         var parent = topic.parent == null ? null : topic.parent.slug;
-        var draft = new TopicDraft(topic.slug, Stamp.of(topic), topic.position, parent, recommended, topic.texts);
+        var draft = new TopicDraft(
+                topic.slug,
+                Stamp.of(topic),
+                topic.position,
+                parent,
+                mentions(topic, OUTSIDE),
+                collections,
+                topic.texts);
         return draft.settled(draft.stamp(), draft, topic.updatedAt);
+    }
+
+    private static CollectionDraft published(Topic topic, Slug slug, CollectionPlace place) {
+        var texts = topic.collectionTexts.entrySet().stream()
+                .filter(text -> text.getKey().slug().equals(slug))
+                .collect(toMap(text -> text.getKey().language(), Map.Entry::getValue));
+        return new CollectionDraft(slug, place.position(), texts, mentions(topic, slug.value()));
+    }
+
+    private static List<Recommended> mentions(Topic topic, String collection) {
+        return topic.recommendations.stream()
+                .filter(link -> link.collection.equals(collection))
+                .map(TopicWriter::published)
+                .toList();
     }
 
     private static Recommended published(Recommendation link) {
@@ -89,15 +121,66 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
     public void write(TopicDraft draft, Topic topic, LinkTargetIds references) {
         topic.position = draft.position();
         TextMerge.apply(topic.texts, draft.texts());
-        var merge = new LinkMerge<Recommendation, Recommended>(
-                link -> link.source.slug, Recommended::source, wanted -> link(topic, wanted, references));
-        merge.apply(topic.recommendations, draft.sources(), (wanted, link) -> {
-            link.position = Objects.requireNonNull(wanted.position());
+        TextMerge.apply(topic.collections, places(draft.collections()));
+        TextMerge.apply(topic.collectionTexts, texts(draft.collections()));
+        topic.collectionsCount = draft.collections().size();
+        var mentions = mentions(draft);
+        var merge = new LinkMerge<Recommendation, Mention>(
+                link -> new MentionKey(link.collection, link.source.slug),
+                Mention::key,
+                wanted -> link(topic, wanted, references));
+        merge.apply(topic.recommendations, mentions, (wanted, link) -> {
+            link.collectionPlace = wanted.collectionPlace();
+            link.position = Objects.requireNonNull(wanted.source().position());
             link.ownerPosition = topic.position;
             link.ownerSlug = topic.slug;
-            TextMerge.apply(link.texts, texts(wanted));
+            TextMerge.apply(link.texts, texts(wanted.source()));
         });
-        topic.sourcesCount = draft.sources().size();
+        topic.sourcesCount = mentions.size();
+    }
+
+    /** What tells a mention from all others of its topic. */
+    private record MentionKey(String collection, Slug source) {}
+
+    private record Mention(String collection, int collectionPlace, Recommended source) {
+
+        MentionKey key() {
+            return new MentionKey(collection, source.source());
+        }
+    }
+
+    private static List<Mention> mentions(TopicDraft draft) {
+        var mentions = new ArrayList<Mention>();
+        draft.sources().forEach(source -> mentions.add(new Mention(OUTSIDE, 0, source)));
+        var place = 0;
+        for (var collection : draft.collections()) {
+            place++;
+            for (var source : collection.sources()) {
+                mentions.add(new Mention(collection.slug().value(), place, source));
+            }
+        }
+        return mentions;
+    }
+
+    private static Map<Slug, CollectionPlace> places(List<CollectionDraft> collections) {
+        var places = new HashMap<Slug, CollectionPlace>();
+        for (var collection : collections) {
+            places.put(
+                    collection.slug(),
+                    new CollectionPlace(
+                            places.size() + 1,
+                            Objects.requireNonNull(collection.position()),
+                            collection.sources().size()));
+        }
+        return places;
+    }
+
+    private static Map<CollectionLanguage, CollectionText> texts(List<CollectionDraft> collections) {
+        var texts = new HashMap<CollectionLanguage, CollectionText>();
+        collections.forEach(collection -> collection
+                .texts()
+                .forEach((tag, text) -> texts.put(new CollectionLanguage(collection.slug(), tag), text)));
+        return texts;
     }
 
     @Override
@@ -107,10 +190,12 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
                 topic -> topic.parent = parent == null ? null : references.to(EntryType.TOPIC, Topic.class, parent));
     }
 
-    private static Recommendation link(Topic topic, Recommended wanted, LinkTargetIds references) {
+    private static Recommendation link(Topic topic, Mention wanted, LinkTargetIds references) {
         var link = new Recommendation();
         link.topic = topic;
-        link.source = references.to(EntryType.SOURCE, Source.class, wanted.source());
+        link.collection = wanted.collection();
+        link.source =
+                references.to(EntryType.SOURCE, Source.class, wanted.source().source());
         return link;
     }
 

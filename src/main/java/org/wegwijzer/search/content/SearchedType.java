@@ -65,9 +65,26 @@ record SearchedType(EntryType type, Map<Zone, String> columns) {
                 .toList();
     }
 
-    /** Each selects {@code entry}, {@code language} and the note of a link. */
+    /** Each selects {@code entry}, {@code language} and the note of a link, or what is said of the group in which it stands. */
     List<String> notes() {
-        return sides().flatMap(side -> notes(side).stream()).toList();
+        return sides().flatMap(side -> Stream.concat(notes(side).stream(), groups(side)))
+                .toList();
+    }
+
+    /** What is said of groups speaks of what stands in them as much as of their owner. */
+    private static Stream<String> groups(LinkSide side) {
+        var rows = side.kind().rows();
+        var owner = rows.owner();
+        return side.kind().groupTable().stream().flatMap(table -> {
+            var groups = side.isForward()
+                    ? "%s_text x where x.%s".formatted(table, owner)
+                    : "%1$s l join %2$s_text x on x.%3$s = l.%3$s and x.slug = l.%4$s where l.%5$s"
+                            .formatted(rows.table(), table, owner, rows.group().orElseThrow(), rows.target());
+            return Stream.of("title", "description")
+                    .map(text ->
+                            "select %1$s.%2$s as entry, x.language, x.%3$s as note from %4$s = any(:entries) and x.%3$s is not null"
+                                    .formatted(side.isForward() ? "x" : "l", side.fromColumn(), text, groups));
+        });
     }
 
     private static Optional<String> notes(LinkSide side) {

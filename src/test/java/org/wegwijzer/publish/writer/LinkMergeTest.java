@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,8 +29,7 @@ class LinkMergeTest {
         }
     }
 
-    private static final LinkMerge<Link, Slug> MERGE =
-            new LinkMerge<>(link -> link.target, Function.identity(), Link::new);
+    private static final LinkMerge<Link, Slug> MERGE = new LinkMerge<>(link -> link.target, slug -> slug, Link::new);
 
     private static void write(Slug draft, Link link) {
         link.note = "note of " + draft.value();

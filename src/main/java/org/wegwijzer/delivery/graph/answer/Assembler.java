@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shape;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
+import org.wegwijzer.delivery.graph.plan.Statements;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.parameter.Cursor;
@@ -56,6 +58,10 @@ public final class Assembler {
         this.shelf = shelf;
     }
 
+    ReadOptions reading() {
+        return reading;
+    }
+
     /** Everything that was read so far. */
     public Dependencies read() {
         return read;
@@ -83,7 +89,7 @@ public final class Assembler {
         return shelf.find(type, slug).map(this::used);
     }
 
-    private Object card(LoadedLevel level, long id, String slug, @Nullable Place parent) {
+    Object card(LoadedLevel level, long id, String slug, @Nullable Place parent) {
         if (!level.wanted().isCard()) {
             return cards.card(view(level, id, parent));
         }
@@ -120,7 +126,8 @@ public final class Assembler {
         return new LoadedEntry(level, id, reading.order(), new Place(parent, level.shape(), id));
     }
 
-    private void count() {
+    /** One more card, or what weighs as much. */
+    void count() {
         made++;
         if (made > MAX_CARDS) {
             throw tooLarge();
@@ -195,9 +202,19 @@ public final class Assembler {
         private String next(LoadedLevel level, ToMany<?> relation, String href, List<Row> edges) {
             var last = edges.get(edges.size() - 1);
             var rest = ListRequest.rest(
-                    reading, relation, href, level.wanted().expansion().of(relation.name()));
-            var keys = List.of(last.printed("key1"), last.printed("key2"), last.printed("slug"));
-            return rest.href(Cursor.of(Cursor.Direction.AFTER, keys, rest.identity()));
+                    reading, relation.name(), href, level.wanted().expansion().of(relation.name()));
+            return rest.href(
+                    Cursor.of(Cursor.Direction.AFTER, Statements.keys(last, relation.keys()), rest.identity()));
+        }
+
+        <G, E> ToManyRelation<G> grouped(LoadedLevel level, long entry, String slug, ToGroups<G, E> relation) {
+            var count = level.row(entry).number(relation.countColumn());
+            var loaded = level.groups().get(relation.name());
+            if (loaded == null || isBelow(shape, id)) {
+                return new ToManyRelation<>(count, relation.address(slug), null, null);
+            }
+            var wanted = level.wanted().expansion().of(relation.name());
+            return new GroupAssembler<>(Assembler.this, relation, slug, wanted).relation(loaded, entry, count, this);
         }
 
         <C> @Nullable ToOneRelation<C> linked(LoadedLevel level, Row row, ToOne<C> relation) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.plan.ListStatements;
 import org.wegwijzer.delivery.graph.plan.Plan;
+import org.wegwijzer.delivery.graph.plan.Statements;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.parameter.Cursor.Direction;
@@ -87,6 +87,10 @@ public final class ListReader {
         return !request.filters().isEmpty();
     }
 
+    private boolean isNarrowedByTargets(ToMany<?> many) {
+        return !many.filters().containsAll(request.filters().keySet());
+    }
+
     private @Nullable String href(@Nullable Cursor place) {
         return place == null ? null : request.href(place);
     }
@@ -96,10 +100,7 @@ public final class ListReader {
     }
 
     private Cursor place(Direction direction, Row row) {
-        var keys = IntStream.range(0, statements.size())
-                .mapToObj(place -> row.printed("sort" + place))
-                .toList();
-        return Cursor.of(direction, keys, request.identity());
+        return Cursor.of(direction, Statements.keys(row, statements.size()), request.identity());
     }
 
     /** A relation in its own order depends on itself alone; sorted or narrowed it depends on what its targets say, too. */
@@ -108,7 +109,7 @@ public final class ListReader {
             read.entry(list.many().owner(), list.owner());
             read.relation(list.many(), list.owner());
         }
-        if (list == null || request.order().isPresent() || isNarrowed()) {
+        if (list == null || request.order().isPresent() || isNarrowedByTargets(list.many())) {
             read.list(plan.wanted().shape().type());
         }
         request.filters()

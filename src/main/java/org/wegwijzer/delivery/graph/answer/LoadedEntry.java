@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.LongText;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
 import org.wegwijzer.delivery.relation.TextReference;
@@ -194,6 +195,11 @@ public final class LoadedEntry {
     /** A relation to many, with its items if they were asked for. */
     public <E> ToManyRelation<E> related(ToMany<E> relation) {
         return place.related(level, id, slug(), relation);
+    }
+
+    /** A relation to groups of links, with its items if they were asked for. */
+    public <G, E> ToManyRelation<G> grouped(ToGroups<G, E> relation) {
+        return place.grouped(level, id, slug(), relation);
     }
 
     /** A relation to one, with its item if it was asked for; {@code null} if there is no target. */

@@ -15,6 +15,7 @@ import org.wegwijzer.sql.Row;
  * @param wanted what is wanted of them
  * @param bodies their long texts, if those are wanted
  * @param edges for each expanded relation to many, the rows of its links in order, by the parent's id
+ * @param groups for each expanded relation to groups, these
  * @param targets for each expanded relation, the entries it leads to
  */
 public record LoadedLevel(
@@ -23,6 +24,7 @@ public record LoadedLevel(
         Map<Long, Texts> texts,
         Bodies bodies,
         Map<String, Map<Long, List<Row>>> edges,
+        Map<String, LoadedGroups> groups,
         Map<String, LoadedLevel> targets) {
 
     Shape shape() {

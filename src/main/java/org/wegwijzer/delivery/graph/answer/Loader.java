@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.wegwijzer.delivery.graph.plan.Plan;
@@ -69,7 +70,8 @@ public final class Loader {
         var found = below.read();
         var texts = plan.texts().isPresent() ? longTexts(found.get(0)) : Texts.byEntry(entries);
         var bodies = plan.texts().isPresent() ? Bodies.of(texts, reading.order(), this::published) : Bodies.NONE;
-        var level = new LoadedLevel(plan.wanted(), rows, texts, bodies, new HashMap<>(), new HashMap<>());
+        var level =
+                new LoadedLevel(plan.wanted(), rows, texts, bodies, new HashMap<>(), new HashMap<>(), new HashMap<>());
         below.expand(level, found);
         return level;
     }
@@ -125,6 +127,24 @@ public final class Loader {
                 && shelf.find(plan.wanted().shape().type(), slug).isPresent();
     }
 
+    /**
+     * The groups of one entry.
+     *
+     * @param places which of them
+     */
+    LoadedGroups groups(Plan.Groups plan, long parent, GroupRange places) {
+        var limit = reading.limit(plan.relation().links().name());
+        var most = places.size() * (1L + (plan.links().isPresent() ? limit : 0));
+        var queries = new ArrayList<Query>();
+        queries.add(plan.ofParents().with(reading.values(places.of(Set.of(parent)))));
+        plan.links()
+                .ifPresent(links ->
+                        queries.add(links.ofGroups().with(reading.values(places.of(Set.of(parent), limit)))));
+        var found = rows(queries, most);
+        var links = plan.links().map(wanted -> found.get(1));
+        return LoadedGroups.of(found.get(0), links, plan.links().map(wanted -> targets(wanted.below(), found.get(1))));
+    }
+
     Statements statements() {
         return statements;
     }
@@ -168,8 +188,12 @@ public final class Loader {
 
     /** Nothing to read, but what was asked for is there and empty. */
     private static LoadedLevel empty(Plan plan) {
-        var level = new LoadedLevel(plan.wanted(), Map.of(), Map.of(), Bodies.NONE, new HashMap<>(), new HashMap<>());
+        var level = new LoadedLevel(
+                plan.wanted(), Map.of(), Map.of(), Bodies.NONE, new HashMap<>(), new HashMap<>(), new HashMap<>());
         plan.many().forEach(many -> level.edges().put(many.relation().name(), Map.of()));
+        plan.groups()
+                .forEach(each -> level.groups()
+                        .put(each.relation().name(), LoadedGroups.of(List.of(), Optional.empty(), Optional.empty())));
         return level;
     }
 
@@ -193,6 +217,7 @@ public final class Loader {
             this.rows = rows;
             plan.texts().ifPresent(texts -> add(texts, rows.size(), Map.of("ids", rows.keySet(), "room", room)));
             plan.many().forEach(this::add);
+            plan.groups().forEach(this::add);
             check(read + expected);
             plan.one().forEach(this::add);
         }
@@ -205,12 +230,27 @@ public final class Loader {
         private void add(Plan.Many many) {
             var parents = rows.keySet();
             var limit = reading.limit(many.relation().name());
-            var most = rows.values().stream()
-                    .mapToLong(row -> Math.min(limit, row.number(many.relation().countColumn())))
-                    .sum();
+            var most = sum(many.relation().countColumn(), limit);
             var statement = parents.size() == 1 ? many.ofOne() : many.ofSeveral();
             var first = parents.iterator().next();
             add(statement, most, Map.of("parents", parents, "parentId", first, "limit", limit));
+        }
+
+        private void add(Plan.Groups groups) {
+            var relation = groups.relation();
+            var limit = reading.limit(relation.name());
+            var places = new GroupRange(1, limit);
+            add(groups.ofParents(), sum(relation.countColumn(), limit), places.of(rows.keySet()));
+            groups.links().ifPresent(links -> {
+                var each = reading.limit(relation.links().name());
+                add(links.ofGroups(), sum(relation.linksColumn(), (long) limit * each), places.of(rows.keySet(), each));
+            });
+        }
+
+        private long sum(String count, long most) {
+            return rows.values().stream()
+                    .mapToLong(row -> Math.min(most, row.number(count)))
+                    .sum();
         }
 
         private void add(Plan.One one) {
@@ -238,9 +278,13 @@ public final class Loader {
         void expand(LoadedLevel level, List<List<Row>> found) {
             var results = found.subList(plan.texts().isPresent() ? 1 : 0, found.size())
                     .iterator();
-            var steps = plan.many().stream()
-                    .map(many -> new Step(many.below(), results.next()))
-                    .toList();
+            var steps = new ArrayList<Step>();
+            plan.many().forEach(many -> steps.add(new Step(many.below(), results.next())));
+            var groups = new ArrayList<List<Row>>();
+            for (var each : plan.groups()) {
+                groups.add(results.next());
+                each.links().ifPresent(links -> steps.add(new Step(links.below(), results.next())));
+            }
             var entries = entries(steps).iterator();
             var edges = steps.iterator();
             for (var many : plan.many()) {
@@ -248,6 +292,12 @@ public final class Loader {
                         Places.of(edges.next().places()).stream().collect(groupingBy(row -> row.number("parent")));
                 level.edges().put(many.relation().name(), byParent);
                 level.targets().put(many.relation().name(), level(many.below(), entries.next()));
+            }
+            var texts = groups.iterator();
+            for (var each : plan.groups()) {
+                var places = each.links().map(links -> edges.next().places());
+                var targets = each.links().map(links -> level(links.below(), entries.next()));
+                level.groups().put(each.relation().name(), LoadedGroups.of(texts.next(), places, targets));
             }
             for (var one : plan.one()) {
                 var targets = Objects.requireNonNull(single.get(one)).isEmpty() ? List.<Row>of() : results.next();

@@ -10,18 +10,22 @@ public final class Places {
 
     private Places() {}
 
-    /** An entry below another; 0 is nobody's id. */
-    private record Place(long parent, long id) {}
+    /** An entry below another, by this link, of which there can be several; 0 is nobody's id. */
+    private record Place(long parent, long link, long id) {}
 
     /** The first row of each place: of each entry or, where the rows are those of links, of each link. */
     public static List<Row> of(List<Row> rows) {
         var known = new HashSet<Place>();
         var places = new ArrayList<Row>();
         for (var row : rows) {
-            if (known.add(new Place(row.has("parent") ? row.number("parent") : 0, row.number("id")))) {
+            if (known.add(new Place(number(row, "parent"), number(row, "link"), row.number("id")))) {
                 places.add(row);
             }
         }
         return places;
+    }
+
+    private static long number(Row row, String column) {
+        return row.has(column) ? row.number(column) : 0;
     }
 }

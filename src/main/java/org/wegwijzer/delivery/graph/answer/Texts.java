@@ -30,6 +30,13 @@ public final class Texts {
         return texts;
     }
 
+    /** The texts in these rows. */
+    static Texts of(List<Row> rows) {
+        var texts = new Texts();
+        rows.forEach(texts::add);
+        return texts;
+    }
+
     private void add(Row text) {
         if (row(text.language(LANGUAGE)) == null) {
             rows.add(text);

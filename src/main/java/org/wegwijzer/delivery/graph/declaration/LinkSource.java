@@ -1,6 +1,8 @@
 package org.wegwijzer.delivery.graph.declaration;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the links of a relation stand: one select over a table of links, from the side of the parent.
@@ -11,9 +13,10 @@ import java.util.List;
  * @param link the column with the link's own id, or {@code 0} when it has none
  * @param position the link's position, as readers see it
  * @param first what orders the list first of all: a whole number
- * @param second what orders it next
- * @param slug the target's slug, which orders it last
+ * @param second what orders it next: a whole number
+ * @param slug the target's slug, which orders it last, but for links in several groups
  * @param url the link's own address, or {@code null}
+ * @param group where the links stand in groups, if they can
  */
 public record LinkSource(
         String from,
@@ -24,7 +27,20 @@ public record LinkSource(
         String first,
         String second,
         String slug,
-        String url) {
+        String url,
+        Optional<Group> group) {
+
+    /** At which place the target's slug stands among the {@link #keys()}, from 0. */
+    public static final int SLUG_KEY = 2;
+
+    /**
+     * The columns of a link that say in which group it stands.
+     *
+     * @param owner the id of the entry whose groups these are
+     * @param slug the group's slug; empty outside all of them
+     * @param place the group's place among its owner's, from 1; 0 outside all of them
+     */
+    public record Group(String owner, String slug, String place) {}
 
     /**
      * Links without an address, ordered by their position.
@@ -33,32 +49,56 @@ public record LinkSource(
      */
     public static LinkSource of(String from, String parent, String target, String slug) {
         return new LinkSource(
-                from, parent, target, "l.id", "l.position", "l.position", "0", slug, "cast(null as varchar)");
+                from,
+                parent,
+                target,
+                "l.id",
+                "l.position",
+                "l.position",
+                "0",
+                slug,
+                "cast(null as varchar)",
+                Optional.empty());
     }
 
     /** The same links in another order: by {@code first}, then by {@code second}. */
     public LinkSource orderedBy(String first, String second) {
-        return new LinkSource(from, parent, target, link, position, first, second, slug, url);
+        return new LinkSource(from, parent, target, link, position, first, second, slug, url, group);
     }
 
     /** The same links with an address of their own. */
     public LinkSource withUrl(String column) {
-        return new LinkSource(from, parent, target, link, position, first, second, slug, column);
+        return new LinkSource(from, parent, target, link, position, first, second, slug, column, group);
     }
 
     /** The same links where they are not rows of their own. */
     public LinkSource withoutRow() {
-        return new LinkSource(from, parent, target, "cast(0 as bigint)", position, first, second, slug, url);
+        return new LinkSource(from, parent, target, "cast(0 as bigint)", position, first, second, slug, url, group);
+    }
+
+    /** The same links, which stand in groups: one target can stand in several. */
+    public LinkSource inGroups(Group columns) {
+        return new LinkSource(from, parent, target, link, position, first, second, slug, url, Optional.of(columns));
     }
 
     /** What orders the links of one parent, the first most of all. */
     public List<String> keys() {
-        return List.of(first, second, slug);
+        return withGroup(List.of(first, second, slug));
+    }
+
+    /** Keys that tell a target, and what tells its links from each other: of the links of one parent they are total then. */
+    public List<String> withGroup(List<String> keys) {
+        var place = group.map(Group::place).filter(column -> !keys.contains(column));
+        return Stream.concat(keys.stream(), place.stream()).toList();
     }
 
     /** What there is to say of a link, besides its place in the order. */
     public String columns() {
-        return "%s as parent, %s as target, %s as link, %s as link_position, %s as link_url"
+        var own = "%s as parent, %s as target, %s as link, %s as link_position, %s as link_url"
                 .formatted(parent, target, link, position, url);
+        return own
+                + group.map(in -> ", %s as group_owner, %s, %s as group_place"
+                                .formatted(in.owner(), in.slug(), in.place()))
+                        .orElse("");
     }
 }

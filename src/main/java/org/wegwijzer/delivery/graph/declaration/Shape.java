@@ -26,6 +26,7 @@ public final class Shape {
     private final Map<Detail, List<String>> fields;
     private final Map<Detail, SortedMap<String, String>> columns;
     private final List<ToMany<?>> relations;
+    private final List<ToGroups<?, ?>> groups;
     private final List<ToOne<?>> links;
     private final List<String> members;
     private final Set<String> onlyOnPages;
@@ -38,6 +39,7 @@ public final class Shape {
         this.fields = declared.fields;
         this.columns = declared.columns;
         this.relations = declared.relations;
+        this.groups = declared.groups;
         this.links = declared.links;
         this.members = declared.members;
         this.onlyOnPages = declared.onlyOnPages;
@@ -66,6 +68,7 @@ public final class Shape {
         // Sorted, so that a statement has the same text in every run and on every node.
         private final Map<Detail, SortedMap<String, String>> columns = new EnumMap<>(Detail.class);
         private final List<ToMany<?>> relations = new ArrayList<>();
+        private final List<ToGroups<?, ?>> groups = new ArrayList<>();
         private final List<ToOne<?>> links = new ArrayList<>();
         private final List<String> members = new ArrayList<>();
         private final Set<String> onlyOnPages = new LinkedHashSet<>();
@@ -126,6 +129,12 @@ public final class Shape {
             return this;
         }
 
+        /** The relations to groups of links. */
+        public Declaration toGroups(ToGroups<?, ?>... several) {
+            groups.addAll(List.of(several));
+            return this;
+        }
+
         /** The relations to one entry. */
         public Declaration toOne(ToOne<?>... several) {
             links.addAll(List.of(several));
@@ -169,6 +178,11 @@ public final class Shape {
     /** The relations to many, in the order in which a page shows them. */
     public List<ToMany<?>> relations() {
         return Collections.unmodifiableList(relations);
+    }
+
+    /** The relations to groups of links. */
+    public List<ToGroups<?, ?>> groups() {
+        return Collections.unmodifiableList(groups);
     }
 
     /** The relations to one entry. */

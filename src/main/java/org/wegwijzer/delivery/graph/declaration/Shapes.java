@@ -22,6 +22,7 @@ public final class Shapes implements RelationGraph {
         shapes.forEach(shape -> byType.put(shape.type(), shape));
         for (var type : EntryType.values()) {
             relations.put(type.singular(), relations(of(type)));
+            of(type).groups().forEach(groups -> relations.put(groups.element(), relations(groups)));
         }
     }
 
@@ -38,7 +39,15 @@ public final class Shapes implements RelationGraph {
         shape.links()
                 .forEach(
                         one -> relations.put(one.name(), new Target(one.target().singular(), false)));
+        shape.groups().forEach(groups -> relations.put(groups.name(), new Target(groups.element(), true)));
         return Collections.unmodifiableSortedMap(relations);
+    }
+
+    /** What can be expanded of a group: its links. */
+    private static SortedMap<String, Target> relations(ToGroups<?, ?> groups) {
+        var links = groups.links();
+        return Collections.unmodifiableSortedMap(
+                new TreeMap<>(Map.of(links.name(), new Target(links.target().singular(), true))));
     }
 
     @Override

@@ -23,9 +23,6 @@ import org.wegwijzer.sql.Query;
 /** The statements of one page of a list: of all entries of a type, or of one entry's relation. Used for one page. */
 public final class ListStatements {
 
-    /** Keys of a relation's own order, before the slug. */
-    private static final int NUMBERS = 2;
-
     private final Statements statements;
     private final Shape shape;
     private final Projection wanted;
@@ -63,6 +60,7 @@ public final class ListStatements {
         values.put("type", shape.table());
         values.put("languages", request.reading().order().ranks());
         values.put("language", request.reading().order().first().value());
+        values.put("original", request.reading().original().value());
         request.filters().forEach((filter, value) -> values.put(filter.name(), value));
     }
 
@@ -110,7 +108,12 @@ public final class ListStatements {
                 links.from() + targets + sort.map(this::titles).orElse(""),
                 Stream.concat(links.conditions().stream(), conditions.stream()).toList(),
                 sort.isPresent() ? List.of() : links.shared(),
-                sort.map(ListStatements::keys).orElse(links.keys()));
+                sort.map(way -> source.withGroup(keys(way))).orElse(links.keys()));
+    }
+
+    /** At which place the slug stands among the keys: behind the numbers of a relation's own order, or what sorts the list. */
+    private int slugKey() {
+        return request.order().isPresent() ? 1 : LinkSource.SLUG_KEY;
     }
 
     /** How many keys the list is sorted by. */
@@ -146,8 +149,10 @@ public final class ListStatements {
     }
 
     private String columns() {
-        var link = relation.isPresent() ? "k.link_position, k.link_url, " + NoteJoin.columns(relation) : "";
-        return link + OrderedSelect.names("k.", size(), "") + ", " + statements.targetColumns(wanted, size());
+        var link = relation.isPresent()
+                ? "k.parent, k.link, k.link_position, k.link_url, " + NoteJoin.columns(relation)
+                : "";
+        return link + OrderedSelect.names("k.", size(), "") + ", " + statements.targetColumns(wanted, slugKey());
     }
 
     /** How many items the whole list has: where nothing narrows a list of all entries that is known without counting. */
@@ -195,10 +200,11 @@ public final class ListStatements {
     /** A cursor that somebody made up may hold anything. */
     private Object value(String key, int place) {
         try {
-            if (request.order().isEmpty()) {
-                return place < NUMBERS ? (Object) Long.valueOf(key) : key;
+            if (place == slugKey()) {
+                return key;
             }
-            return place == 0 ? request.order().get().sort().value(key) : key;
+            var sort = request.order().filter(order -> place == 0).map(Order::sort);
+            return sort.isPresent() ? sort.get().value(key) : (Object) Long.valueOf(key);
         } catch (IllegalArgumentException | DateTimeException madeUp) {
             throw Cursor.invalid();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
 import org.wegwijzer.delivery.graph.request.SparseFields;
@@ -21,6 +22,7 @@ public final class PlanCache {
 
     private final Shapes shapes;
     private final Statements statements;
+    private final GroupStatements groups;
     private final Cache<Wish, Root> roots = Caffeine.newBuilder()
             .maximumWeight(ROOM)
             .weigher((Wish wish, Root root) -> root.length())
@@ -30,6 +32,7 @@ public final class PlanCache {
     public PlanCache(Shapes shapes) {
         this.shapes = shapes;
         this.statements = new Statements(shapes);
+        this.groups = new GroupStatements(statements);
     }
 
     /** All that a plan follows from. */
@@ -58,6 +61,11 @@ public final class PlanCache {
         return roots.get(new Wish(type, detail, wishes.fields(), wishes.expansion()), this::root);
     }
 
+    /** How groups and all that readers wish to see with them are read. */
+    public Plan.Groups of(ToGroups<?, ?> relation, ViewOptions wishes) {
+        return groups(relation, wishes.fields(), wishes.expansion());
+    }
+
     private Root root(Wish wish) {
         var plan = plan(wish);
         return new Root(statements.bySlug(plan.wanted()), statements.bySlugs(plan.wanted()), plan);
@@ -71,6 +79,10 @@ public final class PlanCache {
                 statements.byIds(wanted),
                 wanted.showsBody() ? Optional.of(statements.longTexts(wanted)) : Optional.empty(),
                 wanted.expanded().stream().map(relation -> many(wish, relation)).toList(),
+                wanted.expandedGroups().stream()
+                        .map(each ->
+                                groups(each, wish.fields(), wish.expansion().of(each.name())))
+                        .toList(),
                 wanted.expandedLinks().stream().map(link -> one(wish, link)).toList());
     }
 
@@ -81,6 +93,15 @@ public final class PlanCache {
                 below,
                 statements.edgesOfOne(relation, below.wanted()),
                 statements.edgesOfSeveral(relation, below.wanted()));
+    }
+
+    private Plan.Groups groups(ToGroups<?, ?> relation, SparseFields fields, Expansion ofEach) {
+        var links = relation.links();
+        var wanted = Optional.of(links.name()).filter(ofEach::wants);
+        return new Plan.Groups(relation, groups.groups(relation), wanted.map(name -> {
+            var below = plan(new Wish(links.target(), Detail.CARD, fields, ofEach.of(name)));
+            return new Plan.GroupLinks(below, groups.links(relation, below.wanted()));
+        }));
     }
 
     private Plan.One one(Wish wish, ToOne<?> link) {

@@ -3,9 +3,11 @@ package org.wegwijzer.delivery.graph.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wegwijzer.delivery.graph.declaration.LongText;
 import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
 import org.wegwijzer.expand.Expansion;
@@ -62,10 +64,27 @@ public final class Projection {
     }
 
     /** The relations to many that are shown, expanded or not. */
-    List<ToMany<?>> counted() {
+    private List<ToMany<?>> counted() {
         return shape.relations().stream()
                 .filter(relation -> shows(relation.name()))
                 .toList();
+    }
+
+    /** The relations to groups whose items are wanted. */
+    List<ToGroups<?, ?>> expandedGroups() {
+        return shape.groups().stream()
+                .filter(groups -> expansion.wants(groups.name()))
+                .toList();
+    }
+
+    /** The columns with how many links and groups of links there are of what is shown, expanded or not. */
+    Stream<String> counts() {
+        var many = counted().stream().map(relation -> "t." + relation.countColumn());
+        var groups = shape.groups().stream()
+                .filter(each -> shows(each.name()))
+                .map(each -> "t.%s, t.%s as %s"
+                        .formatted(each.countColumn(), each.links().countColumn(), each.linksColumn()));
+        return Stream.concat(many, groups);
     }
 
     /** The relations to one that are shown, expanded or not. */

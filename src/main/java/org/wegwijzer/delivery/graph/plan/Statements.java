@@ -12,15 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.graph.declaration.LinkSource;
 import org.wegwijzer.delivery.graph.declaration.LongText;
 import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
 import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.sql.Query;
+import org.wegwijzer.sql.Row;
 import org.wegwijzer.sql.Statement;
 
 /** The statements that reading needs, made from shapes and relations. */
@@ -35,9 +39,6 @@ public final class Statements {
     /** How many entries of {@code :type} there are, kept with each publication. */
     static final String TOTAL = "select e.total from entry_total e where e.type = :type";
 
-    /** What orders the links of a relation: two numbers and the target's slug. */
-    private static final int KEYS = 3;
-
     private static final String SERVED = """
         (select y.language from %1$s_text y where y.%2$s = %3$s.%2$s and y.body is not null
          order by position(',' || y.language || ',' in :languages) limit 1)\
@@ -49,6 +50,17 @@ public final class Statements {
         """;
 
     private final Shapes shapes;
+
+    private static String key(int place) {
+        return OrderedSelect.KEY + place;
+    }
+
+    /** What orders a row, of which there are this many. */
+    public static List<String> keys(Row row, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(place -> row.printed(key(place)))
+                .toList();
+    }
 
     /** @param shapes of all content types */
     public Statements(Shapes shapes) {
@@ -69,11 +81,18 @@ public final class Statements {
 
     /** The internal id of the entry with this slug, and how many links its relation has. */
     public Query parent(ToMany<?> relation, String slug) {
+        return parent(relation.owner(), relation.countColumn(), slug);
+    }
+
+    /** The same for its groups. */
+    public Query parent(ToGroups<?, ?> relation, String slug) {
+        return parent(relation.owner(), relation.countColumn(), slug);
+    }
+
+    private Query parent(EntryType owner, String count, String slug) {
         return Query.of(
                 "select t.id, t.%s as total from %s t where t.slug = :slug"
-                        .formatted(
-                                relation.countColumn(),
-                                shapes.of(relation.owner()).table()),
+                        .formatted(count, shapes.of(owner).table()),
                 Map.of("slug", slug));
     }
 
@@ -151,14 +170,14 @@ public final class Statements {
         return edges(
                 relation,
                 below,
-                OrderedSelect.merged(selects, KEYS, ""),
-                "order by " + OrderedSelect.names("k.", KEYS, ""));
+                OrderedSelect.merged(selects, relation.keys(), ""),
+                "order by " + OrderedSelect.names("k.", relation.keys(), ""));
     }
 
     /** The same for each of several parents. */
     Statement edgesOfSeveral(ToMany<?> relation, Projection below) {
         var links = "select l.*, row_number() over (partition by l.parent order by %s) as place from (%s) l"
-                .formatted(OrderedSelect.names("l.", KEYS, ""), links(relation, " = any(:parents)"));
+                .formatted(OrderedSelect.names("l.", relation.keys(), ""), links(relation, " = any(:parents)"));
         return edges(relation, below, links, "where k.place <= :limit order by k.parent, k.place");
     }
 
@@ -167,7 +186,8 @@ public final class Statements {
         return links(relation, " = :parentId");
     }
 
-    private static String links(ToMany<?> relation, String ofParents) {
+    /** @param ofParents what holds for the column with the parent, and else */
+    static String links(ToMany<?> relation, String ofParents) {
         return relation.links().stream()
                 .map(source -> "select %s, %s from %s where %s%s"
                         .formatted(
@@ -180,12 +200,19 @@ public final class Statements {
     }
 
     private Statement edges(ToMany<?> relation, Projection below, String links, String rest) {
+        return edges(relation, below, "", links, rest);
+    }
+
+    /** @param more columns of {@code k}, with a comma behind each */
+    Statement edges(ToMany<?> relation, Projection below, String more, String links, String rest) {
         return Statement.of("""
-            select k.parent, k.link_position, k.sort0 as key1, k.sort1 as key2, k.link_url, %s %s
+            select k.parent, k.link, k.link_position, k.link_url, %s, %s %s %s
             from (%s) k %s %s %s
             """.formatted(
+                        OrderedSelect.names("k.", relation.keys(), ""),
+                        more,
                         NoteJoin.columns(Optional.of(relation)),
-                        targetColumns(below, KEYS),
+                        targetColumns(below, LinkSource.SLUG_KEY),
                         links,
                         targetJoins(below),
                         NoteJoin.text(Optional.of(relation)),
@@ -195,11 +222,11 @@ public final class Statements {
     /**
      * What is read of the targets of {@code k}.
      *
-     * @param keys how many keys order them, of which the slug is the last
+     * @param slugKey at which place the slug stands among the keys that order them, from 0
      */
-    String targetColumns(Projection wanted, int keys) {
+    String targetColumns(Projection wanted, int slugKey) {
         return wanted.isCard()
-                ? "k.target as id, k.%s%s as slug".formatted(OrderedSelect.KEY, keys - 1)
+                ? "k.target as id, k.%s%s as slug".formatted(OrderedSelect.KEY, slugKey)
                 : columns(wanted);
     }
 
@@ -231,7 +258,7 @@ public final class Statements {
     String columns(Projection wanted) {
         var columns = new ArrayList<String>(List.of(COMMON));
         columns.addAll(wanted.shape().selected(wanted.detail()));
-        wanted.counted().forEach(relation -> columns.add("t." + relation.countColumn()));
+        wanted.counts().forEach(columns::add);
         wanted.links().forEach(link -> columns.addAll(reference(link)));
         if (!wanted.showsBody()) {
             columns.add(texts(wanted));

@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.graph.request;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -8,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.declaration.Filter;
 import org.wegwijzer.delivery.graph.declaration.Order;
-import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.expand.Expansion;
@@ -47,11 +47,20 @@ public record ListRequest(
     }
 
     /** How the list of a relation goes on where its expansion ends; {@code below} is what was wanted of its targets. */
-    public static ListRequest rest(ReadOptions reading, ToMany<?> relation, String address, Expansion below) {
-        var limit = reading.limit(relation.name());
+    public static ListRequest rest(ReadOptions reading, String relation, String address, Expansion below) {
+        var limit = reading.limit(relation);
         var parameters = reading.parameters(below);
         parameters.put(LIMIT, String.valueOf(limit));
         return new ListRequest(reading, address, parameters, Map.of(), Optional.empty(), limit, null);
+    }
+
+    /** The same list, narrowed. */
+    public ListRequest narrowed(Filter filter, Object value) {
+        var all = new TreeMap<>(parameters);
+        all.put(filter.name(), filter.printed(value));
+        var narrowing = new HashMap<>(filters);
+        narrowing.put(filter, value);
+        return new ListRequest(reading, address, all, narrowing, order, limit, cursor);
     }
 
     /** The address of the first page. */

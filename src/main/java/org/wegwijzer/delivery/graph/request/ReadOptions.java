@@ -68,6 +68,7 @@ public record ReadOptions(
         var values = new HashMap<String, Object>(others);
         values.put("language", order.first().value());
         values.put("languages", order.ranks());
+        values.put("original", original.value());
         return values;
     }
 

@@ -14,7 +14,13 @@ import org.wegwijzer.delivery.graph.declaration.ToMany;
 class DependenciesTest {
 
     private static final ToMany<Object> CITED = new ToMany<>(
-            "sources", EntryType.GUIDE, EntryType.SOURCE, List.of(), Optional.empty(), (link, card) -> card);
+            "sources",
+            EntryType.GUIDE,
+            EntryType.SOURCE,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            (link, card) -> card);
 
     private final Dependencies read = new Dependencies();
 

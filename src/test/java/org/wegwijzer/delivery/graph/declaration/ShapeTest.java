@@ -27,6 +27,7 @@ class ShapeTest {
                     LinkSource.of("topic_source l", "l.topic_id", "l.source_id", "l.slug"),
                     LinkSource.of("other l", "p", "t", "s")),
             Optional.empty(),
+            Optional.empty(),
             (link, card) -> card);
     private final ToOne<Object> parent =
             new ToOne<>("parent", EntryType.TOPIC, EntryType.TOPIC, "t.parent_id", Object.class);

@@ -45,8 +45,14 @@ class ListRequestTest {
                     Stream.of(EntryType.SOURCE, EntryType.TOPIC, EntryType.FAQ)
                             .map(type -> Shape.of(type).named("title").shape()))
             .toList());
-    private static final ToMany<Object> TOPICS =
-            new ToMany<>("topics", EntryType.GUIDE, EntryType.TOPIC, List.of(), Optional.empty(), (link, card) -> card);
+    private static final ToMany<Object> TOPICS = new ToMany<>(
+            "topics",
+            EntryType.GUIDE,
+            EntryType.TOPIC,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            (link, card) -> card);
 
     private static ReadOptions reading(@Nullable LanguageTag asked, ViewOptions wishes) {
         return new ReadOptions(HUB.negotiate(asked, null), ENGLISH, asked, wishes);
@@ -54,7 +60,8 @@ class ListRequestTest {
 
     private static ListRequest list(String query, boolean ownOrder) {
         var parameters = QueryParameters.of(query);
-        var list = ListParameters.read(parameters, GUIDE, "/v1/guides", ownOrder, reading(DUTCH, ViewOptions.NONE));
+        var relation = ownOrder ? Optional.<ToMany<?>>of(TOPICS) : Optional.<ToMany<?>>empty();
+        var list = ListParameters.read(parameters, GUIDE, relation, "/v1/guides", reading(DUTCH, ViewOptions.NONE));
         parameters.finish();
         return list;
     }
@@ -136,13 +143,13 @@ class ListRequestTest {
         var wishes = new ViewOptions(
                 Expansion.of(List.of("topics")), Map.of("topics", 5), SparseFields.NONE, BodyFormat.MARKDOWN);
 
-        var rest =
-                ListRequest.rest(reading(null, wishes), TOPICS, "/v1/guides/a/topics", Expansion.of(List.of("faqs")));
+        var rest = ListRequest.rest(
+                reading(null, wishes), TOPICS.name(), "/v1/guides/a/topics", Expansion.of(List.of("faqs")));
 
         assertThat(rest.limit()).isEqualTo(5);
         assertThat(rest.order()).isEmpty();
         assertThat(rest.href()).isEqualTo("/v1/guides/a/topics?bodyFormat=markdown&expand=faqs&limit=5&topicsLimit=5");
-        assertThat(ListRequest.rest(reading(null, ViewOptions.NONE), TOPICS, "/", Expansion.NONE)
+        assertThat(ListRequest.rest(reading(null, ViewOptions.NONE), TOPICS.name(), "/", Expansion.NONE)
                         .limit())
                 .isEqualTo(50);
     }
