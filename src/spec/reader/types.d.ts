@@ -139,7 +139,7 @@ interface OnCards {
 }
 interface OnPages {
   source: OnCards['source'] | 'kind' | 'topics' | 'guides' | 'faqs';
-  topic: OnCards['topic'] | 'position' | 'sources' | 'guides' | 'faqs' | 'children';
+  topic: OnCards['topic'] | 'position' | 'sources' | 'collections' | 'guides' | 'faqs' | 'children';
   guide: OnCards['guide'] | 'topics' | 'sources' | 'faqs' | 'next';
   faq: OnCards['faq'] | 'guide' | 'topics' | 'sources';
 }
@@ -174,10 +174,16 @@ type Expanded<T, Asked, Paths> = T extends { items?: (infer E)[] }
   : T extends { item?: infer V }
     ? Omit<T, 'item'> & { item: Item<NonNullable<V>, Asked, Paths> }
     : never;
-/** An entry in a list, or what links to one. */
+/** An entry in a list, or what links to one, or a group of such links: then the paths go on below it. */
 type Item<E, Asked, Paths> = E extends View
   ? Entry<E, Asked, Paths, false>
-  : { [M in keyof E]: NonNullable<E[M]> extends View ? Entry<NonNullable<E[M]>, Asked, Paths, false> : E[M] };
+  : {
+      [M in keyof E]: NonNullable<E[M]> extends View
+        ? Entry<NonNullable<E[M]>, Asked, Paths, false>
+        : E[M] extends { count: number }
+          ? Member<E[M], M, Asked, Paths>
+          : E[M];
+    };
 
 type Relations<Asked> = Asked extends { readonly expand: infer List } ? Values<List> : never;
 type Whole<T, Asked> = T extends View

@@ -30,12 +30,14 @@ export function referencePage() {
 }
 
 /**
- * The page of an entry.
+ * The page of an entry, or a place in it.
  *
  * @param {Ref} entry
+ * @param {string} [place] the id of what is there
  */
-export function pageOf({ type, slug }) {
-  return to(`/${TYPES[type].plural}/${slug}`);
+export function pageOf({ type, slug }, place) {
+  const page = to(`/${TYPES[type].plural}/${slug}`);
+  return place ? `${page}#${place}` : page;
 }
 
 /**

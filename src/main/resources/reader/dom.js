@@ -4,7 +4,8 @@
 /** @import { Attributes, Child } from '../../../spec/reader/types.js' */
 
 /**
- * An element. Its id, if it has one, has a capital letter: those of headings in texts have none, so the two never meet.
+ * An element. Its id, if it has one, has a capital letter: those of headings in texts and of collections have none, so they
+ * never meet.
  *
  * @template {keyof HTMLElementTagNameMap} N
  * @param {N} name

@@ -13,8 +13,9 @@ import { tNode } from './words.js';
  * @template T
  * @param {Growing<T>} relation
  * @param {(items: T[]) => Child} draw makes the list of all items so far
+ * @param {(page: Growing<T>) => Growing<T>} part what of each page belongs to the list, and whether it goes on
  */
-export function growing(relation, draw) {
+export function growing(relation, draw, part = (page) => page) {
   const frame = h('div');
   /**
    * @param {T[]} items
@@ -31,8 +32,8 @@ export function growing(relation, draw) {
     button.addEventListener('click', async () => {
       button.disabled = true;
       try {
-        const { data } = await ask(next);
-        keepingWhatIsOpen(frame, () => show([...items, ...data.items], data.next));
+        const page = part((await ask(next)).data);
+        keepingWhatIsOpen(frame, () => show([...items, ...page.items], page.next));
       } catch (failure) {
         const isOffline = failure instanceof Problem && failure.status === 0;
         status.replaceChildren(' ', tNode(isOffline ? 'problemOffline' : 'problemOther'));
@@ -42,8 +43,9 @@ export function growing(relation, draw) {
     });
     return [button, status];
   };
-  show(relation.items, relation.next);
-  return relation.items.length > 0 && frame;
+  const { items, next } = part(relation);
+  show(items, next);
+  return items.length > 0 && frame;
 }
 
 /**
@@ -58,7 +60,7 @@ export function wholeList(list, draw) {
 }
 
 /**
- * Draws a list anew with more in it; what is new takes the focus, what was open stays so.
+ * Draws a list anew with more in it; what is new takes the focus (the end, if nothing is), what was open stays so.
  *
  * @param {HTMLElement} frame
  * @param {() => void} draw
@@ -69,7 +71,7 @@ function keepingWhatIsOpen(frame, draw) {
   draw();
   const all = links(frame);
   all.filter((one) => open.has(identity(one))).forEach((summary) => summary.parentElement?.setAttribute('open', ''));
-  all.find((one) => !known.has(identity(one)))?.focus();
+  (all.find((one) => !known.has(identity(one))) ?? all.at(-1))?.focus();
 }
 
 /** @param {HTMLElement} frame */

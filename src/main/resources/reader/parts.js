@@ -85,6 +85,27 @@ export function note(edge) {
 }
 
 /**
+ * For whom and when the sources of a collection matter, and whether that translation fell behind.
+ *
+ * @param {HasLanguage & { description?: string, outdated?: boolean }} collection
+ */
+export function introduction(collection) {
+  return [
+    paragraph(collection, 'description', 'intro'),
+    collection.outdated && h('p', { class: 'warning' }, tNode('outdated')),
+  ];
+}
+
+/**
+ * What a source is in one mention of it, in a word or two.
+ *
+ * @param {HasLanguage & { role?: string }} edge
+ */
+export function role(edge) {
+  return edge.role && [' ', h('span', { class: 'role' }, textOf(edge, 'role'))];
+}
+
+/**
  * Several short facts in one line.
  *
  * @param {Child[]} all

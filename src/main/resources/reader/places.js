@@ -43,6 +43,8 @@ export function goTo(top) {
   const named = top === undefined && document.getElementById(fragment());
   if (named) {
     named.scrollIntoView();
+    // Whoever goes on with the keyboard, or listens, goes on from there.
+    /** @type {HTMLElement | null} */ (named.querySelector('[tabindex="-1"]'))?.focus({ preventScroll: true });
   } else {
     scrollTo(0, top ?? 0);
   }

@@ -1,7 +1,7 @@
 // @ts-check
-/** The source page: what the source is for, who sends readers there and why, who cites it, and the quick answers. */
+/** The source page: what it is for, which topics mention it, in which collections and why, who cites it, quick answers. */
 
-import { to } from '../addresses.js';
+import { pageOf, to } from '../addresses.js';
 import { textOf } from '../content.js';
 import { h } from '../dom.js';
 import { growing } from '../lists.js';
@@ -9,12 +9,14 @@ import {
   body,
   currency,
   guideItem,
+  introduction,
   link,
   note,
   opening,
   outside,
   paragraph,
   quickAnswer,
+  role,
   section,
   site,
   trail,
@@ -49,8 +51,8 @@ export function draw(source) {
         h('div', { class: 'card' }, visit(source), counts(source), currency(source)),
       ),
       section(
-        'whyTopics',
-        growing(source.topics, (edges) => h('ol', { class: 'reasons' }, edges.map(reason))),
+        'mentionedIn',
+        growing(source.topics, (edges) => h('ol', { class: 'reasons' }, edges.map(mention))),
       ),
       section('about', body(source)),
       section(
@@ -76,7 +78,7 @@ function visit(source) {
 }
 
 /**
- * How often the hub refers to it.
+ * How often the hub refers to it: a topic that mentions it in two collections does so twice.
  *
  * @param {Source} source
  */
@@ -91,15 +93,23 @@ function counts(source) {
 }
 
 /**
- * Why one topic sends readers here: the reason belongs to the two of them.
+ * Why a topic sends readers here: by itself, or in one of its collections, of which each has a reason of its own.
  *
  * @param {Source['topics']['items'][number]} edge
  */
-function reason(edge) {
+function mention(edge) {
+  const { collection, topic } = edge;
   return h(
     'li',
     {},
-    h('h3', {}, link(edge.topic), ' ', edge.role && h('span', { class: 'role' }, textOf(edge, 'role'))),
+    collection && h('p', { class: 'eyebrow' }, link(topic)),
+    h(
+      'h3',
+      {},
+      collection ? h('a', { href: pageOf(topic, collection.slug) }, textOf(collection, 'title')) : link(topic),
+      role(edge),
+    ),
+    collection && introduction(collection),
     note(edge),
   );
 }

@@ -66,6 +66,6 @@ function card(source) {
     h('h3', {}, link(source)),
     source.fullName && source.fullName !== source.name && h('p', { class: 'subtitle' }, textOf(source, 'fullName')),
     source.description && h('p', {}, textOf(source, 'description')),
-    facts(tCount('recommendedIn', source.topics.count), tCount('guideMentions', source.guides.count)),
+    facts(tCount('topicMentions', source.topics.count), tCount('guideMentions', source.guides.count)),
   );
 }

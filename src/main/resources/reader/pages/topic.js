@@ -1,5 +1,5 @@
 // @ts-check
-/** A topic: its sources in order, each with the reason, then guides and quick answers. */
+/** A topic: its sources in order, each with the reason, then those in collections, guides and quick answers. */
 
 import { to } from '../addresses.js';
 import { textIn, textOf } from '../content.js';
@@ -8,6 +8,7 @@ import { growing } from '../lists.js';
 import {
   currency,
   guideItem,
+  introduction,
   link,
   note,
   opening,
@@ -15,6 +16,7 @@ import {
   paragraph,
   quickAnswer,
   reference,
+  role,
   section,
   site,
   trail,
@@ -22,15 +24,17 @@ import {
 import { tNode } from '../words.js';
 
 /**
- * @import { Answer } from '../../../../spec/reader/types.js'
+ * @import { Answer, Growing } from '../../../../spec/reader/types.js'
  * @typedef {Answer<typeof request>} Topic
+ * @typedef {Topic['sources']['items'][number]} Mention
  */
 
 /** @param {{ slug?: string }} route */
 export function request({ slug }) {
   return /** @type {const} */ ({
     path: `/v1/topics/${slug}`,
-    parameters: { expand: 'sources,guides,faqs.guide,children,hub' },
+    // All collections, so that a link to any of them finds it there: a topic has no more.
+    parameters: { expand: 'sources,collections.sources,guides,faqs.guide,children,hub', collectionsLimit: 100 },
   });
 }
 
@@ -62,10 +66,8 @@ export function draw(topic) {
         'below',
         growing(topic.children, (edges) => h('ul', { class: 'items' }, edges.map(child))),
       ),
-      section(
-        'inOrder',
-        growing(topic.sources, (edges) => h('ol', { class: 'stations' }, edges.map(station))),
-      ),
+      section('inOrder', stations(topic.sources, outsideCollections)),
+      topic.collections.items.map(collection),
       section(
         'inTopic',
         growing(topic.guides, (edges) => h('ul', { class: 'items' }, edges.map(guideItem))),
@@ -89,16 +91,49 @@ function child({ topic }) {
 }
 
 /**
+ * The mentions in no collection: of all that the API lists they come first.
+ *
+ * @param {Growing<Mention>} page
+ */
+function outsideCollections({ items, next }) {
+  const own = items.filter(({ collection }) => !collection);
+  return { items: own, next: own.length === items.length ? next : undefined };
+}
+
+/**
+ * A part of the topic with an introduction of its own, and an address: its slug is the fragment.
+ *
+ * @param {Topic['collections']['items'][number]} group
+ */
+function collection(group) {
+  return h(
+    'section',
+    { id: group.slug },
+    h('h2', { tabindex: -1 }, textOf(group, 'title')),
+    introduction(group),
+    stations(group.sources),
+  );
+}
+
+/**
+ * @param {Growing<Mention>} list
+ * @param {(page: Growing<Mention>) => Growing<Mention>} [part]
+ */
+function stations(list, part) {
+  return growing(list, (edges) => h('ol', { class: 'stations' }, edges.map(station)), part);
+}
+
+/**
  * One source of the topic: what it is called, and why it stands here.
  *
- * @param {Topic['sources']['items'][number]} edge
+ * @param {Mention} edge
  */
 function station(edge) {
   const { source } = edge;
   return h(
     'li',
     {},
-    h('h3', {}, link(source), ' ', edge.role && h('span', { class: 'role' }, textOf(edge, 'role'))),
+    h('h3', {}, link(source), role(edge)),
     note(edge),
     source.url && h('p', { class: 'site' }, outside(source.url, site(source.url))),
   );

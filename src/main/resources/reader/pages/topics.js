@@ -8,7 +8,7 @@ import { facts, link, opening, trail } from '../parts.js';
 import { t, tCount, tNode } from '../words.js';
 
 /**
- * @import { Answer, WordKey } from '../../../../spec/reader/types.js'
+ * @import { Answer, Ref, WordKey } from '../../../../spec/reader/types.js'
  * @typedef {Answer<typeof request>} List
  */
 
@@ -65,20 +65,27 @@ function topicItem(topic, heading) {
     {},
     h(heading, {}, link(topic)),
     topic.description && h('p', {}, textOf(topic, 'description')),
-    line(
-      'startsWith',
-      topic.sources.items.map(({ source }) => link(source)),
-    ),
+    line('startsWith', onceEach(topic.sources.items.map(({ source }) => source)).map(link)),
     line(
       'alsoHere',
       topic.children.items.map(({ topic: child }) => link(child)),
     ),
     facts(
-      tCount('sourceCount', topic.sources.count),
+      tCount('sourceMentions', topic.sources.count),
       tCount('guideCount', topic.guides.count),
       tCount('faqCount', topic.faqs.count),
     ),
   );
+}
+
+/**
+ * What stands in several collections of a topic is named once.
+ *
+ * @template {Ref} E
+ * @param {E[]} entries
+ */
+function onceEach(entries) {
+  return [...new Map(entries.map((entry) => [entry.slug, entry])).values()];
 }
 
 /**

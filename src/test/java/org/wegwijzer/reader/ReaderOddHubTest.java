@@ -86,6 +86,8 @@ class ReaderOddHubTest {
                 .hub(hub -> hub.withObject("/texts/en").put("name", LONG))
                 .says("sources", "ind", "en", "name", LONG)
                 .says("topics", "early", "en", "title", LONG)
+                .collects("early", "first", "ind", LONG)
+                .introduces("early", "first", "en", LONG, LONG)
                 .says("guides", "a-guide", "en", "title", LONG + " guide")
                 .says("faqs", "question", "en", "question", LONG + "?"));
 
