@@ -40,7 +40,7 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     call: (expand) => api.GET("/sources/{slug}", { params: { path: source, query: { expand } } }),
   },
   "/sources/{slug}/topics": {
-    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
+    relations: ["children", "collections", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/sources/{slug}/topics", { params: { path: source, query: { expand } } }),
   },
   "/sources/{slug}/guides": {
@@ -52,11 +52,11 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     call: (expand) => api.GET("/sources/{slug}/faqs", { params: { path: source, query: { expand } } }),
   },
   "/topics": {
-    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
+    relations: ["children", "collections", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/topics", { params: { query: { expand } } }),
   },
   "/topics/{slug}": {
-    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
+    relations: ["children", "collections", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/topics/{slug}", { params: { path: topic, query: { expand } } }),
   },
   "/topics/{slug}/sources": {
@@ -71,8 +71,12 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     relations: ["guide", "hub", "sources", "topics"],
     call: (expand) => api.GET("/topics/{slug}/faqs", { params: { path: topic, query: { expand } } }),
   },
+  "/topics/{slug}/collections": {
+    relations: ["hub", "sources"],
+    call: (expand) => api.GET("/topics/{slug}/collections", { params: { path: topic, query: { expand } } }),
+  },
   "/topics/{slug}/children": {
-    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
+    relations: ["children", "collections", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/topics/{slug}/children", { params: { path: topic, query: { expand } } }),
   },
   "/guides": {
@@ -88,7 +92,7 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     call: (expand) => api.GET("/guides/{slug}/sources", { params: { path: guide, query: { expand } } }),
   },
   "/guides/{slug}/topics": {
-    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
+    relations: ["children", "collections", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/guides/{slug}/topics", { params: { path: guide, query: { expand } } }),
   },
   "/guides/{slug}/faqs": {
@@ -108,7 +112,7 @@ const operations: { [P in keyof paths]: Operation<P> } = {
     call: (expand) => api.GET("/faqs/{slug}", { params: { path: faq, query: { expand } } }),
   },
   "/faqs/{slug}/topics": {
-    relations: ["children", "faqs", "guides", "hub", "parent", "sources"],
+    relations: ["children", "collections", "faqs", "guides", "hub", "parent", "sources"],
     call: (expand) => api.GET("/faqs/{slug}/topics", { params: { path: faq, query: { expand } } }),
   },
   "/faqs/{slug}/sources": {

@@ -36,7 +36,7 @@ export function checkRelations(answer: unknown, relations: string[], asked: bool
   }
 }
 
-/** A list holds entries, or edges with an entry each. */
+/** A list holds entries, edges with an entry each, or collections, which have relations of their own. */
 function entriesOf(answer: Json): Json[] {
   if (!("items" in answer)) {
     return [answer];
@@ -46,5 +46,5 @@ function entriesOf(answer: Json): Json[] {
 
 function edgeTarget(edge: Json): Json {
   const target = Object.values(edge).find((member) => typeof member === "object" && member !== null && "type" in member);
-  return target as Json;
+  return (target as Json | undefined) ?? edge;
 }

@@ -10,16 +10,19 @@ import java.time.Clock;
 /** A change log in which nothing happens. */
 public final class QuietLog {
 
-    private static final String URL = "jdbc:h2:mem:;INIT=create table if not exists change (sequence bigint)\\;"
+    private static final String URL = "jdbc:h2:mem:;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "INIT=create table if not exists change (sequence bigint)\\;"
             + "create table if not exists release (state varchar(10), publish_at timestamp with time zone)";
 
     private QuietLog() {}
 
     /** What a process knows that has read it. */
-    public static Changes read() {
-        var changes = new Changes(
+    public static ChangeLog read() {
+        var changes = new ChangeLog(
                 database(), nobodyHears(), new NextRelease(Clock.systemUTC()), Clock.systemUTC());
-        changes.read();
+        if (!changes.read()) {
+            throw new IllegalStateException("the change log cannot be read");
+        }
         return changes;
     }
 
@@ -35,8 +38,8 @@ public final class QuietLog {
     }
 
     @SuppressWarnings("unchecked") // The proxy's only interface.
-    private static Event<Touched> nobodyHears() {
-        return (Event<Touched>) Proxy.newProxyInstance(
+    private static Event<ChangesSeen> nobodyHears() {
+        return (Event<ChangesSeen>) Proxy.newProxyInstance(
                 QuietLog.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
     }
 }

@@ -19,11 +19,11 @@ import org.wegwijzer.language.LanguageTag;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CollectionDraft(
         Slug slug, @Nullable Integer position, Map<LanguageTag, CollectionText> texts, List<Recommended> sources)
-        implements Positioned<CollectionDraft> {
+        implements PositionedElement<CollectionDraft> {
 
     public CollectionDraft {
         texts = GivenValues.map(texts);
-        sources = Positioned.placed(sources);
+        sources = PositionedElement.placed(sources);
     }
 
     @Override
@@ -39,6 +39,6 @@ public record CollectionDraft(
     /** With the moments of its texts settled against those that are published, and its sources in order. */
     CollectionDraft settled(@Nullable CollectionDraft published, Instant now) {
         var moments = Draft.settled(texts, published == null ? null : published.texts, now);
-        return new CollectionDraft(slug, position, moments, Positioned.inOrder(sources));
+        return new CollectionDraft(slug, position, moments, PositionedElement.inOrder(sources));
     }
 }

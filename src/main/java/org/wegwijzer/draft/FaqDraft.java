@@ -30,8 +30,8 @@ public record FaqDraft(
         implements Draft<FaqDraft> {
 
     public FaqDraft {
-        topics = Positioned.placed(topics);
-        sources = Positioned.placed(sources);
+        topics = PositionedElement.placed(topics);
+        sources = PositionedElement.placed(sources);
         texts = GivenValues.map(texts);
     }
 
@@ -40,7 +40,7 @@ public record FaqDraft(
      *
      * @param position the question's place among those that name the source
      */
-    public record Named(Slug source, @Nullable Integer position) implements Positioned<Named> {
+    public record Named(Slug source, @Nullable Integer position) implements PositionedElement<Named> {
 
         @Override
         public Slug key() {

@@ -29,9 +29,9 @@ public record GuideDraft(
         implements Draft<GuideDraft> {
 
     public GuideDraft {
-        topics = Positioned.placed(topics);
-        sources = Positioned.placed(sources);
-        next = Positioned.placed(next);
+        topics = PositionedElement.placed(topics);
+        sources = PositionedElement.placed(sources);
+        next = PositionedElement.placed(next);
         texts = GivenValues.map(texts, GuideDraft::inAFile);
     }
 
@@ -45,7 +45,7 @@ public record GuideDraft(
             Slug source,
             @Nullable Integer position,
             @Nullable String url,
-            Map<LanguageTag, String> note) implements Positioned<Cited> {
+            Map<LanguageTag, String> note) implements PositionedElement<Cited> {
 
         public Cited {
             note = GivenValues.map(note);
@@ -63,7 +63,7 @@ public record GuideDraft(
     }
 
     /** A guide to read next. */
-    public record Next(Slug guide, @Nullable Integer position) implements Positioned<Next> {
+    public record Next(Slug guide, @Nullable Integer position) implements PositionedElement<Next> {
 
         @Override
         public Slug key() {
@@ -99,6 +99,7 @@ public record GuideDraft(
     @Override
     public GuideDraft settled(Stamp settled, @Nullable GuideDraft published, Instant now) {
         var moments = Draft.settled(texts, published == null ? null : published.texts, now);
-        return new GuideDraft(slug, settled, topics, Positioned.inOrder(sources), Positioned.inOrder(next), moments);
+        return new GuideDraft(
+                slug, settled, topics, PositionedElement.inOrder(sources), PositionedElement.inOrder(next), moments);
     }
 }

@@ -33,8 +33,8 @@ public record TopicDraft(
         implements Draft<TopicDraft> {
 
     public TopicDraft {
-        sources = Positioned.placed(sources);
-        collections = Positioned.placed(collections);
+        sources = PositionedElement.placed(sources);
+        collections = PositionedElement.placed(collections);
         texts = GivenValues.map(texts);
     }
 
@@ -42,7 +42,7 @@ public record TopicDraft(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Recommended(
             Slug source, @Nullable Integer position, Map<LanguageTag, String> role, Map<LanguageTag, String> note)
-            implements Positioned<Recommended> {
+            implements PositionedElement<Recommended> {
 
         public Recommended {
             role = GivenValues.map(role);
@@ -111,6 +111,12 @@ public record TopicDraft(
                 .map(each -> each.settled(before.get(each.slug()), now))
                 .toList();
         return new TopicDraft(
-                slug, settled, position, parent, Positioned.inOrder(sources), Positioned.inOrder(groups), moments);
+                slug,
+                settled,
+                position,
+                parent,
+                PositionedElement.inOrder(sources),
+                PositionedElement.inOrder(groups),
+                moments);
     }
 }

@@ -8,7 +8,7 @@ import org.wegwijzer.content.Slug;
  *
  * @param position the place inside the topic
  */
-public record TopicPlacement(Slug topic, @Nullable Integer position) implements Positioned<TopicPlacement> {
+public record TopicPlacement(Slug topic, @Nullable Integer position) implements PositionedElement<TopicPlacement> {
 
     @Override
     public Slug key() {

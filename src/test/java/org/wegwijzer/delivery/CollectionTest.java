@@ -123,8 +123,9 @@ class CollectionTest {
 
     @Test
     void aTranslationIsOutdatedOnceTheOriginalSaysSomethingElse() {
-        given.published(hub());
-        given.published(hub().introduces("late", "start", "en", "Where all begins", "For everybody."));
+        var hub = hub();
+        hub.entry("topics", "late").withObject("/collections/0/texts/nl").put("updatedAt", "2020-01-01T00:00:00Z");
+        given.published(hub);
 
         get("/v1/topics/late/collections?lang=nl").body("items.outdated", contains(true, false));
         get("/v1/sources/ind?expand=topics&lang=nl")

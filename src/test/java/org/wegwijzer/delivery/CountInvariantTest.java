@@ -154,11 +154,16 @@ class CountInvariantTest {
         return edges.stream().map(CountInvariantTest::target).toList();
     }
 
+    /** What tells an edge from the others of its list: where it leads, and in which collection it stands; a collection by its slug. */
     private static Object target(Map<String, Object> edge) {
         return edge.values().stream()
                 .filter(member -> member instanceof Map<?, ?> card && card.containsKey("id"))
-                .map(card -> ((Map<?, ?>) card).get("id"))
+                .map(card -> ((Map<?, ?>) card).get("id") + " " + collection(edge))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> String.valueOf(edge.get("slug")));
+    }
+
+    private static Object collection(Map<String, Object> edge) {
+        return edge.get("collection") instanceof Map<?, ?> group ? group.get("slug") : "";
     }
 }

@@ -114,7 +114,7 @@ class ExpandParameterHttpTest {
 
         atRoot.then().body("errors[0].allowed", contains("faqs", "guides", "hub", "topics"));
         below.then()
-                .body("errors[0].allowed", contains("children", "faqs", "guides", "parent", "sources"))
+                .body("errors[0].allowed", contains("children", "collections", "faqs", "guides", "parent", "sources"))
                 .body("errors[0].detail", equalTo("'guide' is not a relation of a topic."));
     }
 

@@ -18,6 +18,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.cache.EmptyCache;
 import org.wegwijzer.delivery.graph.declaration.Filter;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.published.ExplainedReader;
 import org.wegwijzer.delivery.published.ReadingPlan;
 import org.wegwijzer.delivery.view.ViewShapes;
@@ -94,7 +95,18 @@ abstract class ReadingPlanRules {
 
     static Stream<String> relations() {
         return Stream.of(EntryType.values())
-                .flatMap(type -> SHAPES.of(type).relations().stream().map(relation -> relation.address(FIRST)));
+                .flatMap(type -> Stream.concat(
+                        SHAPES.of(type).relations().stream().map(relation -> relation.address(FIRST)),
+                        SHAPES.of(type).groups().stream().flatMap(ReadingPlanRules::groups)));
+    }
+
+    private static Stream<String> groups(ToGroups<?, ?> groups) {
+        var list = groups.address(FIRST);
+        var links = groups.links();
+        return Stream.of(
+                list,
+                "%s?expand=%s".formatted(list, links.name()),
+                "%s?%s=first".formatted(links.address(FIRST), groups.element()));
     }
 
     static Stream<String> sortedRelations() {

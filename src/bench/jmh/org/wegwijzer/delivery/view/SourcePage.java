@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.wegwijzer.content.source.SourceKind;
-import org.wegwijzer.delivery.graph.Linked;
-import org.wegwijzer.delivery.graph.Ref;
-import org.wegwijzer.delivery.graph.Related;
+import org.wegwijzer.delivery.relation.EntryRef;
+import org.wegwijzer.delivery.relation.ToManyRelation;
+import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.language.Direction;
 import org.wegwijzer.language.LanguageTag;
 
@@ -60,18 +60,20 @@ public final class SourcePage {
                 null);
     }
 
-    private static <E> Related<E> related(int count, IntFunction<E> edge) {
+    private static <E> ToManyRelation<E> related(int count, IntFunction<E> edge) {
         var items = IntStream.range(0, count).mapToObj(edge).toList();
-        return new Related<>(count, "/v1/sources/benchmark-source/relation", items, null);
+        return new ToManyRelation<>(count, "/v1/sources/benchmark-source/relation", items, null);
     }
 
-    private static <E> Related<E> notExpanded() {
-        return new Related<>(4, "/v1/things/some-slug/relation", null, null);
+    private static <E> ToManyRelation<E> notExpanded() {
+        return new ToManyRelation<>(4, "/v1/things/some-slug/relation", null, null);
     }
 
-    private static <C> Linked<C> linked(C item) {
-        return new Linked<>(
-                Ref.of("guide", "guide-000001", "A title of some words", ENGLISH), "/v1/guides/guide-000001", item);
+    private static <C> ToOneRelation<C> linked(C item) {
+        return new ToOneRelation<>(
+                EntryRef.of("guide", "guide-000001", "A title of some words", ENGLISH),
+                "/v1/guides/guide-000001",
+                item);
     }
 
     private static TopicView topic(int number) {

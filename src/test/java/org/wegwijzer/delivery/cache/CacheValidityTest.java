@@ -35,7 +35,7 @@ class CacheValidityTest {
     private static final List<String> ADDRESSES = List.of(
             "/v1/hub",
             "/v1/sources?expand=guides.topics",
-            "/v1/topics?expand=sources,guides,faqs,children,parent&limit=2",
+            "/v1/topics?expand=sources,collections.sources,guides,faqs,children,parent&limit=2",
             "/v1/guides?guideFields=title,body,references",
             "/v1/guides?source=source-0,source-1",
             "/v1/guides?topic=topic-1&sort=-updatedAt");
@@ -44,6 +44,8 @@ class CacheValidityTest {
             "/v1/sources/source-%s?expand=topics.sources,guides.faqs,faqs.guide,hub&lang=nl",
             "/v1/sources/source-%s/guides?sort=title",
             "/v1/sources/source-%s/faqs?expand=guide",
+            "/v1/topics/topic-%s/collections?expand=sources.topics&lang=nl",
+            "/v1/topics/topic-%s/sources?collection=collection-1",
             "/v1/guides/guide-%s?expand=home,next.sources",
             "/v1/faqs/faq-%s?lang=nl");
 
@@ -79,6 +81,7 @@ class CacheValidityTest {
             var entry = list + "/" + type.singular() + "-%s";
             entries.add(entry);
             shape.relations().forEach(relation -> entries.add(entry + "/" + relation.name()));
+            shape.groups().forEach(groups -> entries.add(entry + "/" + groups.name()));
         }
         for (var number = 0; number < 8; number++) {
             for (var entry : entries) {

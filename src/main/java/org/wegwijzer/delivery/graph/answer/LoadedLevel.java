@@ -1,11 +1,14 @@
 package org.wegwijzer.delivery.graph.answer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.plan.Plan;
 import org.wegwijzer.delivery.graph.plan.Projection;
 import org.wegwijzer.sql.Row;
 
@@ -26,6 +29,21 @@ public record LoadedLevel(
         Map<String, Map<Long, List<Row>>> edges,
         Map<String, LoadedGroups> groups,
         Map<String, LoadedLevel> targets) {
+
+    /** A level whose relations are still to be read. */
+    static LoadedLevel of(Projection wanted, Map<Long, Row> rows, Map<Long, Texts> texts, Bodies bodies) {
+        return new LoadedLevel(wanted, rows, texts, bodies, new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+
+    /** Nothing to read, but what was asked for is there and empty. */
+    static LoadedLevel empty(Plan plan) {
+        var level = of(plan.wanted(), Map.of(), Map.of(), Bodies.NONE);
+        plan.many().forEach(many -> level.edges().put(many.relation().name(), Map.of()));
+        plan.groups()
+                .forEach(each -> level.groups()
+                        .put(each.relation().name(), LoadedGroups.of(List.of(), Optional.empty(), Optional.empty())));
+        return level;
+    }
 
     Shape shape() {
         return wanted.shape();

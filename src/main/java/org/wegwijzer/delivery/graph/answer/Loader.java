@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.wegwijzer.delivery.graph.plan.Plan;
@@ -64,14 +63,13 @@ public final class Loader {
         var rows = new LinkedHashMap<Long, Row>();
         places.forEach(row -> rows.putIfAbsent(row.number("id"), row));
         if (rows.isEmpty()) {
-            return empty(plan);
+            return LoadedLevel.empty(plan);
         }
         var below = new Below(plan, rows);
         var found = below.read();
         var texts = plan.texts().isPresent() ? longTexts(found.get(0)) : Texts.byEntry(entries);
         var bodies = plan.texts().isPresent() ? Bodies.of(texts, reading.order(), this::published) : Bodies.NONE;
-        var level =
-                new LoadedLevel(plan.wanted(), rows, texts, bodies, new HashMap<>(), new HashMap<>(), new HashMap<>());
+        var level = LoadedLevel.of(plan.wanted(), rows, texts, bodies);
         below.expand(level, found);
         return level;
     }
@@ -184,17 +182,6 @@ public final class Loader {
             throw AnswerSize.exceeded();
         }
         return Texts.byEntry(rows);
-    }
-
-    /** Nothing to read, but what was asked for is there and empty. */
-    private static LoadedLevel empty(Plan plan) {
-        var level = new LoadedLevel(
-                plan.wanted(), Map.of(), Map.of(), Bodies.NONE, new HashMap<>(), new HashMap<>(), new HashMap<>());
-        plan.many().forEach(many -> level.edges().put(many.relation().name(), Map.of()));
-        plan.groups()
-                .forEach(each -> level.groups()
-                        .put(each.relation().name(), LoadedGroups.of(List.of(), Optional.empty(), Optional.empty())));
-        return level;
     }
 
     private Map<TextTarget, EntryRef> published(Set<TextTarget> targets) {

@@ -166,7 +166,7 @@ class ListRequestTest {
     @Test
     void statementsAreToldTheLanguagesBestFirst() {
         assertThat(reading(DUTCH, ViewOptions.NONE).values(Map.of("slug", "a")))
-                .isEqualTo(Map.of("slug", "a", "language", "nl", "languages", ",nl,en,"));
+                .isEqualTo(Map.of("slug", "a", "language", "nl", "languages", ",nl,en,", "original", "en"));
     }
 
     @Test

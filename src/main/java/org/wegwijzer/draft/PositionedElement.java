@@ -12,7 +12,7 @@ import org.wegwijzer.content.Slug;
  *
  * @param <L> itself
  */
-interface Positioned<L extends Positioned<L>> {
+interface PositionedElement<L extends PositionedElement<L>> {
 
     @Nullable
     Integer position();
@@ -23,7 +23,7 @@ interface Positioned<L extends Positioned<L>> {
     L at(int position);
 
     /** The list as given, each with its position: its place in the list, from 1, unless it says otherwise. */
-    static <L extends Positioned<L>> List<L> placed(@Nullable List<L> list) {
+    static <L extends PositionedElement<L>> List<L> placed(@Nullable List<L> list) {
         var placed = new ArrayList<L>();
         for (var one : GivenValues.list(list)) {
             placed.add(one.position() == null ? one.at(placed.size() + 1) : one);
@@ -32,9 +32,9 @@ interface Positioned<L extends Positioned<L>> {
     }
 
     /** The list in the order in which readers see them. */
-    static <L extends Positioned<L>> List<L> inOrder(List<L> list) {
+    static <L extends PositionedElement<L>> List<L> inOrder(List<L> list) {
         var order = Comparator.comparing((L one) -> Objects.requireNonNull(one.position()))
-                .thenComparing(Positioned::key);
+                .thenComparing(PositionedElement::key);
         return list.stream().sorted(order).toList();
     }
 }
