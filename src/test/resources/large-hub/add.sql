@@ -58,12 +58,12 @@ from generate_series(1, 100) as g(i) cross join generate_series(1, 2) as h(n);
 
 update topic set collections_count = 2 where id >= 200000000;
 
-insert into topic_source (id, topic_id, source_id, position, owner_slug, owner_position, collection, collection_place)
+insert into topic_mention (id, topic_id, source_id, position, owner_slug, owner_position, collection, collection_place)
 select 1000000000 + i * 10 + n, 200000000 + i, 100000000 + (mod(i * 3 + n, 200) + 1), n, 'many-' || lpad(cast(i as varchar), 6, '0'), i,
        case when n = 1 then '' when n < 4 then 'first' else 'second' end, n / 2
 from generate_series(1, 100) as g(i) cross join generate_series(1, 5) as h(n);
 
-insert into topic_source_text (link_id, language, note)
+insert into topic_mention_text (link_id, language, note)
 select 1000000000 + i * 10 + n, 'en', 'Why.'
 from generate_series(1, 100) as g(i) cross join generate_series(1, 5) as h(n);
 
@@ -91,11 +91,11 @@ insert into faq_source (id, faq_id, source_id, position, rank, owner_slug)
 select 6000000000 + i * 10 + n, 400000000 + i, 100000000 + (mod(i * 3 + n, 200) + 1), n, n, 'many-' || lpad(cast(i as varchar), 6, '0')
 from generate_series(1, ${guides} * 2) as g(i) cross join generate_series(1, 1) as h(n);
 
-update source set topics_count = (select count(*) from topic_source l where l.source_id = source.id),
+update source set topics_count = (select count(*) from topic_mention l where l.source_id = source.id),
     guides_count = (select count(*) from guide_source l where l.source_id = source.id)
 where slug like 'many-%';
 
-update topic set sources_count = (select count(*) from topic_source l where l.topic_id = topic.id),
+update topic set sources_count = (select count(*) from topic_mention l where l.topic_id = topic.id),
     guides_count = (select count(*) from guide_topic l where l.topic_id = topic.id),
     faqs_count = (select count(*) from faq_topic l where l.topic_id = topic.id)
 where slug like 'many-%';

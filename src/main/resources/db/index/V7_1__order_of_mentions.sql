@@ -1,8 +1,18 @@
--- A source may stand in several collections of one topic: each is a mention of its own.
+-- What keeps mentions in order, as V1_1 does for the rest; and the end of the table that held them before.
 
-alter table topic_source drop constraint if exists topic_source_once;
-alter table topic_source drop constraint if exists topic_source_once_in_collection;
-alter table topic_source add constraint topic_source_once_in_collection unique (topic_id, source_id, collection);
-create index if not exists topic_source_by_collection on topic_source (topic_id, collection_place, position);
-create index if not exists topic_source_in_mention_order on topic_source (source_id, owner_position, owner_slug, collection_place);
-drop index if exists topic_source_in_order;
+alter table topic_mention drop constraint if exists topic_mention_once;
+alter table topic_mention add constraint topic_mention_once unique (topic_id, source_id, collection);
+create index if not exists topic_mention_by_collection on topic_mention (topic_id, collection_place, position);
+create index if not exists topic_mention_in_order on topic_mention (source_id, owner_position, owner_slug, collection_place);
+alter table topic_mention drop constraint if exists topic_mention_topic_is_there;
+alter table topic_mention add constraint topic_mention_topic_is_there foreign key (topic_id) references topic (id);
+alter table topic_mention drop constraint if exists topic_mention_source_is_there;
+alter table topic_mention add constraint topic_mention_source_is_there foreign key (source_id) references source (id);
+
+alter table topic_mention_text drop constraint if exists topic_mention_text_key;
+alter table topic_mention_text add constraint topic_mention_text_key primary key (link_id, language);
+alter table topic_mention_text drop constraint if exists topic_mention_text_link_is_there;
+alter table topic_mention_text add constraint topic_mention_text_link_is_there foreign key (link_id) references topic_mention (id);
+
+drop table if exists topic_source_text;
+drop table if exists topic_source;

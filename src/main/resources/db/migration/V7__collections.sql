@@ -23,6 +23,29 @@ create table topic_collection_text (
 
 alter table topic add column collections_count integer default 0 not null;
 
--- The slug of the collection in which the topic mentions the source, and its place; empty and 0 outside all of them.
-alter table topic_source add column collection varchar(80) ${ascii} default '' not null;
-alter table topic_source add column collection_place integer default 0 not null;
+-- A topic mentions a source: outside its collections, and in each of them, with a note of its own. The collection is its slug, and its
+-- place as above; empty and 0 outside all of them. In the place of topic_source, which held each pair once: the index scripts of
+-- earlier versions, which a new embedded database runs after its first content, make that a rule.
+create table topic_mention (
+    id               bigint               not null primary key,
+    topic_id         bigint               not null,
+    source_id        bigint               not null,
+    collection       varchar(80) ${ascii} default '' not null,
+    collection_place integer              default 0 not null,
+    position         integer              not null,
+    owner_position   integer              not null,
+    owner_slug       varchar(80) ${ascii} not null
+);
+insert into topic_mention (id, topic_id, source_id, position, owner_position, owner_slug)
+select id, topic_id, source_id, position, owner_position, owner_slug from topic_source;
+
+create table topic_mention_text (
+    link_id  bigint               not null,
+    language varchar(35) ${ascii} not null,
+    note     varchar(2000),
+    role     varchar(120)
+);
+insert into topic_mention_text (link_id, language, note, role) select link_id, language, note, role from topic_source_text;
+
+delete from topic_source_text;
+delete from topic_source;

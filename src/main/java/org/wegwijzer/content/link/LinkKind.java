@@ -23,8 +23,8 @@ public enum LinkKind {
             "sources",
             SOURCE,
             "topics",
-            LinkRows.of("topic_source", "topic_id", "source_id")
-                    .withTexts(LinkTexts.ofBoth("topic_source_text").andRole())
+            LinkRows.of("topic_mention", "topic_id", "source_id")
+                    .withTexts(LinkTexts.ofBoth("topic_mention_text").andRole())
                     .inOwnersOrder()
                     .grouped("collection")),
 

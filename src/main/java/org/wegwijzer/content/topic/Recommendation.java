@@ -20,7 +20,7 @@ import org.wegwijzer.language.LanguageTag;
 
 /** A mention of a source in a topic: in a collection or outside, at this place, for this reason. */
 @Entity
-@Table(name = "topic_source")
+@Table(name = "topic_mention")
 public class Recommendation extends IdentifiedRow {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -53,7 +53,7 @@ public class Recommendation extends IdentifiedRow {
     public Slug ownerSlug;
 
     @ElementCollection
-    @CollectionTable(name = "topic_source_text", joinColumns = @JoinColumn(name = "link_id"))
+    @CollectionTable(name = "topic_mention_text", joinColumns = @JoinColumn(name = "link_id"))
     @MapKeyColumn(name = "language")
     public Map<LanguageTag, RecommendationText> texts = new HashMap<>();
 }
