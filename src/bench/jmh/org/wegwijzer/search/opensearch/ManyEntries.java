@@ -34,7 +34,8 @@ import org.wegwijzer.search.query.CompletionSearch;
 
 /**
  * Makes entries in three languages, writes them into an index of OpenSearch by the code that writes a hub's, searches there, and says
- * how long that took and how large it is: {@code ManyEntries URL COUNT}. The index stays, as {@code many-entries}.
+ * how long that took and how large it is: {@code ./mvnw -Pbench test-compile exec:exec
+ * "-Dbench.program=org.wegwijzer.search.opensearch.ManyEntries URL COUNT"}. The index stays, as {@code many-entries-…}.
  */
 public final class ManyEntries {
 
@@ -59,7 +60,7 @@ public final class ManyEntries {
 
     private void measure(int count) throws Exception {
         client.send(ServerRequest.of("DELETE", "/" + INDEX + "-*"), WaitingTime.of(PATIENCE));
-        var lease = new Lease(client, INDEX, Duration.ofHours(1));
+        var lease = new Lease(client, INDEX, PATIENCE);
         lease.renew();
         var indexes = new ClusterIndexes(client, INDEX, "many");
         var name = indexes.create(LANGUAGES, 1);
@@ -67,6 +68,8 @@ public final class ManyEntries {
         var target = new BulkWriter.Target(name, 1);
         var writer = new BulkWriter(client, lease, pause -> TimeUnit.NANOSECONDS.sleep(pause.toNanos()), target);
         for (var from = 0; from < count; from += BATCH) {
+            // However long it takes, or the writer would wait for ever in the end.
+            lease.renew();
             var batch = IntStream.range(from, Math.min(from + BATCH, count)).mapToObj(this::entry).toList();
             for (var writing : batch.parallelStream().map(writer::writing).toList()) {
                 writer.add(writing);
