@@ -44,6 +44,7 @@ class EveryOperationTest {
     private static final String GUIDE = "mvv-entry-visa";
     private static final String SOURCE = "ind";
     private static final String TOPIC = "civic-integration-duty";
+    private static final String TOPIC_WITH_COLLECTIONS = "choosing-your-way-in";
 
     private static final Map<String, Call> CALLS = Map.ofEntries(
             Map.entry("listFaqs", expand -> FAQS.listFaqs(FaqsApi.APIListFaqsRequest.newBuilder().expand(expand).build())),
@@ -66,7 +67,7 @@ class EveryOperationTest {
             Map.entry("listSourceTopics", expand -> SOURCES.listSourceTopics(SourcesApi.APIListSourceTopicsRequest.newBuilder().slug(SOURCE).expand(expand).build())),
             Map.entry("listTopics", expand -> TOPICS.listTopics(TopicsApi.APIListTopicsRequest.newBuilder().expand(expand).build())),
             Map.entry("getTopic", expand -> TOPICS.getTopic(TopicsApi.APIGetTopicRequest.newBuilder().slug(TOPIC).expand(expand).build())),
-            Map.entry("listTopicCollections", expand -> TOPICS.listTopicCollections(TopicsApi.APIListTopicCollectionsRequest.newBuilder().slug(TOPIC).expand(expand).build())),
+            Map.entry("listTopicCollections", expand -> TOPICS.listTopicCollections(TopicsApi.APIListTopicCollectionsRequest.newBuilder().slug(TOPIC_WITH_COLLECTIONS).expand(expand).build())),
             Map.entry("listTopicChildren", expand -> TOPICS.listTopicChildren(TopicsApi.APIListTopicChildrenRequest.newBuilder().slug(TOPIC).expand(expand).build())),
             Map.entry("listTopicFaqs", expand -> TOPICS.listTopicFaqs(TopicsApi.APIListTopicFaqsRequest.newBuilder().slug(TOPIC).expand(expand).build())),
             Map.entry("listTopicGuides", expand -> TOPICS.listTopicGuides(TopicsApi.APIListTopicGuidesRequest.newBuilder().slug(TOPIC).expand(expand).build())),

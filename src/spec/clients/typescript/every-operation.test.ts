@@ -23,6 +23,7 @@ interface Operation<P extends keyof paths> {
 
 const source = { slug: "ind" };
 const topic = { slug: "civic-integration-duty" };
+const topicWithCollections = { slug: "choosing-your-way-in" };
 const guide = { slug: "mvv-entry-visa" };
 const faq = { slug: "do-i-need-an-mvv" };
 
@@ -73,7 +74,7 @@ const operations: { [P in keyof paths]: Operation<P> } = {
   },
   "/topics/{slug}/collections": {
     relations: ["hub", "sources"],
-    call: (expand) => api.GET("/topics/{slug}/collections", { params: { path: topic, query: { expand } } }),
+    call: (expand) => api.GET("/topics/{slug}/collections", { params: { path: topicWithCollections, query: { expand } } }),
   },
   "/topics/{slug}/children": {
     relations: ["children", "collections", "faqs", "guides", "hub", "parent", "sources"],
