@@ -48,8 +48,8 @@ select 400000000 + i, l.tag, lpad(cast(mod(i * 7919, 1000003) as varchar), 7, '0
 from generate_series(1, ${guides} * 2) as g(i) cross join (values ('en'), ('nl'), ('ar'), ('ar-MA')) as l(tag);
 
 -- One source outside, two in each of two collections.
-insert into topic_collection (topic_id, slug, place, position, sources_count)
-select 200000000 + i, case n when 1 then 'first' else 'second' end, n, n, 2
+insert into topic_collection (topic_id, slug, place, position, sort_key, sources_count)
+select 200000000 + i, case n when 1 then 'first' else 'second' end, n, n, case n when 1 then '0000001 first' else '0000002 second' end, 2
 from generate_series(1, 100) as g(i) cross join generate_series(1, 2) as h(n);
 
 insert into topic_collection_text (topic_id, slug, language, title, description, updated_at)
@@ -58,9 +58,10 @@ from generate_series(1, 100) as g(i) cross join generate_series(1, 2) as h(n);
 
 update topic set collections_count = 2 where id >= 200000000;
 
-insert into topic_mention (id, topic_id, source_id, position, owner_slug, owner_position, collection, collection_place)
+insert into topic_mention (id, topic_id, source_id, position, owner_slug, owner_position, collection, collection_place, collection_key)
 select 1000000000 + i * 10 + n, 200000000 + i, 100000000 + (mod(i * 3 + n, 200) + 1), n, 'many-' || lpad(cast(i as varchar), 6, '0'), i,
-       case when n = 1 then '' when n < 4 then 'first' else 'second' end, n / 2
+       case when n = 1 then '' when n < 4 then 'first' else 'second' end, n / 2,
+       case when n = 1 then '' when n < 4 then '0000001 first' else '0000002 second' end
 from generate_series(1, 100) as g(i) cross join generate_series(1, 5) as h(n);
 
 insert into topic_mention_text (link_id, language, note)

@@ -3,9 +3,11 @@
 create table topic_collection (
     topic_id      bigint               not null references topic (id),
     slug          varchar(80) ${ascii} not null,
-    -- Its place among the topic's, from 1 without gaps; position is what its author said.
+    -- Its place among the topic's, from 1 without gaps; position is what its author said. The key orders them alike, and stays when
+    -- others come or go.
     place         integer              not null,
     position      integer              not null,
+    sort_key      varchar(90) ${ascii} not null,
     sources_count integer              not null,
     constraint topic_collection_key primary key (topic_id, slug)
 );
@@ -23,8 +25,8 @@ create table topic_collection_text (
 
 alter table topic add column collections_count integer default 0 not null;
 
--- A topic mentions a source: outside its collections, and in each of them, with a note of its own. The collection is its slug, and its
--- place as above; empty and 0 outside all of them. In the place of topic_source, which held each pair once: the index scripts of
+-- A topic mentions a source: outside its collections, and in each of them, with a note of its own. The collection is its slug, with its
+-- place and its key as above; empty and 0 outside all of them. In the place of topic_source, which held each pair once: the index scripts of
 -- earlier versions, which a new embedded database runs after its first content, make that a rule.
 create table topic_mention (
     id               bigint               not null primary key,
@@ -32,6 +34,7 @@ create table topic_mention (
     source_id        bigint               not null,
     collection       varchar(80) ${ascii} default '' not null,
     collection_place integer              default 0 not null,
+    collection_key   varchar(90) ${ascii} default '' not null,
     position         integer              not null,
     owner_position   integer              not null,
     owner_slug       varchar(80) ${ascii} not null

@@ -1,13 +1,10 @@
 package org.wegwijzer.expand;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +22,13 @@ public record Expansion(SortedMap<String, Expansion> branches) {
         branches = Collections.unmodifiableSortedMap(new TreeMap<>(branches));
     }
 
-    /** Each of these relations is expanded, and nothing below it. */
-    public static Expansion of(Collection<String> relations) {
-        return new Expansion(new TreeMap<>(relations.stream().collect(toMap(Function.identity(), relation -> NONE))));
+    /** Each of these is expanded: relations, or paths of relations with dots between them. */
+    public static Expansion of(Collection<String> paths) {
+        var expansion = NONE;
+        for (var path : paths) {
+            expansion = expansion.and(List.of(path.split("\\.")));
+        }
+        return expansion;
     }
 
     /** Whether the relation is to be expanded here. */

@@ -113,7 +113,7 @@ class MentionInvariantTest {
     void bothEndsSayTheSameOfEachMention(long seed) {
         for (var step = 0; step <= 2; step++) {
             given.published(step == 0 ? RandomHub.of(seed) : RandomHub.varied(seed, step));
-            for (var language : List.of("en", "nl")) {
+            for (var language : List.of("en", "nl", "ar")) {
                 var as = "seed %s, step %s, %s".formatted(seed, step, language);
                 var fromTopics = ofTopics(language);
                 var inCollections = fromTopics.stream()

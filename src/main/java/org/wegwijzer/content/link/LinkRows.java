@@ -58,9 +58,14 @@ public record LinkRows(
         return new LinkRows(table, owner, target, order, ownersOrder, Optional.of(column), url, texts, isRequired);
     }
 
-    /** The column that orders the groups of one owner, if there can be any. */
-    public Optional<String> groupOrder() {
+    /** The column with the place of a link's group among its owner's, from 1, if there can be any; 0 outside all of them. */
+    public Optional<String> groupPlace() {
         return group.map(column -> column + "_place");
+    }
+
+    /** The column that orders links by their groups; empty outside all of them. */
+    public Optional<String> groupKey() {
+        return group.map(column -> column + "_key");
     }
 
     LinkRows withUrl(String column) {

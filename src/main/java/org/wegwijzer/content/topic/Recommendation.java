@@ -39,6 +39,10 @@ public class Recommendation extends IdentifiedRow {
     @Column(name = "collection_place", nullable = false)
     public int collectionPlace;
 
+    /** What orders that collection among the topic's; empty outside all of them. */
+    @Column(name = "collection_key", nullable = false)
+    public String collectionKey = "";
+
     /** Place inside the collection, or among those outside. */
     @Column(nullable = false)
     public int position;

@@ -58,7 +58,8 @@ public class SchemaOrg {
 
     /** A topic as a page with a list of organizations, each with the reason why it is there. */
     public RestResponse<String> topic(String slug, RoutingContext request) {
-        var relations = List.of(Relations.TOPIC_SOURCES.name(), Relations.TOPIC_COLLECTIONS.name());
+        var sources = Relations.TOPIC_SOURCES.name();
+        var relations = List.of(sources, Relations.TOPIC_COLLECTIONS.name() + "." + sources);
         return pages.plain(EntryType.TOPIC, slug, request, relations, this::topic);
     }
 
@@ -106,13 +107,15 @@ public class SchemaOrg {
     private String topic(LoadedEntry entry) {
         var topic = TopicView.of(entry, null);
         var sources = Objects.requireNonNull(topic.sources());
-        var mentions = Objects.requireNonNull(sources.items());
+        var outside = Objects.requireNonNull(sources.items()).stream()
+                .filter(mention -> mention.collection() == null)
+                .toList();
         var collections = Objects.requireNonNull(
                 Objects.requireNonNull(topic.collections()).items());
         var inCollections = collections.stream()
                 .mapToLong(collection -> collection.sources().count())
                 .sum();
-        var outside = sources.count() - inCollections;
+        var outsideCount = sources.count() - inCollections;
         return LinkedData.of("CollectionPage")
                 .with("@id", "urn:uuid:" + topic.id())
                 .with("url", page(entry))
@@ -122,31 +125,23 @@ public class SchemaOrg {
                 .with("datePublished", topic.publishedAt())
                 .with("dateModified", topic.updatedAt())
                 .with("lastReviewed", topic.reviewedDate())
-                .with("mainEntity", outside == 0 && inCollections > 0 ? null : list(outside, mentions, null))
+                .with("mainEntity", outsideCount == 0 && inCollections > 0 ? null : list(outsideCount, outside))
                 .withAll(
                         "hasPart",
                         collections.stream()
-                                .map(collection -> list(collection.sources().count(), mentions, collection.slug())
+                                .map(collection -> list(
+                                                collection.sources().count(),
+                                                Objects.requireNonNull(
+                                                        collection.sources().items()))
                                         .with("name", collection.title())
                                         .with("description", collection.description()))
                                 .toList())
                 .document();
     }
 
-    /**
-     * The sources that stand together.
-     *
-     * @param collection the slug of their collection, or null for those outside
-     */
-    private static LinkedData list(long count, List<RecommendedSource> mentions, @Nullable String collection) {
-        var items = mentions.stream()
-                .filter(mention -> Objects.equals(
-                        collection,
-                        mention.collection() == null
-                                ? null
-                                : mention.collection().slug()))
-                .map(SchemaOrg::recommended)
-                .toList();
+    /** The sources that stand together, or the first of them. */
+    private static LinkedData list(long count, List<RecommendedSource> mentions) {
+        var items = mentions.stream().map(SchemaOrg::recommended).toList();
         return LinkedData.of("ItemList")
                 .with("itemListOrder", "https://schema.org/ItemListOrderAscending")
                 .with("numberOfItems", count)

@@ -107,9 +107,8 @@ final class LinkRelation {
         if (side.isForward()) {
             var order = "l." + side.kind().rows().order();
             var links = forward(side);
-            return List.of(links.group()
-                    .map(group -> links.orderedBy(group.place(), order))
-                    .orElseGet(() -> links.orderedBy(order, ANY)));
+            var ordered = links.orderedBy(order, ANY);
+            return List.of(links.group().map(ordered::byGroup).orElse(ordered));
         }
         var indirect = IndirectLink.among(side.kind());
         if (indirect.isEmpty()) {
@@ -142,7 +141,8 @@ final class LinkRelation {
                 .map(group -> own.inGroups(new LinkSource.Group(
                         "l." + rows.owner(),
                         "l." + group,
-                        "l." + rows.groupOrder().orElseThrow())))
+                        "l." + rows.groupPlace().orElseThrow(),
+                        "l." + rows.groupKey().orElseThrow())))
                 .orElse(own);
     }
 

@@ -106,11 +106,8 @@ public final class EntryDocument {
 
     private static void settled(LocatedDocument document, Collection<DocumentFault> faults) {
         SETTLED.forEach(member -> settled(document, document.tree(), "", member, faults));
-        document.tree().path("texts").properties().forEach(text -> {
-            if (text.getValue() instanceof ObjectNode fields) {
-                settled(document, fields, "/texts/" + TreeReader.escaped(text.getKey()), "updatedAt", faults);
-            }
-        });
+        DocumentTexts.of(document.tree())
+                .forEach(text -> settled(document, text.fields(), text.pointer(), "updatedAt", faults));
     }
 
     private static void settled(

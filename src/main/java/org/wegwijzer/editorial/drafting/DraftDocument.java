@@ -11,6 +11,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.DraftJson;
+import org.wegwijzer.draft.document.DocumentTexts;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 
@@ -26,7 +27,7 @@ public final class DraftDocument {
     public static ObjectNode of(ObjectNode published) {
         var document = published.deepCopy();
         document.remove(SETTLED);
-        document.path("texts").forEach(text -> ((ObjectNode) text).remove("updatedAt"));
+        DocumentTexts.of(document).forEach(text -> text.fields().remove("updatedAt"));
         return document;
     }
 

@@ -52,8 +52,17 @@ class Backlinks {
     }
 
     private static String links(LinkKind kind) {
-        return "select distinct '%s' as type, o.slug, t.slug as target, '%s' as member from %s where t.slug in (:slugs)"
-                .formatted(kind.owner(), kind.member(), kind.withEnds());
+        return "select distinct '%s' as type, o.slug, t.slug as target, %s as member from %s where t.slug in (:slugs)"
+                .formatted(kind.owner(), member(kind), kind.withEnds());
+    }
+
+    /** Where the owner's document has a link: in its own list, or in one of its groups. */
+    private static String member(LinkKind kind) {
+        return kind.rows()
+                .group()
+                .map(group -> "case when l.%s = '' then '%s' else '%s' end"
+                        .formatted(group, kind.member(), kind.groups().orElseThrow()))
+                .orElse("'" + kind.member() + "'");
     }
 
     /**

@@ -130,7 +130,8 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
                 Mention::key,
                 wanted -> link(topic, wanted, references));
         merge.apply(topic.recommendations, mentions, (wanted, link) -> {
-            link.collectionPlace = wanted.collectionPlace();
+            link.collectionPlace = wanted.place();
+            link.collectionKey = wanted.collectionKey();
             link.position = Objects.requireNonNull(wanted.source().position());
             link.ownerPosition = topic.position;
             link.ownerSlug = topic.slug;
@@ -142,7 +143,8 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
     /** What tells a mention from all others of its topic. */
     private record MentionKey(String collection, Slug source) {}
 
-    private record Mention(String collection, int collectionPlace, Recommended source) {
+    /** @param place of the collection, as its key */
+    private record Mention(String collection, int place, String collectionKey, Recommended source) {
 
         MentionKey key() {
             return new MentionKey(collection, source.source());
@@ -151,12 +153,12 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
 
     private static List<Mention> mentions(TopicDraft draft) {
         var mentions = new ArrayList<Mention>();
-        draft.sources().forEach(source -> mentions.add(new Mention(OUTSIDE, 0, source)));
-        var place = 0;
+        draft.sources().forEach(source -> mentions.add(new Mention(OUTSIDE, 0, OUTSIDE, source)));
+        var places = places(draft.collections());
         for (var collection : draft.collections()) {
-            place++;
+            var place = Objects.requireNonNull(places.get(collection.slug()));
             for (var source : collection.sources()) {
-                mentions.add(new Mention(collection.slug().value(), place, source));
+                mentions.add(new Mention(collection.slug().value(), place.place(), place.sortKey(), source));
             }
         }
         return mentions;
@@ -167,9 +169,10 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
         for (var collection : collections) {
             places.put(
                     collection.slug(),
-                    new CollectionPlace(
+                    CollectionPlace.of(
                             places.size() + 1,
                             Objects.requireNonNull(collection.position()),
+                            collection.slug(),
                             collection.sources().size()));
         }
         return places;

@@ -68,12 +68,20 @@ final class BulkWriter implements TouchedEntries.Index {
         this.sequence = target.sequence();
     }
 
-    /**
-     * What becomes of an entry.
-     *
-     * @param line what is sent of it
-     */
-    record Action(EntryKey entry, boolean removes, byte[] line) {}
+    /** What becomes of an entry. */
+    static final class Action {
+
+        private final EntryKey entry;
+        private final boolean removes;
+        private final byte[] line;
+
+        /** @param line what is sent of it */
+        private Action(EntryKey entry, boolean removes, String line) {
+            this.entry = entry;
+            this.removes = removes;
+            this.line = line.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     @Override
     public void replace(SearchedEntry entry) throws IOException {
@@ -82,8 +90,7 @@ final class BulkWriter implements TouchedEntries.Index {
 
     /** That an entry is written; may be made by other threads. */
     Action writing(SearchedEntry entry) {
-        var line = action("index", entry.key()) + EntryJson.of(entry) + "\n";
-        return new Action(entry.key(), false, line.getBytes(StandardCharsets.UTF_8));
+        return new Action(entry.key(), false, action("index", entry.key()) + EntryJson.of(entry) + "\n");
     }
 
     @Override
@@ -92,7 +99,7 @@ final class BulkWriter implements TouchedEntries.Index {
     }
 
     private Action removing(EntryKey key) {
-        return new Action(key, true, action("delete", key).getBytes(StandardCharsets.UTF_8));
+        return new Action(key, true, action("delete", key));
     }
 
     private String action(String name, EntryKey key) {
@@ -108,7 +115,7 @@ final class BulkWriter implements TouchedEntries.Index {
     /** Takes what is to be sent, and sends it with others when they are many. */
     void add(Action action) throws IOException {
         waiting.add(action);
-        bytes += action.line().length;
+        bytes += action.line.length;
         if (bytes >= most) {
             flush();
         }
@@ -135,9 +142,8 @@ final class BulkWriter implements TouchedEntries.Index {
     private List<Action> next() {
         var size = 0L;
         var count = 0;
-        while (count < waiting.size()
-                && (count == 0 || size + waiting.get(count).line().length <= most)) {
-            size += waiting.get(count).line().length;
+        while (count < waiting.size() && (count == 0 || size + waiting.get(count).line.length <= most)) {
+            size += waiting.get(count).line.length;
             count++;
         }
         return waiting.subList(0, count);
@@ -156,7 +162,7 @@ final class BulkWriter implements TouchedEntries.Index {
     /** Those of what was sent that come again. */
     private List<Action> refused(List<Action> sent) throws IOException {
         var body = new ByteArrayOutputStream();
-        sent.forEach(action -> body.writeBytes(action.line()));
+        sent.forEach(action -> body.writeBytes(action.line));
         var again = again(sent, body.toByteArray());
         if (again.isEmpty()) {
             pause = SHORTEST;
@@ -228,12 +234,12 @@ final class BulkWriter implements TouchedEntries.Index {
     /** What is known of the entry from before must not be found either. */
     private List<Action> leavingOut(Action sent, int status, String reason) throws IOException {
         leftOut++;
-        if (sent.removes() || leftOut > MOST_LEFT_OUT) {
-            throw new IOException("%s cannot be written (%s): %s".formatted(sent.entry(), status, reason));
+        if (sent.removes || leftOut > MOST_LEFT_OUT) {
+            throw new IOException("%s cannot be written (%s): %s".formatted(sent.entry, status, reason));
         }
         Log.errorf(
-                "OpenSearch refuses %s, which is not found until it is changed (%s): %s", sent.entry(), status, reason);
-        return List.of(removing(sent.entry()));
+                "OpenSearch refuses %s, which is not found until it is changed (%s): %s", sent.entry, status, reason);
+        return List.of(removing(sent.entry));
     }
 
     private void rest(Duration time) throws IOException {

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,41 @@ class CollectionDraftTest {
     }
 
     @Test
+    void anotherTextOfACollectionOutdatesItsTranslations() {
+        given.published(new HubFixture()
+                .source("ind")
+                .topic("late", 1)
+                .collects("late", "start", "ind", "Why.")
+                .introduces("late", "start", "nl", "Begin", "Voor allen.")
+                .change(
+                        "topics",
+                        "late",
+                        topic -> topic.at("/collections/0/texts")
+                                .forEach(text -> ((ObjectNode) text).put("updatedAt", "2026-01-01T00:00:00Z"))));
+        var draft = Editor.post(DRAFT);
+        draft.then().body("collections[0].texts.en.updatedAt", nullValue());
+        var changed = draft.asString().replace("Collection start", "Another start");
+        Editor.put(DRAFT, draft, changed).then().statusCode(200);
+
+        publish();
+
+        when().get("/v1/topics/late/collections?lang=nl").then().body("items.outdated", contains(true));
+    }
+
+    @Test
+    void whenATextOfACollectionChangedIsSettledByPublishing() {
+        var seen = Editor.post(DRAFT);
+
+        Editor.patch(DRAFT, seen, """
+                {"collections": [{"slug": "a", "texts": {"en": {"title": "A", "updatedAt": "2026-01-01T00:00:00Z"}},
+                  "sources": [{"source": "ind", "note": {"en": "1"}}]}]}""")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("READ_ONLY_FIELD"))
+                .body("errors.location", contains("/collections/0/texts/en/updatedAt"));
+    }
+
+    @Test
     void faultsInCollectionsAreToldWithTheirPlace() {
         var seen = Editor.post(DRAFT);
 
@@ -118,7 +155,7 @@ class CollectionDraftTest {
                 .statusCode(409)
                 .body("errors", hasSize(1))
                 .body("errors[0].code", equalTo("STILL_LINKED"))
-                .body("errors[0].location", equalTo("/topics/late/sources"));
+                .body("errors[0].location", equalTo("/topics/late/collections"));
         when().get("/v1/sources/town").then().statusCode(200);
     }
 

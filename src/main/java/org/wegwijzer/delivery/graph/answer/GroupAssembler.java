@@ -30,12 +30,14 @@ record GroupAssembler<G, E>(Assembler assembler, ToGroups<G, E> relation, String
     ToManyRelation<G> relation(LoadedGroups loaded, long entry, long count, Assembler.@Nullable Place place) {
         var items = groups(loaded, entry, place);
         var href = relation.address(owner);
-        return new ToManyRelation<>(count, href, items, items.size() < count ? next(href, items.size()) : null);
+        var all = loaded.of(entry);
+        var goesOn = !all.isEmpty() && items.size() < count;
+        return new ToManyRelation<>(count, href, items, goesOn ? next(href, all.get(all.size() - 1)) : null);
     }
 
-    private String next(String href, int last) {
+    private String next(String href, LoadedGroups.Group last) {
         var rest = ListRequest.rest(assembler.reading(), relation.name(), href, wanted);
-        return rest.href(Cursor.of(Cursor.Direction.AFTER, List.of(String.valueOf(last)), rest.identity()));
+        return rest.href(Cursor.of(Cursor.Direction.AFTER, last.cursor(), rest.identity()));
     }
 
     List<G> groups(LoadedGroups loaded, long entry, Assembler.@Nullable Place place) {

@@ -1,9 +1,8 @@
 package org.wegwijzer.delivery.graph.answer;
 
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.declaration.ToGroups;
+import org.wegwijzer.delivery.graph.plan.GroupStatements;
 import org.wegwijzer.delivery.graph.plan.Plan;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.parameter.Cursor;
@@ -21,41 +20,37 @@ public record GroupReader<G, E>(
 
     /** Reads the page and makes its items. */
     public ListPage<G> page(Loader loader, Assembler assembler) {
-        var places = places(Optional.ofNullable(request.cursor()));
+        var places = places(loader);
         var loaded = loader.groups(plan, entry, places);
         var groups = new GroupAssembler<>(
                 assembler, relation, owner, request.reading().expansion());
         var items = groups.groups(loaded, entry, null);
+        var keys = loaded.of(entry).stream().map(LoadedGroups.Group::cursor).toList();
         return new ListPage<>(
                 count,
                 request.href(),
                 items,
-                places.to() < count ? href(Direction.AFTER, places.to()) : null,
-                places.from() > 1 ? href(Direction.BEFORE, places.from()) : null,
+                !keys.isEmpty() && places.to() < count ? href(Direction.AFTER, keys.get(keys.size() - 1)) : null,
+                !keys.isEmpty() && places.from() > 1 ? href(Direction.BEFORE, keys.get(0)) : null,
                 assembler.read());
     }
 
-    private GroupRange places(Optional<String> cursor) {
-        if (cursor.isEmpty()) {
+    /** A cursor names a group, which may have gone meanwhile: the list goes on with what stands behind it, or before. */
+    private GroupRange places(Loader loader) {
+        var text = request.cursor();
+        if (text == null) {
             return new GroupRange(1, request.limit());
         }
-        var from = Cursor.parse(cursor.get(), request.identity(), 1);
-        var place = place(from.keys().get(0));
-        return from.direction() == Direction.AFTER
-                ? new GroupRange(place + 1, place + request.limit())
-                : new GroupRange(Math.max(1, place - request.limit()), place - 1);
+        var cursor = Cursor.parse(text, request.identity(), 1);
+        var isAfter = cursor.direction() == Direction.AFTER;
+        var query = GroupStatements.upTo(relation, entry, cursor.keys().get(0), isAfter);
+        var before = loader.rows(List.of(query)).get(0).get(0).number("total");
+        return isAfter
+                ? new GroupRange(before + 1, before + request.limit())
+                : new GroupRange(Math.max(1, before - request.limit() + 1), before);
     }
 
-    /** A cursor that somebody made up may hold anything. */
-    private static long place(String key) {
-        try {
-            return Integer.parseInt(key);
-        } catch (NumberFormatException madeUp) {
-            throw Cursor.invalid();
-        }
-    }
-
-    private @Nullable String href(Direction direction, long place) {
-        return request.href(Cursor.of(direction, List.of(String.valueOf(place)), request.identity()));
+    private String href(Direction direction, List<String> keys) {
+        return request.href(Cursor.of(direction, keys, request.identity()));
     }
 }

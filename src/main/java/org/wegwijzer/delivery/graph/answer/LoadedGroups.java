@@ -39,6 +39,11 @@ record LoadedGroups(
             return row.printed("slug");
         }
 
+        /** What a cursor says of it. */
+        List<String> cursor() {
+            return List.of(row.printed("sort_key"));
+        }
+
         Key key() {
             return Key.of(row, "slug");
         }

@@ -230,7 +230,12 @@ public final class Loader {
             add(groups.ofParents(), sum(relation.countColumn(), limit), places.of(rows.keySet()));
             groups.links().ifPresent(links -> {
                 var each = reading.limit(relation.links().name());
-                add(links.ofGroups(), sum(relation.linksColumn(), (long) limit * each), places.of(rows.keySet(), each));
+                var most = rows.values().stream()
+                        .mapToLong(row -> Math.min(
+                                row.number(relation.linksColumn()),
+                                Math.min(limit, row.number(relation.countColumn())) * each))
+                        .sum();
+                add(links.ofGroups(), most, places.of(rows.keySet(), each));
             });
         }
 

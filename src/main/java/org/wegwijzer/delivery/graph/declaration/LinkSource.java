@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param position the link's position, as readers see it
  * @param first what orders the list first of all: a whole number
  * @param second what orders it next: a whole number
- * @param slug the target's slug, which orders it last, but for links in several groups
+ * @param slug the target's slug, which orders it next
  * @param url the link's own address, or {@code null}
- * @param group where the links stand in groups, if they can
+ * @param group where the links stand in groups, if they can: one target can stand in several, so these order it last
+ * @param groupsFirst whether groups order it first of all instead
  */
 public record LinkSource(
         String from,
@@ -28,10 +29,8 @@ public record LinkSource(
         String second,
         String slug,
         String url,
-        Optional<Group> group) {
-
-    /** At which place the target's slug stands among the {@link #keys()}, from 0. */
-    public static final int SLUG_KEY = 2;
+        Optional<Group> group,
+        boolean groupsFirst) {
 
     /**
      * The columns of a link that say in which group it stands.
@@ -39,8 +38,9 @@ public record LinkSource(
      * @param owner the id of the entry whose groups these are
      * @param slug the group's slug; empty outside all of them
      * @param place the group's place among its owner's, from 1; 0 outside all of them
+     * @param key what orders links by their groups: a text, empty outside all of them
      */
-    public record Group(String owner, String slug, String place) {}
+    public record Group(String owner, String slug, String place, String key) {}
 
     /**
      * Links without an address, ordered by their position.
@@ -58,38 +58,59 @@ public record LinkSource(
                 "0",
                 slug,
                 "cast(null as varchar)",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The same links in another order: by {@code first}, then by {@code second}. */
     public LinkSource orderedBy(String first, String second) {
-        return new LinkSource(from, parent, target, link, position, first, second, slug, url, group);
+        return new LinkSource(from, parent, target, link, position, first, second, slug, url, group, groupsFirst);
     }
 
     /** The same links with an address of their own. */
     public LinkSource withUrl(String column) {
-        return new LinkSource(from, parent, target, link, position, first, second, slug, column, group);
+        return new LinkSource(from, parent, target, link, position, first, second, slug, column, group, groupsFirst);
     }
 
     /** The same links where they are not rows of their own. */
     public LinkSource withoutRow() {
-        return new LinkSource(from, parent, target, "cast(0 as bigint)", position, first, second, slug, url, group);
+        return new LinkSource(
+                from, parent, target, "cast(0 as bigint)", position, first, second, slug, url, group, groupsFirst);
     }
 
     /** The same links, which stand in groups: one target can stand in several. */
     public LinkSource inGroups(Group columns) {
-        return new LinkSource(from, parent, target, link, position, first, second, slug, url, Optional.of(columns));
+        return new LinkSource(
+                from, parent, target, link, position, first, second, slug, url, Optional.of(columns), groupsFirst);
+    }
+
+    /** The same, ordered by groups before all else. */
+    public LinkSource byGroup(Group columns) {
+        return new LinkSource(
+                from, parent, target, link, position, first, second, slug, url, Optional.of(columns), true);
     }
 
     /** What orders the links of one parent, the first most of all. */
     public List<String> keys() {
-        return withGroup(List.of(first, second, slug));
+        var key = group.map(Group::key).stream();
+        var own = Stream.of(first, second, slug);
+        return (groupsFirst ? Stream.concat(key, own) : Stream.concat(own, key)).toList();
     }
 
-    /** Keys that tell a target, and what tells its links from each other: of the links of one parent they are total then. */
-    public List<String> withGroup(List<String> keys) {
-        var place = group.map(Group::place).filter(column -> !keys.contains(column));
-        return Stream.concat(keys.stream(), place.stream()).toList();
+    /** At which place the target's slug stands among the {@link #keys()}, from 0. */
+    public int slugKey() {
+        return keys().indexOf(slug);
+    }
+
+    /** Whether what stands at a place among the {@link #keys()} is a text, not a whole number. */
+    public boolean isText(int place) {
+        var key = keys().get(place);
+        return key.equals(slug) || group.map(Group::key).filter(key::equals).isPresent();
+    }
+
+    /** Keys by which targets are sorted, and what tells several links with one target from each other. */
+    public List<String> sortedBy(List<String> targets) {
+        return Stream.concat(targets.stream(), group.map(Group::key).stream()).toList();
     }
 
     /** What there is to say of a link, besides its place in the order. */

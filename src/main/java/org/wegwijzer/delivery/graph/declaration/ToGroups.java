@@ -29,7 +29,11 @@ public record ToGroups<G, E>(String name, String element, Groups groups, ToMany<
     @FunctionalInterface
     public interface Maker<G, E> {
 
-        /** @param position what its author said of its place among its like */
+        /**
+         * A group by what is said of it.
+         *
+         * @param position what its author said of its place among its like
+         */
         G group(int position, LinkGroup group, ToManyRelation<E> links);
     }
 

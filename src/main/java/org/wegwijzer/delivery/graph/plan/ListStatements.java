@@ -108,12 +108,19 @@ public final class ListStatements {
                 links.from() + targets + sort.map(this::titles).orElse(""),
                 Stream.concat(links.conditions().stream(), conditions.stream()).toList(),
                 sort.isPresent() ? List.of() : links.shared(),
-                sort.map(way -> source.withGroup(keys(way))).orElse(links.keys()));
+                sort.map(way -> source.sortedBy(keys(way))).orElse(links.keys()));
     }
 
-    /** At which place the slug stands among the keys: behind the numbers of a relation's own order, or what sorts the list. */
+    /** At which place the slug stands among the keys. */
     private int slugKey() {
-        return request.order().isPresent() ? 1 : LinkSource.SLUG_KEY;
+        return ownOrder().map(LinkSource::slugKey).orElse(1);
+    }
+
+    /** The links of which one has the order of the list, if the list has one of its own. */
+    private Optional<LinkSource> ownOrder() {
+        return request.order().isPresent()
+                ? Optional.empty()
+                : relation.map(many -> many.links().get(0));
     }
 
     /** How many keys the list is sorted by. */
@@ -200,11 +207,11 @@ public final class ListStatements {
     /** A cursor that somebody made up may hold anything. */
     private Object value(String key, int place) {
         try {
-            if (place == slugKey()) {
-                return key;
+            var links = ownOrder();
+            if (links.isPresent()) {
+                return links.get().isText(place) ? key : (Object) Long.valueOf(key);
             }
-            var sort = request.order().filter(order -> place == 0).map(Order::sort);
-            return sort.isPresent() ? sort.get().value(key) : (Object) Long.valueOf(key);
+            return place == 0 ? request.order().orElseThrow().sort().value(key) : key;
         } catch (IllegalArgumentException | DateTimeException madeUp) {
             throw Cursor.invalid();
         }

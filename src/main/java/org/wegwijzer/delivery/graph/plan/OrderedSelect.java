@@ -40,8 +40,10 @@ record OrderedSelect(String columns, String from, List<String> conditions, List<
 
     /** The links of {@code :parentId} in the order of their relation. */
     static OrderedSelect links(LinkSource source) {
-        var first =
-                source.keys().stream().filter(key -> !isNumber(key)).findFirst().orElseThrow();
+        var first = Stream.of(source.first(), source.second())
+                .filter(key -> !isNumber(key))
+                .findFirst()
+                .orElseThrow();
         return new OrderedSelect(
                 source.columns(),
                 source.from(),

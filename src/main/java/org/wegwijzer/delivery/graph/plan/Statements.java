@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.declaration.LinkSource;
 import org.wegwijzer.delivery.graph.declaration.LongText;
 import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
@@ -212,7 +211,7 @@ public final class Statements {
                         OrderedSelect.names("k.", relation.keys(), ""),
                         more,
                         NoteJoin.columns(Optional.of(relation)),
-                        targetColumns(below, LinkSource.SLUG_KEY),
+                        targetColumns(below, relation.links().get(0).slugKey()),
                         links,
                         targetJoins(below),
                         NoteJoin.text(Optional.of(relation)),

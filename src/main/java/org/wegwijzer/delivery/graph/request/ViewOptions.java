@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wegwijzer.delivery.parameter.BodyFormat;
 import org.wegwijzer.expand.Expansion;
 
@@ -22,10 +23,13 @@ public record ViewOptions(
     public static final ViewOptions NONE =
             new ViewOptions(Expansion.NONE, Map.of(), SparseFields.NONE, BodyFormat.HTML);
 
-    /** What these relations lead to, as much of it as one answer can hold, and long texts without markup. */
-    public static ViewOptions all(Collection<String> relations) {
-        var limits = relations.stream().collect(toMap(Function.identity(), relation -> ReadOptions.MAX_LIMIT));
-        return new ViewOptions(Expansion.of(relations), limits, SparseFields.NONE, BodyFormat.TEXT);
+    /** What these relations, or paths of them, lead to, as much of it as one answer can hold, and long texts without markup. */
+    public static ViewOptions all(Collection<String> paths) {
+        var limits = paths.stream()
+                .flatMap(path -> Stream.of(path.split("\\.")))
+                .distinct()
+                .collect(toMap(Function.identity(), relation -> ReadOptions.MAX_LIMIT));
+        return new ViewOptions(Expansion.of(paths), limits, SparseFields.NONE, BodyFormat.TEXT);
     }
 
     public ViewOptions {
