@@ -29,7 +29,7 @@ class ReaderHistoryTest extends SampleHubVisit {
     @Test
     void goingBackReturnsToThePlaceInThePage() {
         visit.at("/sources/ind?lang=en");
-        scrollTo(900);
+        scrollTo(1500);
 
         visit.find(".items a").first().click();
         assertThat(visit.title()).hasText("Au pair with a host family");
@@ -38,7 +38,7 @@ class ReaderHistoryTest extends SampleHubVisit {
         visit.page().goBack();
 
         assertThat(visit.title()).hasText("IND");
-        isAt(900);
+        isAt(1500);
         visit.page().goForward();
         assertThat(visit.title()).hasText("Au pair with a host family");
         isAt(300);
