@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.wegwijzer.content.source.SourceKind;
 import org.wegwijzer.delivery.relation.EntryRef;
+import org.wegwijzer.delivery.relation.LinkGroup;
 import org.wegwijzer.delivery.relation.ToManyRelation;
 import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.language.Direction;
@@ -54,7 +55,14 @@ public final class SourcePage {
                 related(
                         2,
                         number -> new RecommendingTopic(
-                                number, SENTENCE, null, ENGLISH, Direction.LTR, Map.of(), topic(number))),
+                                number,
+                                SENTENCE,
+                                null,
+                                ENGLISH,
+                                Direction.LTR,
+                                Map.of(),
+                                collection(number),
+                                topic(number))),
                 related(12, number -> new CitingGuide(number, SENTENCE, null, ENGLISH, Direction.LTR, guide(number))),
                 related(6, number -> new FaqEdge(number, faq(number))),
                 null);
@@ -74,6 +82,11 @@ public final class SourcePage {
                 EntryRef.of("guide", "guide-000001", "A title of some words", ENGLISH),
                 "/v1/guides/guide-000001",
                 item);
+    }
+
+    private static LinkGroup collection(int number) {
+        var title = new LinkGroup.Title("A title of some words", ENGLISH);
+        return LinkGroup.of("collection-%06d".formatted(number), title, SENTENCE, ENGLISH, false);
     }
 
     private static TopicView topic(int number) {
@@ -96,6 +109,7 @@ public final class SourcePage {
                 null,
                 null,
                 null,
+                notExpanded(),
                 notExpanded(),
                 notExpanded(),
                 notExpanded(),
