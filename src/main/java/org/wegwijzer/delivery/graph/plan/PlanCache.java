@@ -22,17 +22,22 @@ public final class PlanCache {
 
     private final Shapes shapes;
     private final Statements statements;
-    private final GroupStatements groups;
+    private final GroupStatements groupStatements;
     private final Cache<Wish, Root> roots = Caffeine.newBuilder()
             .maximumWeight(ROOM)
             .weigher((Wish wish, Root root) -> root.length())
+            .build();
+
+    private final Cache<GroupWish, Plan.Groups> groups = Caffeine.newBuilder()
+            .maximumWeight(ROOM)
+            .weigher((GroupWish wish, Plan.Groups plan) -> plan.length())
             .build();
 
     /** @param shapes of all content types */
     public PlanCache(Shapes shapes) {
         this.shapes = shapes;
         this.statements = new Statements(shapes);
-        this.groups = new GroupStatements(statements);
+        this.groupStatements = new GroupStatements(statements);
     }
 
     /** All that a plan follows from. */
@@ -42,6 +47,9 @@ public final class PlanCache {
             return new Wish(target, Detail.CARD, fields, expansion.of(relation));
         }
     }
+
+    /** @param ofEach what is wanted of each group */
+    private record GroupWish(ToGroups<?, ?> relation, SparseFields fields, Expansion ofEach) {}
 
     /**
      * How a whole answer is read.
@@ -63,7 +71,7 @@ public final class PlanCache {
 
     /** How groups and all that readers wish to see with them are read. */
     public Plan.Groups of(ToGroups<?, ?> relation, ViewOptions wishes) {
-        return groups(relation, wishes.fields(), wishes.expansion());
+        return groups.get(new GroupWish(relation, wishes.fields(), wishes.expansion()), this::groups);
     }
 
     private Root root(Wish wish) {
@@ -80,8 +88,8 @@ public final class PlanCache {
                 wanted.showsBody() ? Optional.of(statements.longTexts(wanted)) : Optional.empty(),
                 wanted.expanded().stream().map(relation -> many(wish, relation)).toList(),
                 wanted.expandedGroups().stream()
-                        .map(each ->
-                                groups(each, wish.fields(), wish.expansion().of(each.name())))
+                        .map(each -> groups(new GroupWish(
+                                each, wish.fields(), wish.expansion().of(each.name()))))
                         .toList(),
                 wanted.expandedLinks().stream().map(link -> one(wish, link)).toList());
     }
@@ -95,12 +103,14 @@ public final class PlanCache {
                 statements.edgesOfSeveral(relation, below.wanted()));
     }
 
-    private Plan.Groups groups(ToGroups<?, ?> relation, SparseFields fields, Expansion ofEach) {
+    private Plan.Groups groups(GroupWish wish) {
+        var relation = wish.relation();
         var links = relation.links();
-        var wanted = Optional.of(links.name()).filter(ofEach::wants);
-        return new Plan.Groups(relation, groups.groups(relation), wanted.map(name -> {
-            var below = plan(new Wish(links.target(), Detail.CARD, fields, ofEach.of(name)));
-            return new Plan.GroupLinks(below, groups.links(relation, below.wanted()));
+        var wanted = Optional.of(links.name()).filter(wish.ofEach()::wants);
+        return new Plan.Groups(relation, groupStatements.groups(relation), wanted.map(name -> {
+            var below = plan(new Wish(
+                    links.target(), Detail.CARD, wish.fields(), wish.ofEach().of(name)));
+            return new Plan.GroupLinks(below, groupStatements.links(relation, below.wanted()));
         }));
     }
 
