@@ -19,21 +19,21 @@ export function growing(relation, draw, part = (page) => page) {
   const frame = h('div');
   /**
    * @param {T[]} items
-   * @param {string | undefined} next
+   * @param {NextPage | undefined} nextPage
    */
-  const show = (items, next) => frame.replaceChildren(...nodes([draw(items), next && more(items, next)]));
+  const show = (items, nextPage) => frame.replaceChildren(...nodes([draw(items), nextPage && more(items, nextPage)]));
   /**
    * @param {T[]} items
-   * @param {string} next
+   * @param {NextPage} nextPage
    */
-  const more = (items, next) => {
+  const more = (items, nextPage) => {
     const button = h('button', { type: 'button', class: 'more' }, tNode('more'));
     const status = h('span', { role: 'status' });
     button.addEventListener('click', async () => {
       button.disabled = true;
       try {
-        const page = part((await ask(next)).data);
-        keepingWhatIsOpen(frame, () => show([...items, ...page.items], page.next));
+        const page = part((await ask(nextPage.href)).data);
+        keepingWhatIsOpen(frame, () => show([...items, ...page.items], page.nextPage));
       } catch (failure) {
         const isOffline = failure instanceof Problem && failure.status === 0;
         status.replaceChildren(' ', tNode(isOffline ? 'problemOffline' : 'problemOther'));
@@ -43,8 +43,8 @@ export function growing(relation, draw, part = (page) => page) {
     });
     return [button, status];
   };
-  const { items, next } = part(relation);
-  show(items, next);
+  const { items, nextPage } = part(relation);
+  show(items, nextPage);
   return items.length > 0 && frame;
 }
 

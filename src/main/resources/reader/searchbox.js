@@ -140,14 +140,14 @@ function suggest(input, list, status) {
  * @param {Suggestion} suggestion
  * @param {string} id
  */
-function option({ ref, href, text, lang, dir }, id) {
+function option({ ref, href, text, language, dir }, id) {
   return h(
     'li',
     { id, role: 'option', 'aria-selected': 'false', onmousedown: (event) => event.preventDefault() },
     h(
       'a',
       { href: pageAt(href), tabindex: -1 },
-      textIn(sanitised(text), { language: lang, dir }),
+      textIn(sanitised(text), { language, dir }),
       ' ',
       h('span', { class: 'kind' }, tNode(`type.${/** @type {EntryType} */ (ref.type)}`)),
     ),

@@ -82,7 +82,7 @@ function hit({ item, type, highlights, ...text }) {
   const { name } = TYPES[type];
   const title = highlights.find(({ field }) => field === name);
   const passage = highlights.find(({ field }) => field !== name);
-  const language = { language: text.lang, dir: text.dir };
+  const language = { language: text.language, dir: text.dir };
   return h(
     'li',
     {},

@@ -95,9 +95,9 @@ function child({ topic }) {
  *
  * @param {Growing<Mention>} page
  */
-function outsideCollections({ items, next }) {
+function outsideCollections({ items, nextPage }) {
   const own = items.filter(({ collection }) => !collection);
-  return { items: own, next: own.length === items.length ? next : undefined };
+  return { items: own, nextPage: own.length === items.length ? nextPage : undefined };
 }
 
 /**

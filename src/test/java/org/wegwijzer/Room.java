@@ -90,6 +90,7 @@ record Room(String name, List<String> knows) {
             delivery.search: search, delivery.hub, delivery.page, delivery.view, delivery.graph.., delivery.parameter, \
                 delivery.relation, content, expand, language, problem
             delivery.sitemap: http, delivery.graph.., delivery.hub, delivery.site, content, language, memory, problem
+            delivery.whole: delivery.page, delivery.view, delivery.relation, delivery.graph.., delivery.hub, content, expand
             delivery.source: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
                 delivery.schemaorg, content, content.source, language
             delivery.topic: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \

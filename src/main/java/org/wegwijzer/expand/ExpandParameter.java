@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -107,6 +108,20 @@ public final class ExpandParameter {
     /** Every relation to many that paths from {@code type} can name, at any depth: those that can have a limit of their own. */
     public Set<String> limitable(String type) {
         return limitable.computeIfAbsent(type, this::reachable);
+    }
+
+    /** Every relation to many in an expansion from {@code type}. */
+    public Set<String> limitable(String type, Expansion expansion) {
+        var names = new TreeSet<String>();
+        var relations = rootRelations(type);
+        expansion.branches().forEach((name, below) -> {
+            var target = Objects.requireNonNull(relations.get(name), name);
+            if (target.many()) {
+                names.add(name);
+            }
+            names.addAll(limitable(target.type(), below));
+        });
+        return names;
     }
 
     private Set<String> reachable(String type) {

@@ -15,18 +15,21 @@ import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.page.JsonLdForms;
 import org.wegwijzer.delivery.schemaorg.SchemaOrg;
-import org.wegwijzer.delivery.view.ViewShapes;
 
 /** Gives operations their parameters, the headers of their answers and their problems. */
 final class OperationWords {
 
     private final Words words;
-    private final Shapes shapes = new ViewShapes().shapes();
+    private final Shapes shapes;
+    private final SharedParts shared;
     private final ParameterWords parameters;
 
-    OperationWords(Words words) {
+    /** @param sparse whether requests may choose which members of entries they get */
+    OperationWords(Words words, Shapes shapes, SharedParts shared, boolean sparse) {
         this.words = words;
-        this.parameters = new ParameterWords(words, shapes);
+        this.shapes = shapes;
+        this.shared = shared;
+        this.parameters = new ParameterWords(words, shapes, shared, sparse);
     }
 
     void complete(String path, Operation operation) {
@@ -34,9 +37,9 @@ final class OperationWords {
         var success = operation.getResponses().getAPIResponse("200");
         success.setDescription(words.text("response " + (isList(path) ? "list" : "page")));
         headers(success, isList(path));
-        operation.getResponses().addAPIResponse("304", notModified());
+        operation.getResponses().addAPIResponse("304", shared.response("NotModified", notModified()));
         if (path.contains("{slug}")) {
-            operation.getResponses().addAPIResponse("308", moved());
+            operation.getResponses().addAPIResponse("308", shared.response("Moved", moved()));
         }
         var statuses = path.contains("{slug}")
                 ? List.of("400", "401", "404", "406", "409", "410", "412", "500", "503")
@@ -56,6 +59,9 @@ final class OperationWords {
 
     private List<Parameter> parameters(String path) {
         var parts = parts(path);
+        if (parts.get(0).equals("pages")) {
+            return ofWholePage(parts.subList(1, parts.size()));
+        }
         var type = type(parts);
         if (type.isEmpty()) {
             return switch (parts.get(0)) {
@@ -74,6 +80,15 @@ final class OperationWords {
                     case 2 -> parameters.ofPage(type.get());
                     default -> below(shapes.of(type.get()), parts.get(2));
                 });
+        own.add(parameters.preview());
+        return own;
+    }
+
+    private List<Parameter> ofWholePage(List<String> parts) {
+        var type = type(parts);
+        var own = new ArrayList<Parameter>();
+        type.map(parameters::slug).ifPresent(own::add);
+        own.addAll(type.map(parameters::ofWholePage).orElseGet(parameters::ofHome));
         own.add(parameters.preview());
         return own;
     }
@@ -110,48 +125,46 @@ final class OperationWords {
     }
 
     private static boolean isList(String path) {
-        return !path.equals("/v1/hub") && !path.endsWith("{slug}");
+        return !path.equals("/v1/hub") && !path.equals("/v1/pages/home") && !path.endsWith("{slug}");
     }
 
     private APIResponse moved() {
         var response = OASFactory.createAPIResponse().description(words.text("response moved"));
-        response.addHeader("API-Version", ProblemWords.version());
-        response.addHeader("Location", header("header Location").required(true));
-        response.addHeader("Cache-Control", header("header Cache-Control"));
+        response.addHeader("API-Version", version());
+        response.addHeader(
+                "Location", shared.header("Location", described("Location").required(true)));
+        response.addHeader("Cache-Control", header("Cache-Control"));
         return response;
     }
 
     private APIResponse notModified() {
         var response = OASFactory.createAPIResponse().description(words.text("response not modified"));
-        response.addHeader("API-Version", unsaid("API-Version"));
-        response.addHeader("ETag", header("header ETag"));
-        response.addHeader("Cache-Control", header("header Cache-Control"));
-        response.addHeader("Last-Modified", unsaid("Last-Modified"));
-        response.addHeader("Cache-Status", unsaid("Cache-Status"));
+        response.addHeader("ETag", header("ETag"));
+        response.addHeader("Cache-Control", header("Cache-Control"));
         return response;
     }
 
-    /** What an earlier version said, and what stays described so that nobody takes it for gone. */
-    private Header unsaid(String name) {
-        return header("header unsaid " + name).deprecated(true);
-    }
-
     private void headers(APIResponse response, boolean list) {
-        response.addHeader("API-Version", ProblemWords.version());
-        response.addHeader("ETag", header("header ETag"));
-        response.addHeader("Cache-Control", header("header Cache-Control"));
-        response.addHeader("Last-Modified", unsaid("Last-Modified"));
-        response.addHeader("Cache-Status", header("header Cache-Status"));
-        response.addHeader("Cache-Tag", header("header Cache-Tag"));
-        response.addHeader("Content-Language", header("header Content-Language"));
+        response.addHeader("API-Version", version());
+        for (var name : List.of("ETag", "Cache-Control", "Cache-Status", "Cache-Tag", "Content-Language")) {
+            response.addHeader(name, header(name));
+        }
         if (list) {
-            response.addHeader("Link", header("header Link"));
+            response.addHeader("Link", header("Link"));
         }
     }
 
+    private Header version() {
+        return shared.header("API-Version", ProblemWords.version());
+    }
+
     private Header header(String name) {
+        return shared.header(name, described(name));
+    }
+
+    private Header described(String name) {
         return OASFactory.createHeader()
-                .description(words.text(name))
+                .description(words.text("header " + name))
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 }

@@ -1,5 +1,13 @@
 package org.wegwijzer.openapi;
 
+import static org.wegwijzer.openapi.Parameters.capitalised;
+import static org.wegwijzer.openapi.Parameters.list;
+import static org.wegwijzer.openapi.Parameters.number;
+import static org.wegwijzer.openapi.Parameters.query;
+import static org.wegwijzer.openapi.Parameters.slugList;
+import static org.wegwijzer.openapi.Parameters.slugText;
+import static org.wegwijzer.openapi.Parameters.string;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,25 +15,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.graph.declaration.Filter;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.graph.request.ReadOptions;
-import org.wegwijzer.delivery.graph.request.SparseFields;
 import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.page.HomeParameters;
 import org.wegwijzer.delivery.page.Previews;
-import org.wegwijzer.delivery.parameter.BodyFormat;
 import org.wegwijzer.delivery.parameter.Values;
 import org.wegwijzer.delivery.search.SearchParameters;
+import org.wegwijzer.delivery.whole.PageExpansions;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.RelationGraph.Target;
 
@@ -37,20 +42,29 @@ final class ParameterWords {
 
     private final Words words;
     private final Shapes shapes;
+    private final SharedParts shared;
+    private final FieldParameters fields;
+    private final boolean sparse;
 
-    ParameterWords(Words words, Shapes shapes) {
+    /** @param sparse whether the parameters that choose members of entries are among them */
+    ParameterWords(Words words, Shapes shapes, SharedParts shared, boolean sparse) {
         this.words = words;
         this.shapes = shapes;
+        this.shared = shared;
+        this.fields = new FieldParameters(words, shapes, shared);
+        this.sparse = sparse;
     }
 
     Parameter slug(EntryType type) {
-        return OASFactory.createParameter()
-                .name("slug")
-                .in(Parameter.In.PATH)
-                .required(true)
-                .description(words.text("slug"))
-                .schema(slug())
-                .example(words.text("example " + type.singular()));
+        return shared.parameter(
+                type.singular() + "Slug",
+                OASFactory.createParameter()
+                        .name("slug")
+                        .in(Parameter.In.PATH)
+                        .required(true)
+                        .description(words.text("slug"))
+                        .schema(slugText())
+                        .example(words.text("example " + type.singular())));
     }
 
     List<Parameter> ofPage(EntryType type) {
@@ -58,20 +72,39 @@ final class ParameterWords {
     }
 
     private List<Parameter> ofPage(String type) {
-        var own = new ArrayList<>(List.of(expand(shapes.relationsOf(type)), language()));
-        own.addAll(limits(type));
-        Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
-        var formats = string().enumeration(List.copyOf(BodyFormat.allowed()))
-                .defaultValue(BodyFormat.allowed().get(0));
-        own.add(query(BodyFormat.NAME, words.text("bodyFormat"), formats));
+        var own = new ArrayList<>(List.of(expand(type), language()));
+        new ExpandParameter(shapes, Map.of()).limitable(type).forEach(relation -> own.add(relationLimit(relation)));
+        own.add(fields.bodies());
+        if (sparse) {
+            own.addAll(fields.fields());
+            own.add(fields.placedFields());
+        }
+        own.add(fields.bodyFormat());
         return own;
+    }
+
+    /** Those of a page that always shows the same. */
+    List<Parameter> ofWholePage(EntryType type) {
+        var own = new ArrayList<>(List.of(language()));
+        new ExpandParameter(shapes, HubPages.AT_ROOT)
+                .limitable(type.singular(), PageExpansions.of(type))
+                .forEach(relation -> own.add(relationLimit(relation)));
+        own.add(fields.bodyFormat());
+        return own;
+    }
+
+    /** Those of the page with which a reader begins. */
+    List<Parameter> ofHome() {
+        var topics = number(HomeParameters.TOPICS, words.text("home topics"), HomeParameters.DEFAULT_TOPICS);
+        var sources = number(HomeParameters.SOURCES, words.text("home sources"), HomeParameters.DEFAULT_SOURCES);
+        return List.of(language(), topics, sources);
     }
 
     /** Those of the list of groups of links. */
     List<Parameter> ofGroups(ToGroups<?, ?> relation) {
         var own = ofPage(relation.element());
-        own.add(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
-        own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
+        own.add(limit());
+        own.add(cursor());
         return own;
     }
 
@@ -89,33 +122,48 @@ final class ParameterWords {
 
     private List<Parameter> ofList(EntryType type, boolean ownOrder) {
         var own = ofPage(type);
-        own.add(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
-        own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
-        var sort = string().enumeration(List.copyOf(shapes.of(type).orders()));
-        if (!ownOrder) {
-            sort.setDefaultValue(shapes.of(type).orders().get(0));
-        }
-        own.add(query(ListRequest.ORDER, words.text(ownOrder ? "sort relation" : "sort"), sort));
+        own.add(limit());
+        own.add(cursor());
+        own.add(sort(type, ownOrder));
         shapes.of(type).filters().forEach(filter -> own.add(filter(filter)));
         return own;
     }
 
+    private Parameter sort(EntryType type, boolean ownOrder) {
+        var orders = shapes.of(type).orders();
+        var order = shared.enumeration(capitalised(type) + "Order", words.text("schema Order"), orders);
+        var text = words.text(ownOrder ? "sort relation" : "sort").formatted(orders.get(0));
+        return shared.parameter(
+                type.singular() + "Sort" + (ownOrder ? "OfRelation" : ""),
+                query(ListRequest.ORDER, text, order).example(orders.get(1)));
+    }
+
+    private Parameter limit() {
+        return shared.parameter(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
+    }
+
+    private Parameter cursor() {
+        return shared.parameter(query("cursor", words.text("cursor"), string().maxLength(2000)));
+    }
+
     List<Parameter> ofSearch() {
-        var own = new ArrayList<>(List.of(text("q search"), types(), expand(Map.of()), language()));
+        var own = new ArrayList<>(List.of(text("q search"), types(), hub(), language()));
         for (var linked : List.of(EntryType.TOPIC, EntryType.SOURCE)) {
             own.add(slugs(linked.singular(), words.text("search " + linked.singular())));
         }
         own.add(facets());
-        Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
-        own.add(number(ListRequest.LIMIT, words.text("limit"), ListRequest.DEFAULT_LIMIT));
-        own.add(query("cursor", words.text("cursor"), string().maxLength(2000)));
+        if (sparse) {
+            own.addAll(fields.fields());
+        }
+        own.add(limit());
+        own.add(cursor());
         return own;
     }
 
     private Parameter facets() {
         var list = OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
-                .items(string().enumeration(List.copyOf(SearchParameters.FACET_NAMES)))
+                .items(SchemaWords.open(string(), SearchParameters.FACET_NAMES))
                 .minItems(1);
         return list(query(SearchParameters.FACETS, words.text("search facets"), list), SearchParameters.FACET_NAMES);
     }
@@ -134,62 +182,58 @@ final class ParameterWords {
     }
 
     private Parameter types() {
-        var list = OASFactory.createSchema()
-                .addType(SchemaType.ARRAY)
-                .items(string().enumeration(List.copyOf(SearchParameters.TYPES)))
-                .minItems(1);
-        return list(
-                query(SearchParameters.TYPE, words.text("search type"), list), List.of(SearchParameters.TYPES.get(0)));
+        var type = shared.enumeration("EntryType", words.text("schema EntryType"), SearchParameters.TYPES);
+        var list =
+                OASFactory.createSchema().addType(SchemaType.ARRAY).items(type).minItems(1);
+        return shared.parameter(list(
+                query(SearchParameters.TYPE, words.text("search type"), list), List.of(SearchParameters.TYPES.get(0))));
     }
 
     private Parameter slugs(String name, String description) {
-        var list = OASFactory.createSchema()
-                .addType(SchemaType.ARRAY)
-                .items(slug())
-                .minItems(1)
-                .maxItems(Values.MOST);
-        return list(query(name, description, list), List.of(words.text("example " + name)));
-    }
-
-    private Parameter fields(EntryType type) {
-        var shape = shapes.of(type);
-        var list = OASFactory.createSchema()
-                .addType(SchemaType.ARRAY)
-                .items(string().enumeration(List.copyOf(shape.members())))
-                .minItems(1);
-        var description = words.text("fields").formatted(words.text("plural " + type.singular()));
-        return list(query(SparseFields.parameter(type), description, list), List.of(shape.naming()));
+        return list(query(name, description, slugList()), List.of(words.text("example " + name)));
     }
 
     Parameter language() {
-        return query(
+        return shared.parameter(query(
                         ReadOptions.LANGUAGE,
                         words.text("lang"),
                         string().minLength(2).maxLength(35))
-                .example("nl");
+                .example("nl"));
     }
 
     /** What shows what is not public yet. */
     Parameter preview() {
-        return OASFactory.createParameter()
+        return shared.parameter(OASFactory.createParameter()
                 .name(Previews.HEADER)
                 .in(Parameter.In.HEADER)
                 .required(false)
                 .description(words.text("preview"))
-                .schema(string().maxLength(LONGEST_TOKEN));
+                .schema(string().maxLength(LONGEST_TOKEN)));
     }
 
-    private Parameter expand(Map<String, Target> relations) {
+    /** Of what has no relation but the hub. */
+    private Parameter hub() {
+        return shared.parameter(
+                "hubExpand",
+                query(ExpandParameter.NAME, words.text("expand hub"), string().pattern("^hub$"))
+                        .example(HubPages.NAME));
+    }
+
+    private Parameter expand(String type) {
         var paths = new TreeSet<String>();
-        var root = new TreeMap<>(relations);
+        var root = new TreeMap<>(shapes.relationsOf(type));
         root.putAll(HubPages.AT_ROOT);
         root.forEach((name, target) -> paths(name, target, 1, paths));
+        var relation =
+                shared.enumeration(capitalised(type) + "Relation", words.text("schema Relation"), List.copyOf(paths));
         var list = OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
-                .items(string().enumeration(List.copyOf(paths)))
+                .items(relation)
                 .minItems(1)
                 .maxItems(ExpandParameter.MAX_PATHS);
-        return list(query(ExpandParameter.NAME, words.text("expand"), list), List.of(root.firstKey()));
+        return shared.parameter(
+                type + "Expand",
+                list(query(ExpandParameter.NAME, words.text("expand"), list), List.of(root.firstKey())));
     }
 
     private void paths(String path, Target target, int depth, Set<String> paths) {
@@ -199,61 +243,30 @@ final class ParameterWords {
         }
     }
 
-    private List<Parameter> limits(String type) {
-        return new ExpandParameter(shapes, Map.of())
-                .limitable(type).stream()
-                        .map(relation -> number(
-                                relation + ReadOptions.LIMIT_SUFFIX,
-                                words.text("relation limit").formatted(relation),
-                                ReadOptions.DEFAULT_LIMIT))
-                        .toList();
+    private Parameter relationLimit(String relation) {
+        return shared.parameter(number(
+                relation + ReadOptions.LIMIT_SUFFIX,
+                words.text("relation limit").formatted(relation),
+                ReadOptions.DEFAULT_LIMIT));
     }
 
     private Parameter filter(Filter filter) {
         var description = words.text("filter " + filter.name());
         if (filter.form() == Filter.Form.MOMENT) {
-            return query(filter.name(), description, string().format("date-time"))
-                    .example("2026-01-31T09:00:00Z");
+            return shared.parameter(query(filter.name(), description, string().format("date-time"))
+                    .example("2026-01-31T09:00:00Z"));
         }
-        var item = filter.form() == Filter.Form.SLUGS ? slug() : string().enumeration(List.copyOf(filter.allowed()));
+        if (filter.form() == Filter.Form.SLUGS) {
+            var example = words.text("example " + (filter.name().equals("parent") ? "topic" : filter.name()));
+            return shared.parameter(list(query(filter.name(), description, slugList()), List.of(example)));
+        }
         var list = OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
-                .items(item)
+                .items(SchemaWords.open(string(), filter.allowed()))
                 .minItems(1)
                 .maxItems(Values.MOST);
-        var example = filter.form() == Filter.Form.SLUGS
-                ? words.text("example " + (filter.name().equals("parent") ? "topic" : filter.name()))
-                : filter.allowed().get(0);
-        return list(query(filter.name(), description, list), List.of(example));
-    }
-
-    private static Parameter list(Parameter parameter, List<String> example) {
-        return parameter.style(Parameter.Style.FORM).explode(false).example(example);
-    }
-
-    private static Parameter number(String name, String description, int otherwise) {
-        var schema = OASFactory.createSchema()
-                .addType(SchemaType.INTEGER)
-                .minimum(BigDecimal.ONE)
-                .maximum(BigDecimal.valueOf(ReadOptions.MAX_LIMIT))
-                .defaultValue(otherwise);
-        return query(name, description, schema).example(10);
-    }
-
-    private static Parameter query(String name, String description, Schema schema) {
-        return OASFactory.createParameter()
-                .name(name)
-                .in(Parameter.In.QUERY)
-                .required(false)
-                .description(description)
-                .schema(schema);
-    }
-
-    private static Schema slug() {
-        return string().maxLength(Slug.MAX_LENGTH).pattern("^" + Slug.FORM + "$");
-    }
-
-    private static Schema string() {
-        return OASFactory.createSchema().addType(SchemaType.STRING);
+        return shared.parameter(list(
+                query(filter.name(), description, list),
+                List.of(filter.allowed().get(0))));
     }
 }

@@ -88,7 +88,8 @@ final class ProblemWords {
         return schema.addProperty("status", status)
                 .addRequired("status")
                 .addProperty("errors", faults)
-                .addProperty("replacedBy", replacement);
+                .addProperty("replacedBy", replacement)
+                .additionalPropertiesBoolean(true);
     }
 
     private static Schema fault(Words words) {
@@ -98,16 +99,13 @@ final class ProblemWords {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description(words.text("schema Fault"))
-                .addProperty("in", values(places).description(words.of("Fault", "in")))
+                .addProperty("in", SchemaWords.open(string(), places.toList()).description(words.of("Fault", "in")))
                 .addProperty("location", string().description(words.of("Fault", "location")))
-                .addProperty("code", SchemaWords.open(values(codes)).description(words.of("Fault", "code")))
+                .addProperty("code", SchemaWords.open(string(), codes.toList()).description(words.of("Fault", "code")))
                 .addProperty("detail", string().description(words.of("Fault", "detail")))
                 .addProperty("allowed", allowed.description(words.of("Fault", "allowed")))
-                .required(List.of("in", "location", "code", "detail"));
-    }
-
-    private static Schema values(Stream<String> values) {
-        return string().enumeration(values.<Object>map(value -> value).toList());
+                .required(List.of("in", "location", "code", "detail"))
+                .additionalPropertiesBoolean(true);
     }
 
     private static Schema string() {

@@ -19,11 +19,14 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.source.SourceKind;
 import org.wegwijzer.delivery.hub.HubPages;
+import org.wegwijzer.delivery.page.HomePage;
 import org.wegwijzer.delivery.page.Listing;
 import org.wegwijzer.delivery.relation.ToManyRelation;
 import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.delivery.search.SearchHit;
 import org.wegwijzer.delivery.search.SearchParameters;
+import org.wegwijzer.delivery.view.EntryCard;
+import org.wegwijzer.delivery.view.IfAny;
 
 /** Gives schemas what a Java record says and the framework does not see: which members are required, and what they mean. */
 final class SchemaWords {
@@ -40,7 +43,8 @@ final class SchemaWords {
             "markdown",
             "problem");
 
-    private static final List<String> GENERIC = Stream.of(ToManyRelation.class, ToOneRelation.class, Listing.class)
+    private static final List<String> GENERIC = Stream.of(
+                    ToManyRelation.class, ToOneRelation.class, Listing.class, HomePage.class)
             .map(Class::getSimpleName)
             .toList();
 
@@ -66,7 +70,7 @@ final class SchemaWords {
                     schema.setType(null);
                 }
                 if (name.equals(SourceKind.class.getSimpleName())) {
-                    open(schema);
+                    open(schema, schema.getEnumeration());
                 }
             }
         });
@@ -94,17 +98,21 @@ final class SchemaWords {
         var members = new LinkedHashMap<>(schema.getProperties());
         for (var component : type.getRecordComponents()) {
             members.computeIfPresent(component.getName(), (name, member) -> member(type, component, member));
-            if (isRequired(component)) {
+            if (isRequired(type, component)) {
                 schema.addRequired(component.getName());
             }
         }
         schema.setProperties(members);
     }
 
-    private static boolean isRequired(RecordComponent component) {
+    private static boolean isRequired(Class<?> type, RecordComponent component) {
         // Jackson leaves these out when they are empty.
         var emptyIsAbsent = Set.of("fallbacks", "errors", "allowed").contains(component.getName());
-        return !emptyIsAbsent && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        // Each member of an entry can be absent, if only since a place or a request leaves it out.
+        var isAbsent = EntryCard.class.isAssignableFrom(type)
+                ? component.isAnnotationPresent(IfAny.class)
+                : component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return !emptyIsAbsent && !isAbsent;
     }
 
     private Schema member(Class<?> type, RecordComponent component, Schema member) {
@@ -122,13 +130,17 @@ final class SchemaWords {
     /** What a string can be, where that is known: discriminators, keys and addresses. */
     private static Schema narrowed(Class<?> type, String member, Schema schema) {
         return switch (member) {
-            case "type" -> isText(schema) ? schema.enumeration(types(type)) : schema;
+            case "type" -> isText(schema) ? typed(schema, types(type)) : schema;
             case "slug" -> schema.maxLength(Slug.MAX_LENGTH).pattern("^" + Slug.FORM + "$");
             case "url" -> schema.format("uri");
             case "count", "position" -> schema.minimum(BigDecimal.ZERO);
             case "readingMinutes", "level" -> schema.minimum(BigDecimal.ONE);
             default -> schema;
         };
+    }
+
+    private static Schema typed(Schema schema, List<Object> types) {
+        return types.size() == 1 ? schema.enumeration(types) : open(schema, types);
     }
 
     private static boolean isText(Schema schema) {
@@ -147,9 +159,12 @@ final class SchemaWords {
         return own.toList();
     }
 
-    /** Marks a list of values that may grow: clients must expect others. */
-    static Schema open(Schema schema) {
-        return schema.extensions(Map.of("x-open", true));
+    /**
+     * A text of which there are these values today, and others tomorrow: for clients a text, since an enumeration of theirs would lose
+     * the whole answer for one value that it does not know.
+     */
+    static Schema open(Schema schema, List<?> known) {
+        return schema.enumeration(null).extensions(Map.of("x-extensible-enum", List.copyOf(known)));
     }
 
     private static Schema inlined(Schema schema) {

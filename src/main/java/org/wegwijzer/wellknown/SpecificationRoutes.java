@@ -1,5 +1,6 @@
 package org.wegwijzer.wellknown;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.Future;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wegwijzer.asset.Asset;
@@ -23,15 +25,22 @@ import org.wegwijzer.http.CacheControl;
 @ApplicationScoped
 class SpecificationRoutes {
 
-    /** What Quarkus calls the two documents. */
+    /** What Quarkus calls the documents. */
     private static final String PUBLIC = "<default>";
 
+    private static final String SPARSE = "sparse";
+
     private static final String EDITORIAL = "editorial";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Map<String, Document> DOCUMENTS = Map.of(
             "/v1/openapi.json", new Document(PUBLIC, Format.JSON),
             "/v1/openapi.yaml", new Document(PUBLIC, Format.YAML),
             "/v1/openapi", new Document(PUBLIC, Format.YAML),
+            "/v1/openapi-sparse.json", new Document(SPARSE, Format.JSON),
+            "/v1/openapi-sparse.yaml", new Document(SPARSE, Format.YAML),
+            "/v1/openapi-sparse", new Document(SPARSE, Format.YAML),
             "/editorial/v1/openapi.json", new Document(EDITORIAL, Format.JSON),
             "/editorial/v1/openapi.yaml", new Document(EDITORIAL, Format.YAML),
             "/editorial/v1/openapi", new Document(EDITORIAL, Format.YAML));
@@ -73,7 +82,12 @@ class SpecificationRoutes {
     }
 
     private Future<Asset> make(Document document) {
-        return vertx.executeBlocking(
-                () -> Asset.of(document.mediaType(), documents.getDocument(document.name(), document.format())), false);
+        return vertx.executeBlocking(() -> Asset.of(document.mediaType(), text(document)), false);
+    }
+
+    /** Quarkus prints JSON for people, who have YAML for that. */
+    private byte[] text(Document document) throws IOException {
+        var text = documents.getDocument(document.name(), document.format());
+        return document.format() == Format.JSON ? JSON.writeValueAsBytes(JSON.readTree(text)) : text;
     }
 }

@@ -40,7 +40,7 @@ class CollectionPagingTest {
         while (next != null) {
             JsonPath page = get(next).extract().jsonPath();
             found.addAll(page.getList(what));
-            next = page.getString("next");
+            next = page.getString("nextPage.href");
         }
         return found;
     }
@@ -74,15 +74,15 @@ class CollectionPagingTest {
                 .extract()
                 .jsonPath();
 
-        get(page.getString("collections.next"))
+        get(page.getString("collections.nextPage.href"))
                 .body("items.slug", contains("end"))
                 .body("items[0].sources.items.note", contains("At the end."));
-        get(page.getString("collections.items[0].sources.next"))
+        get(page.getString("collections.items[0].sources.nextPage.href"))
                 .body("items.source.slug", contains("town"))
-                .body("next", nullValue());
+                .body("nextPage", nullValue());
         assertThat(paged("/v1/sources/ind?expand=topics&topicsLimit=2", "topics.items.note"))
                 .contains("Early.", "Outside.");
-        get(get("/v1/sources/ind?expand=topics&topicsLimit=2").extract().path("topics.next"))
+        get(get("/v1/sources/ind?expand=topics&topicsLimit=2").extract().path("topics.nextPage.href"))
                 .body("items.note", contains("At the start.", "At the end."));
     }
 
@@ -90,9 +90,9 @@ class CollectionPagingTest {
     void aListGoesOnBehindWhereItWasThoughCollectionsGoAndCome() {
         given.published(CollectionTest.hub().collects("late", "between", "town", "Between."));
         String collections =
-                get("/v1/topics/late/collections?limit=1").extract().path("next");
-        String sources = get("/v1/topics/late/sources?limit=2").extract().path("next");
-        String topics = get("/v1/sources/ind/topics?limit=3").extract().path("next");
+                get("/v1/topics/late/collections?limit=1").extract().path("nextPage.href");
+        String sources = get("/v1/topics/late/sources?limit=2").extract().path("nextPage.href");
+        String topics = get("/v1/sources/ind/topics?limit=3").extract().path("nextPage.href");
         var without = CollectionTest.hub().collects("late", "between", "town", "Between.");
         var rest = without.entry("topics", "late").withArray("/collections");
         rest.remove(0);
@@ -100,7 +100,7 @@ class CollectionPagingTest {
         without.entry("topics", "late").withObject("/collections/1").put("position", 3);
         given.published(without);
 
-        get(collections).body("items.slug", contains("end")).body("next", notNullValue());
+        get(collections).body("items.slug", contains("end")).body("nextPage", notNullValue());
         get(sources).body("items.note", contains("At the end.", "Between."));
         get(topics).body("items.note", contains("At the end."));
     }

@@ -53,7 +53,7 @@ class ListTest {
     }
 
     private static String next(String address) {
-        return get(address).then().statusCode(200).extract().path("next");
+        return get(address).then().statusCode(200).extract().path("nextPage.href");
     }
 
     private static String cursor(String address) {
@@ -134,9 +134,9 @@ class ListTest {
 
     @Test
     void aListThatFitsOnOnePageHasNoNext() {
-        when().get("/v1/topics").then().body("$", not(hasKey("next"))).body("items", hasSize(2));
+        when().get("/v1/topics").then().body("$", not(hasKey("nextPage"))).body("items", hasSize(2));
         assertThat(slugs(next("/v1/guides?limit=4"))).hasSize(1);
-        when().get("/v1/guides?limit=5").then().body("$", not(hasKey("next")));
+        when().get("/v1/guides?limit=5").then().body("$", not(hasKey("nextPage")));
     }
 
     @ParameterizedTest
@@ -224,7 +224,7 @@ class ListTest {
                 .body("hub.href", equalTo("/v1/hub"))
                 .body("hub.item.name", equalTo("Test hub"))
                 .header("Cache-Tag", containsString("hub"));
-        get(page.path("next")).then().body("hub.item.name", equalTo("Test hub"));
+        get(page.path("nextPage.href")).then().body("hub.item.name", equalTo("Test hub"));
     }
 
     @Test
@@ -232,7 +232,7 @@ class ListTest {
         var page = get("/v1/guides?updatedSince=2001-01-01T01:00:00%2B01:00&limit=1");
 
         page.then().statusCode(200).body("href", containsString("updatedSince=2001-01-01T00:00:00Z"));
-        get(page.path("next")).then().statusCode(200).body("items", hasSize(1));
+        get(page.path("nextPage.href")).then().statusCode(200).body("items", hasSize(1));
         refused("/v1/guides?updatedSince=%2B300000-01-01T00:00:00Z", "updatedSince", "MALFORMED_VALUE");
     }
 

@@ -71,7 +71,7 @@ class MovingListTest {
                 .jsonPath();
         List<String> slugs = page.getList(address.contains("/ind/") ? "items.guide.slug" : "items.slug");
         seen.addAll(slugs);
-        return page.getString("next");
+        return page.getString("nextPage.href");
     }
 
     private static void move(TreeSet<Integer> there, Random random) {

@@ -173,6 +173,6 @@ abstract class ReadingPlanRules {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("next");
+                .path("nextPage.href");
     }
 }

@@ -105,7 +105,7 @@ class SourcePageTest {
         page.then()
                 .body("guides.items", hasSize(1))
                 .body("guides.count", equalTo(2))
-                .body("guides", hasKey("next"));
+                .body("guides", hasKey("nextPage"));
     }
 
     @Test

@@ -121,7 +121,7 @@ class SparseFieldsTest {
         String next = when().get("/v1/sources/ind?expand=guides&guidesLimit=1&guideFields=title&lang=en")
                 .then()
                 .extract()
-                .path("guides.next");
+                .path("guides.nextPage.href");
 
         assertThat(members(next, "items[0].guide")).containsExactlyInAnyOrder("type", "slug", "title");
     }

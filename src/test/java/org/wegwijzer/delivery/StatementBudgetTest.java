@@ -138,7 +138,7 @@ class StatementBudgetTest {
         page.then()
                 .body("guides.items", hasSize(50))
                 .body("guides.count", equalTo(1_000))
-                .body("guides", hasKey("next"));
+                .body("guides", hasKey("nextPage"));
     }
 
     @Test

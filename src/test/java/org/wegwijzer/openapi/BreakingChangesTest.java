@@ -45,7 +45,7 @@ class BreakingChangesTest {
                     day: {type: string, format: date}
                     note: {type: [string, 'null']}
                     dir: {type: string, enum: [ltr, rtl]}
-                    code: {type: string, enum: [X], x-open: true}
+                    code: {type: string, x-extensible-enum: [X]}
                     parts: {type: array, items: {$ref: '#/components/schemas/Thing'}}
                     texts: {type: object, additionalProperties: {type: string, format: uri}}
             """;
@@ -101,7 +101,7 @@ class BreakingChangesTest {
                     enum: [ltr, rtl]              | enum: [ltr]                     | /dir lost values
                     , enum: [ltr, rtl]            | ""                              | /dir lost values
                     enum: [ltr, rtl]              | enum: [ltr, rtl, ttb]           | /dir has new values
-                    enum: [X]                     | enum: [Y]                       | /code lost values
+                    [X]                           | [Y]                             | /code lost values
                     format: uri                   | format: email                   | /texts/additionalProperties has another format
                     ", items: {$ref: '#/components/schemas/Thing'}" | ""            | /parts/items is gone
                     """)
@@ -129,7 +129,7 @@ class BreakingChangesTest {
                     [name, parts]                 | [name, parts, day]
                     enum: [a, b]                  | enum: [a, b, c]
                     , enum: [a, b]                | ""
-                    enum: [X]                     | enum: [X, Y]
+                    [X]                           | [X, Y]
                     minimum: 1                    | minimum: 0
                     maximum: 100                  | maximum: 200
                     , pattern: '[a-z]+'           | ""

@@ -17,7 +17,8 @@ final class SchemaChanges {
     }
 
     /** An answer's set of values is closed, and one more surprises clients, unless the schema says this of itself. */
-    private static final String OPEN = "x-open";
+    /** The keyword of texts of which more values may come. */
+    private static final String OPEN = "x-extensible-enum";
 
     private static final List<String> LOWER_BOUNDS =
             List.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
@@ -118,10 +119,13 @@ final class SchemaChanges {
             var now = values(after);
             if (now.isEmpty() || !now.get().containsAll(old)) {
                 found.accept(place + " lost values");
-            } else if (!old.containsAll(now.get()) && !before.is(OPEN)) {
+            } else if (!old.containsAll(now.get())) {
                 found.accept(place + " has new values");
             }
         });
+        before.values(OPEN)
+                .filter(old -> !after.values(OPEN).orElse(Set.of()).containsAll(old))
+                .ifPresent(old -> found.accept(place + " lost values"));
         missing(before, after).forEach(name -> found.accept("%s/%s is not always there".formatted(place, name)));
     }
 

@@ -9,8 +9,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.DatabaseTest;
 
 /** The specification that is served, the one in the repository, and what they must say. */
@@ -18,17 +22,12 @@ import org.wegwijzer.fixture.DatabaseTest;
 class SpecificationTest {
 
     private static JsonNode served() throws IOException {
-        var json =
-                when().get("/v1/openapi.json").then().statusCode(200).extract().asByteArray();
-        return new ObjectMapper().readTree(json);
+        return served("/v1/openapi.json");
     }
 
-    @Test
-    void theServedSpecificationIsTheOneInTheRepository() throws IOException {
-        var kept =
-                new YAMLMapper().readTree(Path.of("openapi/wegwijzer-v1.yaml").toFile());
-
-        assertThat(served()).isEqualTo(new ObjectMapper().readTree(kept.toString()));
+    private static JsonNode served(String address) throws IOException {
+        var json = when().get(address).then().statusCode(200).extract().asByteArray();
+        return new ObjectMapper().readTree(json);
     }
 
     @Test
@@ -39,28 +38,156 @@ class SpecificationTest {
         assertThat(specification.at("/paths").has("/sources/{slug}")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"wegwijzer-v1", "wegwijzer-sparse-v1"})
+    void theServedSpecificationIsTheOneInTheRepository(String name) throws IOException {
+        var kept = new YAMLMapper().readTree(Path.of("openapi", name + ".yaml").toFile());
+
+        var served = served("/v1/" + name.replace("wegwijzer", "openapi").replace("-v1", "") + ".json");
+
+        assertThat(served).isEqualTo(new ObjectMapper().readTree(kept.toString()));
+    }
+
     @Test
-    void relationObjectsRequireCountAndHrefAndNothingElse() throws IOException {
+    void itWeighsLessThanTwoHundredKilobytes() {
+        var json =
+                when().get("/v1/openapi.json").then().statusCode(200).extract().asByteArray();
+
+        assertThat(json).hasSizeLessThan(200_000);
+    }
+
+    @Test
+    void relationObjectsRequireCountAndHrefAndWhereTheyAreAlwaysExpandedTheirItems() throws IOException {
         var schemas = served().at("/components/schemas");
 
         for (var name : names(schemas)) {
             if (name.startsWith("Related")) {
+                var isAlwaysExpanded = name.endsWith("OnPage") || name.contains("With");
                 assertThat(texts(schemas.path(name).path("required")))
                         .as(name)
-                        .containsExactlyInAnyOrder("count", "href");
+                        .containsExactlyInAnyOrderElementsOf(
+                                isAlwaysExpanded ? List.of("count", "href", "items") : List.of("count", "href"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Source, name", "SourceCard, kind", "Topic, keyPoints", "TopicCard, title", "Guide, tableOfContents"})
+    void whatARequestThatChoosesNothingAlwaysGetsIsRequired(String schema, String member) throws IOException {
+        assertThat(required(served(), schema)).contains(member);
+        assertThat(required(served("/v1/openapi-sparse.json"), schema)).containsExactlyInAnyOrder("type", "slug");
+    }
+
+    private static List<String> required(JsonNode specification, String schema) {
+        return texts(specification.at("/components/schemas").path(schema).path("required"));
+    }
+
+    @Test
+    void cardsHaveLongTextsOnlyWhereTheRequestWantsThem() throws IOException {
+        var card = served().at("/components/schemas/GuideCard");
+
+        assertThat(card.path("properties").has("body")).isTrue();
+        assertThat(texts(card.path("required"))).doesNotContain("body", "references", "tableOfContents");
+    }
+
+    @Test
+    void aWholePageLeavesNothingThatItShowsToTheRequest() throws IOException {
+        var schemas = served().at("/components/schemas");
+
+        for (var page : List.of("SourcePage", "TopicPage", "GuidePage", "FaqPage")) {
+            for (var name : names(schemas.path(page).path("properties"))) {
+                var type = name(schemas.path(page).path("properties").path(name));
+                if (type.startsWith("Related") || type.startsWith("LinkedHub")) {
+                    assertThat(texts(schemas.path(page).path("required")))
+                            .as(page)
+                            .contains(name);
+                    assertThat(texts(schemas.path(type).path("required")))
+                            .as(type)
+                            .containsAnyOf("items", "item");
+                }
+            }
+        }
+    }
+
+    private static String name(JsonNode reference) {
+        return reference.path("$ref").asText().replaceFirst(".*/", "");
+    }
+
+    @Test
+    void onlyTheSparseSpecificationHasParametersThatChooseMembers() throws IOException {
+        assertThat(names(served().at("/components/parameters"))).noneMatch(name -> name.endsWith("Fields"));
+        assertThat(names(served("/v1/openapi-sparse.json").at("/components/parameters")))
+                .contains("sourceFields", "topicFields", "guideFields", "faqFields", "placedFields");
+    }
+
+    @Test
+    void parametersHaveAtMostTwelveEnumerations() throws IOException {
+        var specification = served();
+        var enumerations = new HashSet<String>();
+
+        for (var parameter : specification.at("/components/parameters")) {
+            var schema = parameter.path("schema");
+            var item = schema.has("items") ? schema.path("items") : schema;
+            assertThat(item.has("enum")).as(parameter.path("name").asText()).isFalse();
+            if (item.has("$ref")) {
+                enumerations.add(name(item));
+            }
+        }
+
+        assertThat(enumerations).hasSizeBetween(1, 12);
+    }
+
+    @Test
+    void everyParameterThatSeveralOperationsHaveStandsThereOnce() throws IOException {
+        var inline = new ArrayList<JsonNode>();
+        for (var path : served().at("/paths")) {
+            path.at("/get/parameters").forEach(parameter -> {
+                if (!parameter.has("$ref")) {
+                    inline.add(parameter);
+                }
+            });
+        }
+
+        assertThat(inline).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void objectsSayThatALaterVersionMayAddMembers() throws IOException {
+        var schemas = served().at("/components/schemas");
+
+        for (var name : names(schemas)) {
+            if (schemas.path(name).has("properties")) {
+                assertThat(schemas.path(name).path("additionalProperties").asBoolean())
+                        .as(name)
+                        .isTrue();
             }
         }
     }
 
     @Test
-    void everyOperationHasAnExampleAndItsProblems() throws IOException {
+    void everyPageAndListHasAnExample() throws IOException {
+        var paths = served().at("/paths");
+
+        for (var path : names(paths)) {
+            if (!path.matches("/[a-z]+/\\{slug}/.*|/pages/.*/\\{slug}")) {
+                assertThat(paths.path(path)
+                                .at("/get/responses/200/content/application~1json")
+                                .has("example"))
+                        .as(path)
+                        .isTrue();
+            }
+        }
+        assertThat(paths.at("/~1pages~1sources~1{slug}/get/responses/200/content/application~1json")
+                        .has("example"))
+                .isTrue();
+    }
+
+    @Test
+    void everyOperationHasItsProblems() throws IOException {
         var paths = served().at("/paths");
 
         for (var path : names(paths)) {
             var responses = paths.path(path).at("/get/responses");
-            assertThat(responses.at("/200/content/application~1json/example").isMissingNode())
-                    .as(path)
-                    .isFalse();
             assertThat(names(responses)).as(path).contains("400", "500", "503");
         }
     }

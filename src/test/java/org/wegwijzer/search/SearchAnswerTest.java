@@ -118,7 +118,7 @@ class SearchAnswerTest {
 
         search("guide", "expand", "hub", "limit", "1")
                 .body("hub.item.name", equalTo("Test hub"))
-                .body("next", containsString("expand=hub"));
+                .body("nextPage.href", containsString("expand=hub"));
         search("guide").body("hub", nullValue());
         given().when()
                 .get("/v1/search?q=guide&expand=topics")

@@ -37,10 +37,10 @@ class SearchLanguageTest {
 
         search("zebra", "lang", "nl")
                 .body("items.item.slug", contains("a-guide", "b-guide"))
-                .body("items.lang", contains("nl", "en"));
+                .body("items.language", contains("nl", "en"));
         search("zebra", "lang", "en")
                 .body("items.item.slug", contains("b-guide", "a-guide"))
-                .body("items.lang", contains("en", "nl"))
+                .body("items.language", contains("en", "nl"))
                 .body("items[1].item.language", equalTo("en"));
     }
 
@@ -51,9 +51,9 @@ class SearchLanguageTest {
                 .says("guides", "a-guide", "nl", "title", "Zebra"));
 
         search("zebra", "lang", "en")
-                .body("items.lang", contains("en"))
+                .body("items.language", contains("en"))
                 .body("items[0].highlights.field", contains("body"));
-        search("zebra", "lang", "nl").body("items.lang", contains("nl"));
+        search("zebra", "lang", "nl").body("items.language", contains("nl"));
     }
 
     @Test
@@ -65,7 +65,7 @@ class SearchLanguageTest {
                 .says("guides", "zebra-guide", "nl", "title", "Een zebra"));
 
         search("zebra", "lang", "en")
-                .body("items.lang", contains("nl"))
+                .body("items.language", contains("nl"))
                 .body("items[0].highlights.text", contains("Een <mark>zebra</mark>"));
     }
 
@@ -77,7 +77,7 @@ class SearchLanguageTest {
                 .says("guides", "zebra-guide", "nl", "title", "Een dier"));
 
         search("zebra", "lang", "en")
-                .body("items.lang", contains("nl"))
+                .body("items.language", contains("nl"))
                 .body("items[0].item.language", equalTo("nl"))
                 .body("items[0].highlights", empty());
     }

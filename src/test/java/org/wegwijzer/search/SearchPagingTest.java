@@ -48,7 +48,7 @@ class SearchPagingTest {
                     .jsonPath();
             assertThat(page.getInt("count")).isEqualTo(25);
             all.addAll(page.getList("items.item.slug"));
-            address = page.getString("next");
+            address = page.getString("nextPage.href");
         }
 
         assertThat(all).hasSize(25).doesNotHaveDuplicates();
@@ -101,7 +101,7 @@ class SearchPagingTest {
             hub.guide("guide-" + number).says("guides", "guide-" + number, "en", "summary", "zebra crossing");
         }
         given.published(hub);
-        var next = search("zebra", "limit", 2).extract().jsonPath().getString("next");
+        var next = search("zebra", "limit", 2).extract().jsonPath().getString("nextPage.href");
         var cursor = next.replaceAll(".*cursor=([^&]+).*", "$1");
 
         for (var address : List.of("q=crossing&limit=2", "q=zebra&limit=2&type=guide", "q=zebra&limit=2&lang=nl")) {

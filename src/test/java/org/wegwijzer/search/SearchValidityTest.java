@@ -173,7 +173,7 @@ class SearchValidityTest {
         search("zebra", "limit", 7).header("Cache-Status", containsString("hit"));
 
         var found = new ArrayList<String>(first.extract().jsonPath().getList("items.item.slug"));
-        String next = first.extract().path("next");
+        String next = first.extract().path("nextPage.href");
         while (next != null) {
             var page = given().urlEncodingEnabled(false)
                     .get(next)
@@ -182,7 +182,7 @@ class SearchValidityTest {
                     .extract()
                     .jsonPath();
             found.addAll(page.getList("items.item.slug"));
-            next = page.getString("next");
+            next = page.getString("nextPage.href");
         }
 
         assertThat(found).hasSize(25).doesNotHaveDuplicates();

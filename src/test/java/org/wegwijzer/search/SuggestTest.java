@@ -134,7 +134,7 @@ class SuggestTest {
         given().when()
                 .get("/v1/suggest?q=zebra&lang=nl")
                 .then()
-                .body("items.lang", contains("nl", "en"))
+                .body("items.language", contains("nl", "en"))
                 .body("items.ref.slug", contains("a-guide", "b-guide"));
     }
 

@@ -72,7 +72,8 @@ record AnswerFactory(ReadOptions reading, Form form, long since, Previews previe
     /** A page of a list, its neighbours named in the header too (RFC 8288). */
     Answer of(Object body, ListPage<?> page) {
         var links = new ArrayList<String>();
-        link(links, page.next(), "next");
+        var next = page.nextPage();
+        link(links, next == null ? null : next.href(), "next");
         link(links, page.previous(), "prev");
         link(links, page.href(), "first");
         return answer(body, reading.order().first(), page.dependencies(), links);

@@ -28,7 +28,9 @@ import org.wegwijzer.delivery.hub.HubDetail;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.AnswerFactory.Form;
 import org.wegwijzer.delivery.relation.Addresses;
+import org.wegwijzer.delivery.relation.Counted;
 import org.wegwijzer.delivery.relation.ToOneRelation;
+import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.ProblemException;
 
@@ -64,8 +66,61 @@ public class Pages {
         var asked = asked(reader -> reader.ofPage(type, request.request()));
         var reading = asked.what();
         var answers = answers(reading, Form.json(JsonLdForms.ofPage(type)), asked.since());
-        return page(type, slug, request, answers, entry -> view.apply(entry, hub(type, reading)));
+        var here = answers.here(Addresses.entry(type, slug));
+        return page(type, slug, new Reply(request, answers, here), entry -> view.apply(entry, hub(type, reading)));
     }
+
+    /**
+     * The page of an entry, with all that it always shows.
+     *
+     * @param shown what of its relations is expanded
+     * @param view makes it from the entry and the hub's place on it
+     * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND or GONE if no such entry is published
+     */
+    public <V> RestResponse<V> whole(
+            EntryType type,
+            String slug,
+            Expansion shown,
+            RoutingContext request,
+            BiFunction<LoadedEntry, @Nullable ToOneRelation<HubCard>, V> view) {
+        var asked = asked(reader -> reader.ofWholePage(type, shown, request.request()));
+        var reading = asked.what();
+        var answers = answers(reading, Form.json(false), asked.since());
+        var here = Addresses.with(Addresses.page(type, slug), reading.parameters(Expansion.NONE));
+        return page(type, slug, new Reply(request, answers, here), entry -> view.apply(entry, expandedHub(reading)));
+    }
+
+    /**
+     * The page with which a reader begins.
+     *
+     * @param shown what of each topic's relations is expanded
+     * @throws ProblemException INVALID_REQUEST with every fault of the query
+     */
+    public <T> RestResponse<HomePage<T>> home(Expansion shown, RoutingContext request) {
+        var asked = asked(reader -> reader.ofHome(shown, request.request()));
+        var list = asked.what();
+        var answers = answers(list.reading(), Form.json(false), asked.since());
+        return answers.answer(cache, request, HomeParameters.here(list), () -> {
+            var page = hub.page(list.reading().order());
+            ListPage<T> topics = graph.list(EntryType.TOPIC, list);
+            var read = topics.dependencies();
+            var counts = new HomePage.Counts(
+                    counted(EntryType.SOURCE, read), counted(EntryType.GUIDE, read), counted(EntryType.FAQ, read));
+            return answers.of(HomePage.of(page, topics, counts), page.language(), read);
+        });
+    }
+
+    private Counted counted(EntryType type, Dependencies read) {
+        read.list(type);
+        return new Counted(graph.count(type), Addresses.list(type));
+    }
+
+    /**
+     * What is answered, and how.
+     *
+     * @param here the address with its parameters, in the one form that all requests for the same have
+     */
+    private record Reply(RoutingContext request, AnswerFactory answers, String here) {}
 
     /**
      * What a request says.
@@ -109,14 +164,16 @@ public class Pages {
             Collection<String> relations,
             Function<LoadedEntry, String> form) {
         var asked = asked(reader -> reader.plain(request.request(), ViewOptions.all(relations)));
-        return page(type, slug, request, answers(asked.what(), JsonLdForms.FORM, asked.since()), form);
+        var answers = answers(asked.what(), JsonLdForms.FORM, asked.since());
+        return page(type, slug, new Reply(request, answers, answers.here(Addresses.entry(type, slug))), form);
     }
 
-    private <V> RestResponse<V> page(
-            EntryType type, String slug, RoutingContext request, AnswerFactory answers, Function<LoadedEntry, V> view) {
+    private <V> RestResponse<V> page(EntryType type, String slug, Reply reply, Function<LoadedEntry, V> view) {
         var wanted = slug(slug);
-        return answers.answer(cache, request, answers.here(Addresses.entry(type, slug)), () -> {
-            var entry = graph.page(type, wanted, answers.reading()).orElseThrow(() -> missing(type, wanted, request));
+        var answers = reply.answers();
+        return answers.answer(cache, reply.request(), reply.here(), () -> {
+            var entry = graph.page(type, wanted, answers.reading())
+                    .orElseThrow(() -> missing(type, wanted, reply.request()));
             return answers.of(view.apply(entry), entry.language(), entry.dependencies());
         });
     }
@@ -244,11 +301,14 @@ public class Pages {
             var replacement = former.replacement();
             return ProblemException.gone(replacement == null ? null : Addresses.entry(type, replacement));
         }
-        var below = request.request()
-                .path()
-                .substring(Addresses.entry(type, slug.value()).length());
+        // The page of the entry, its whole page, or a list below it.
+        var path = request.request().path();
+        var own = "/" + type.plural() + "/";
+        var place = path.indexOf(own) + own.length();
         var query = request.request().query();
-        var address = Addresses.entry(type, former.present()) + below;
+        var address = path.substring(0, place)
+                + former.present()
+                + path.substring(place + slug.value().length());
         var location = query == null ? address : address + "?" + query;
         return location.length() > MovedException.LONGEST
                 ? ProblemException.gone(address)

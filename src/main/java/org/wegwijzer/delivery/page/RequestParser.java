@@ -7,14 +7,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.delivery.graph.request.FieldChoice;
 import org.wegwijzer.delivery.graph.request.ListParameters;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.graph.request.ReadOptions;
-import org.wegwijzer.delivery.graph.request.SparseFields;
 import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.parameter.BodyFormat;
@@ -50,7 +52,7 @@ public class RequestParser {
      */
     public ReadOptions ofPage(EntryType type, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
-        var reading = reading(type.singular(), query, request);
+        var reading = reading(type.singular(), Optional.empty(), query, request);
         query.finish();
         return reading;
     }
@@ -76,7 +78,7 @@ public class RequestParser {
     private ListRequest ofList(
             EntryType type, Optional<ToMany<?>> relation, String address, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
-        var reading = reading(type.singular(), query, request);
+        var reading = reading(type.singular(), Optional.of(type), query, request);
         var list = ListParameters.read(query, shapes.of(type), relation, address, reading);
         query.finish();
         return list;
@@ -89,10 +91,46 @@ public class RequestParser {
      */
     public ListRequest ofGroups(ToGroups<?, ?> relation, String slug, HttpServerRequest request) {
         var query = QueryParameters.of(request.query());
-        var reading = reading(relation.element(), query, request);
+        var reading = reading(relation.element(), Optional.empty(), query, request);
         var list = ListParameters.read(query, relation.address(slug), reading);
         query.finish();
         return list;
+    }
+
+    /**
+     * Reads the query of a page that always shows the same.
+     *
+     * @param shown what of its relations is expanded
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    public ReadOptions ofWholePage(EntryType type, Expansion shown, HttpServerRequest request) {
+        var query = QueryParameters.of(request.query());
+        var asked = language(query);
+        var limits = limits(expand.limitable(type.singular(), shown), query);
+        var format = query.read(BodyFormat.NAME, BodyFormat::parse);
+        query.finish();
+        return reading(
+                asked, request, new ViewOptions(shown, limits, FieldChoice.NONE, format.orElse(BodyFormat.HTML)));
+    }
+
+    /**
+     * Reads the query of the page with which a reader begins.
+     *
+     * @param shown what of each topic's relations is expanded
+     * @return which topics it shows, and how
+     * @throws ProblemException INVALID_REQUEST with every fault
+     */
+    ListRequest ofHome(Expansion shown, HttpServerRequest request) {
+        var query = QueryParameters.of(request.query());
+        var asked = language(query);
+        var topics = limit(HomeParameters.TOPICS, query).orElse(HomeParameters.DEFAULT_TOPICS);
+        var sources = limit(HomeParameters.SOURCES, query).orElse(HomeParameters.DEFAULT_SOURCES);
+        query.finish();
+        var limits = Map.of(HomeParameters.RELATION, sources);
+        var reading = reading(asked, request, new ViewOptions(shown, limits, FieldChoice.NONE, BodyFormat.HTML));
+        var shape = shapes.of(EntryType.TOPIC);
+        var address = Addresses.list(EntryType.TOPIC);
+        return ListRequest.beginning(reading, address, shape.defaultOrder(), topics);
     }
 
     /**
@@ -129,7 +167,7 @@ public class RequestParser {
     public ReadOptions ofSearch(QueryParameters query, HttpServerRequest request) {
         var expansion = expansion(hubAlone, "search", query);
         var asked = language(query);
-        var fields = SparseFields.read(query, shapes);
+        var fields = FieldChoice.read(query, shapes);
         return reading(asked, request, new ViewOptions(expansion, Map.of(), fields, BodyFormat.HTML));
     }
 
@@ -143,11 +181,15 @@ public class RequestParser {
         return reading(language(query), request, ViewOptions.NONE);
     }
 
-    private ReadOptions reading(String type, QueryParameters query, HttpServerRequest request) {
+    /** @param item what a list is of, if it is of entries */
+    private ReadOptions reading(
+            String type, Optional<EntryType> item, QueryParameters query, HttpServerRequest request) {
         var expansion = expansion(expand, type, query);
         var asked = language(query);
-        var limits = limits(type, query);
-        var fields = SparseFields.read(query, shapes);
+        var limits = limits(expand.limitable(type), query);
+        var places = new TreeMap<>(FieldChoice.places(type, expansion, shapes));
+        item.ifPresent(items -> places.put(FieldChoice.ITEMS, items));
+        var fields = FieldChoice.read(query, shapes, places);
         var format = query.read(BodyFormat.NAME, BodyFormat::parse);
         var wishes = new ViewOptions(expansion, limits, fields, format.orElse(BodyFormat.HTML));
         return reading(asked, request, wishes);
@@ -160,14 +202,16 @@ public class RequestParser {
         return new ReadOptions(order, languages.fallback(), asked.orElse(null), wishes);
     }
 
-    private Map<String, Integer> limits(String type, QueryParameters query) {
+    private static Map<String, Integer> limits(Set<String> relations, QueryParameters query) {
         var limits = new HashMap<String, Integer>();
-        for (var relation : expand.limitable(type)) {
-            var name = relation + ReadOptions.LIMIT_SUFFIX;
-            query.read(name, text -> QueryParameters.number(name, text, 1, ReadOptions.MAX_LIMIT))
-                    .ifPresent(limit -> limits.put(relation, limit));
+        for (var relation : relations) {
+            limit(relation + ReadOptions.LIMIT_SUFFIX, query).ifPresent(limit -> limits.put(relation, limit));
         }
         return limits;
+    }
+
+    private static Optional<Integer> limit(String name, QueryParameters query) {
+        return query.read(name, text -> QueryParameters.number(name, text, 1, ReadOptions.MAX_LIMIT));
     }
 
     private static Expansion expansion(ExpandParameter paths, String root, QueryParameters query) {

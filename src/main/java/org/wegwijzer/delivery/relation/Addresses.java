@@ -10,6 +10,9 @@ public final class Addresses {
     /** Where the API begins. */
     public static final String ROOT = "/v1";
 
+    /** Where whole pages are. */
+    public static final String PAGES = ROOT + "/pages";
+
     private Addresses() {}
 
     /** The list of a type's entries. */
@@ -20,6 +23,11 @@ public final class Addresses {
     /** The page of an entry. */
     public static String entry(EntryType type, String slug) {
         return list(type) + "/" + slug;
+    }
+
+    /** The whole page of an entry: all that it shows, expanded. */
+    public static String page(EntryType type, String slug) {
+        return PAGES + "/" + type.plural() + "/" + slug;
     }
 
     /** The list of a relation of the entry with this slug. */

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param count how many there are in all
  * @param href where the whole list is
  * @param items absent when not asked for; empty when asked for and there are none
- * @param next where the list goes on after {@code items}; absent when it does not
+ * @param nextPage where the list goes on after {@code items}; absent when it does not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ToManyRelation<E>(
         long count,
         String href,
         @Nullable List<E> items,
-        @Nullable String next) {}
+        @Nullable NextPage nextPage) {}

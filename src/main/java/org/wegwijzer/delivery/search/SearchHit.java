@@ -12,13 +12,13 @@ import org.wegwijzer.search.Hit;
  *
  * @param type of the entry
  * @param score how well it answers; comparable within one answer only
- * @param lang of the text in which the words were found, which may be another than the reader's
+ * @param language of the text in which the words were found, which may be another than the reader's
  * @param dir in which that text is written
  * @param highlights where the words stand, the most telling field first
  * @param item as lists show it
  */
 public record SearchHit(
-        String type, float score, LanguageTag lang, Direction dir, List<Highlight> highlights, EntryCard item) {
+        String type, float score, LanguageTag language, Direction dir, List<Highlight> highlights, EntryCard item) {
 
     static SearchHit of(Hit hit, EntryCard item) {
         // What was found by its slug alone was found in no text.

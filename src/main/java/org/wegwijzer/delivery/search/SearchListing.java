@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.hub.HubCard;
+import org.wegwijzer.delivery.relation.NextPage;
 import org.wegwijzer.delivery.relation.ToOneRelation;
 
 /**
@@ -12,7 +13,7 @@ import org.wegwijzer.delivery.relation.ToOneRelation;
  * @param count how many entries were found in all
  * @param href where the list begins
  * @param items the best first
- * @param next where the list goes on; absent on the last page
+ * @param nextPage where the list goes on; absent on the last page
  * @param facets what all found entries have in common
  * @param didYouMean the search with words that are known in the place of those that are not
  * @param hub the hub; absent when not asked for
@@ -22,7 +23,7 @@ public record SearchListing(
         long count,
         String href,
         List<SearchHit> items,
-        @Nullable String next,
+        @Nullable NextPage nextPage,
         Facets facets,
         @Nullable String didYouMean,
         @Nullable ToOneRelation<HubCard> hub) {}

@@ -18,6 +18,7 @@ import org.wegwijzer.delivery.graph.answer.Selection;
 import org.wegwijzer.delivery.page.Pages;
 import org.wegwijzer.delivery.page.Pages.Found;
 import org.wegwijzer.delivery.page.RequestParser;
+import org.wegwijzer.delivery.relation.NextPage;
 import org.wegwijzer.delivery.view.EntryCard;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.search.Hit;
@@ -100,7 +101,7 @@ class SearchPages {
         return card instanceof EntryCard entry ? Optional.of(SearchHit.of(hit, entry)) : Optional.empty();
     }
 
-    private static @Nullable String next(SearchParameters.Asked asked, SearchResult found) {
+    private static @Nullable NextPage next(SearchParameters.Asked asked, SearchResult found) {
         if (!found.more()) {
             return null;
         }

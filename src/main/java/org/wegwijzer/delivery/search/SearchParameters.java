@@ -20,6 +20,7 @@ import org.wegwijzer.delivery.page.RequestParser;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.parameter.Values;
 import org.wegwijzer.delivery.relation.Addresses;
+import org.wegwijzer.delivery.relation.NextPage;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -75,14 +76,13 @@ public final class SearchParameters {
     record Asked(ReadOptions reading, Search search, String href, String here, SortedMap<String, String> parameters) {
 
         /** Where the list goes on behind a hit. */
-        String after(Search.Place place) {
+        NextPage after(Search.Place place) {
             var keys = List.of(String.valueOf(place.score()), place.entry().toString());
+            var cursor = Cursor.of(Cursor.Direction.AFTER, keys, identity(href, reading))
+                    .text();
             var all = new TreeMap<>(parameters);
-            all.put(
-                    Cursor.NAME,
-                    Cursor.of(Cursor.Direction.AFTER, keys, identity(href, reading))
-                            .text());
-            return Addresses.with(SearchResource.PATH, all);
+            all.put(Cursor.NAME, cursor);
+            return new NextPage(cursor, Addresses.with(SearchResource.PATH, all));
         }
     }
 

@@ -12,10 +12,10 @@ import org.wegwijzer.search.Completion;
  * @param ref the entry, with the title that goes on like that
  * @param href where the entry is
  * @param text the title as HTML whose only markup is {@code <mark>} around what was typed
- * @param lang of the title, which may be another than the reader's
+ * @param language of the title, which may be another than the reader's
  * @param dir in which the title is written
  */
-public record Suggestion(EntryRef ref, String href, String text, LanguageTag lang, Direction dir) {
+public record Suggestion(EntryRef ref, String href, String text, LanguageTag language, Direction dir) {
 
     static Suggestion of(Completion completion) {
         var type = completion.entry().type();

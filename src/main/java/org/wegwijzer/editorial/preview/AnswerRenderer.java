@@ -88,11 +88,11 @@ class AnswerRenderer {
         var page = read.apply(null);
         while (page.isPresent()) {
             text.append(text(page.get().items()));
-            var next = page.get().next();
+            var next = page.get().nextPage();
             if (next == null) {
                 return Optional.of(text.toString());
             }
-            page = read.apply(next.replaceAll(".*[?&]cursor=([^&]*).*", "$1"));
+            page = read.apply(next.cursor());
         }
         return Optional.empty();
     }

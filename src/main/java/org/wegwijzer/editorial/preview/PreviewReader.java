@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.wegwijzer.access.Credential;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
@@ -67,7 +68,10 @@ public class PreviewReader implements Previews {
     /** Whether an address is the page of a draft's entry, or below it. */
     private boolean isOf(UUID draft, String address) {
         return prospects.draft(draft).stream()
-                .flatMap(found -> found.slugs().stream().map(slug -> Addresses.entry(found.type(), slug.value())))
+                .flatMap(found -> found.slugs().stream()
+                        .flatMap(slug -> Stream.of(
+                                Addresses.entry(found.type(), slug.value()),
+                                Addresses.page(found.type(), slug.value()))))
                 .anyMatch(entry -> address.equals(entry) || address.startsWith(entry + "/"));
     }
 }

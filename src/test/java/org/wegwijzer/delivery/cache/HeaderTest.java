@@ -118,7 +118,9 @@ class HeaderTest {
         given.published(hub);
         var search = "/v1/search?limit=1&q=" + "%F0%9F%98%80%20".repeat(90) + "source";
         var list = "/v1/sources?limit=2&sourceFields=name,description";
-        var second = RawHttp.send("GET", list).body().replaceFirst("(?s).*\"next\":\"([^\"]*)\".*", "$1");
+        var second = RawHttp.send("GET", list)
+                .body()
+                .replaceFirst("(?s).*\"nextPage\":\\{[^}]*\"href\":\"([^\"]*)\".*", "$1");
 
         for (var address : List.of(search, "/v1/sources?limit=100", list, second)) {
             isFit(RawHttp.send("GET", address), 200);

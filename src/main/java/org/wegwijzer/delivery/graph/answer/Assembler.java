@@ -16,6 +16,7 @@ import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.relation.EntryRef;
 import org.wegwijzer.delivery.relation.LinkData;
+import org.wegwijzer.delivery.relation.NextPage;
 import org.wegwijzer.delivery.relation.TextReference;
 import org.wegwijzer.delivery.relation.ToManyRelation;
 import org.wegwijzer.delivery.relation.ToOneRelation;
@@ -199,12 +200,16 @@ public final class Assembler {
             return Assembler.this.card(level, target, slug, this);
         }
 
-        private String next(LoadedLevel level, ToMany<?> relation, String href, List<Row> edges) {
+        private NextPage next(LoadedLevel level, ToMany<?> relation, String href, List<Row> edges) {
             var last = edges.get(edges.size() - 1);
-            var rest = ListRequest.rest(
-                    reading, relation.name(), href, level.wanted().expansion().of(relation.name()));
-            return rest.href(
+            var rest = ListRequest.rest(below(level, relation.name()), relation.name(), href);
+            return rest.nextPage(
                     Cursor.of(Cursor.Direction.AFTER, Statements.keys(last, relation.keys()), rest.identity()));
+        }
+
+        private ReadOptions below(LoadedLevel level, String relation) {
+            var wanted = level.wanted();
+            return reading.of(wanted.expansion(), wanted.fields()).below(relation);
         }
 
         <G, E> ToManyRelation<G> grouped(LoadedLevel level, long entry, String slug, ToGroups<G, E> relation) {
@@ -213,8 +218,8 @@ public final class Assembler {
             if (loaded == null || isBelow(shape, id)) {
                 return new ToManyRelation<>(count, relation.address(slug), null, null);
             }
-            var wanted = level.wanted().expansion().of(relation.name());
-            return new GroupAssembler<>(Assembler.this, relation, slug, wanted).relation(loaded, entry, count, this);
+            return new GroupAssembler<>(Assembler.this, relation, slug, below(level, relation.name()))
+                    .relation(loaded, entry, count, this);
         }
 
         <C> @Nullable ToOneRelation<C> linked(LoadedLevel level, Row row, ToOne<C> relation) {

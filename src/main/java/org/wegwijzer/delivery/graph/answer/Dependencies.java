@@ -35,7 +35,7 @@ public final class Dependencies {
     }
 
     /** The list of all entries of a type was read, or something that is sorted or narrowed by what they say. */
-    void list(EntryType type) {
+    public void list(EntryType type) {
         tags.add(CacheTags.list(type));
     }
 

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.plan.Statements;
 import org.wegwijzer.delivery.graph.request.ListRequest;
+import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.relation.LinkData;
 import org.wegwijzer.delivery.relation.LinkGroup;
+import org.wegwijzer.delivery.relation.NextPage;
 import org.wegwijzer.delivery.relation.ToManyRelation;
-import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.sql.Row;
 
 /**
@@ -22,9 +23,9 @@ import org.wegwijzer.sql.Row;
  * @param <G> the group as readers see it
  * @param <E> the edge of a link in it
  * @param owner the slug of the entry
- * @param wanted what is wanted of each group
+ * @param below how each group is read
  */
-record GroupAssembler<G, E>(Assembler assembler, ToGroups<G, E> relation, String owner, Expansion wanted) {
+record GroupAssembler<G, E>(Assembler assembler, ToGroups<G, E> relation, String owner, ReadOptions below) {
 
     /** @param count how many groups the entry has */
     ToManyRelation<G> relation(LoadedGroups loaded, long entry, long count, Assembler.@Nullable Place place) {
@@ -35,9 +36,9 @@ record GroupAssembler<G, E>(Assembler assembler, ToGroups<G, E> relation, String
         return new ToManyRelation<>(count, href, items, goesOn ? next(href, all.get(all.size() - 1)) : null);
     }
 
-    private String next(String href, LoadedGroups.Group last) {
-        var rest = ListRequest.rest(assembler.reading(), relation.name(), href, wanted);
-        return rest.href(Cursor.of(Cursor.Direction.AFTER, last.cursor(), rest.identity()));
+    private NextPage next(String href, LoadedGroups.Group last) {
+        var rest = ListRequest.rest(below, relation.name(), href);
+        return rest.nextPage(Cursor.of(Cursor.Direction.AFTER, last.cursor(), rest.identity()));
     }
 
     List<G> groups(LoadedGroups loaded, long entry, Assembler.@Nullable Place place) {
@@ -86,10 +87,10 @@ record GroupAssembler<G, E>(Assembler assembler, ToGroups<G, E> relation, String
                 rows.size() < count ? next(address, group.slug(), rows.get(rows.size() - 1)) : null);
     }
 
-    private String next(String address, String group, Row last) {
+    private NextPage next(String address, String group, Row last) {
         var links = relation.links();
-        var rest = ListRequest.rest(assembler.reading(), links.name(), address, wanted.of(links.name()))
+        var rest = ListRequest.rest(below.below(links.name()), links.name(), address)
                 .narrowed(relation.groups().filter().orElseThrow(), List.of(group));
-        return rest.href(Cursor.of(Cursor.Direction.AFTER, Statements.keys(last, links.keys()), rest.identity()));
+        return rest.nextPage(Cursor.of(Cursor.Direction.AFTER, Statements.keys(last, links.keys()), rest.identity()));
     }
 }

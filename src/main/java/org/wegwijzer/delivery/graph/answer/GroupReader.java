@@ -22,16 +22,17 @@ public record GroupReader<G, E>(
     public ListPage<G> page(Loader loader, Assembler assembler) {
         var places = places(loader);
         var loaded = loader.groups(plan, entry, places);
-        var groups = new GroupAssembler<>(
-                assembler, relation, owner, request.reading().expansion());
+        var groups = new GroupAssembler<>(assembler, relation, owner, request.reading());
         var items = groups.groups(loaded, entry, null);
         var keys = loaded.of(entry).stream().map(LoadedGroups.Group::cursor).toList();
         return new ListPage<>(
                 count,
                 request.href(),
                 items,
-                !keys.isEmpty() && places.to() < count ? href(Direction.AFTER, keys.get(keys.size() - 1)) : null,
-                !keys.isEmpty() && places.from() > 1 ? href(Direction.BEFORE, keys.get(0)) : null,
+                !keys.isEmpty() && places.to() < count
+                        ? request.nextPage(cursor(Direction.AFTER, keys.get(keys.size() - 1)))
+                        : null,
+                !keys.isEmpty() && places.from() > 1 ? request.href(cursor(Direction.BEFORE, keys.get(0))) : null,
                 assembler.read());
     }
 
@@ -50,7 +51,7 @@ public record GroupReader<G, E>(
                 : new GroupRange(Math.max(1, before - request.limit() + 1), before);
     }
 
-    private String href(Direction direction, List<String> keys) {
-        return request.href(Cursor.of(direction, keys, request.identity()));
+    private Cursor cursor(Direction direction, List<String> keys) {
+        return Cursor.of(direction, keys, request.identity());
     }
 }

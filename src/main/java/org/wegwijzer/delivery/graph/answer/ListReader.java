@@ -15,6 +15,7 @@ import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.parameter.Cursor.Direction;
 import org.wegwijzer.delivery.relation.LinkData;
+import org.wegwijzer.delivery.relation.NextPage;
 import org.wegwijzer.sql.Query;
 import org.wegwijzer.sql.Row;
 
@@ -70,7 +71,7 @@ public final class ListReader {
         var previous = isFirst ? null : place(Direction.BEFORE, rows, 0);
         note(assembler.read());
         var items = (List<I>) items(rows, texts, assembler);
-        return new ListPage<>(count, request.href(), items, href(next), href(previous), assembler.read());
+        return new ListPage<>(count, request.href(), items, nextPage(next), href(previous), assembler.read());
     }
 
     /** Of a relation it is known how many links it has. */
@@ -89,6 +90,10 @@ public final class ListReader {
 
     private boolean isNarrowedByTargets(ToMany<?> many) {
         return !many.filters().containsAll(request.filters().keySet());
+    }
+
+    private @Nullable NextPage nextPage(@Nullable Cursor place) {
+        return place == null ? null : request.nextPage(place);
     }
 
     private @Nullable String href(@Nullable Cursor place) {

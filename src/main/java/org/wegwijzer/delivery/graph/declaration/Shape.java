@@ -243,6 +243,11 @@ public final class Shape {
         return upTo(detail).map(fields::get).flatMap(List::stream).toList();
     }
 
+    /** Whether the entries have a long text. */
+    public boolean hasLongText() {
+        return fields(Detail.PAGE).contains(LongText.FIELD);
+    }
+
     /** The columns that are read beside what all entries have: SQL with its name. */
     public List<String> selected(Detail detail) {
         return upTo(detail)

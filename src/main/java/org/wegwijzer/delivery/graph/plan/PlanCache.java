@@ -9,7 +9,7 @@ import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
-import org.wegwijzer.delivery.graph.request.SparseFields;
+import org.wegwijzer.delivery.graph.request.FieldChoice;
 import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.sql.Statement;
@@ -41,15 +41,15 @@ public final class PlanCache {
     }
 
     /** All that a plan follows from. */
-    private record Wish(EntryType type, Detail detail, SparseFields fields, Expansion expansion) {
+    private record Wish(EntryType type, Detail detail, FieldChoice fields, Expansion expansion) {
 
         Wish below(EntryType target, String relation) {
-            return new Wish(target, Detail.CARD, fields, expansion.of(relation));
+            return new Wish(target, Detail.CARD, fields.below(relation), expansion.of(relation));
         }
     }
 
     /** @param ofEach what is wanted of each group */
-    private record GroupWish(ToGroups<?, ?> relation, SparseFields fields, Expansion ofEach) {}
+    private record GroupWish(ToGroups<?, ?> relation, FieldChoice fields, Expansion ofEach) {}
 
     /**
      * How a whole answer is read.
@@ -81,7 +81,7 @@ public final class PlanCache {
 
     private Plan plan(Wish wish) {
         var shape = shapes.of(wish.type());
-        var wanted = new Projection(shape, wish.fields().of(shape, wish.detail()), wish.expansion());
+        var wanted = new Projection(shape, wish.detail(), wish.fields(), wish.expansion());
         return new Plan(
                 wanted,
                 statements.byIds(wanted),
@@ -89,7 +89,9 @@ public final class PlanCache {
                 wanted.expanded().stream().map(relation -> many(wish, relation)).toList(),
                 wanted.expandedGroups().stream()
                         .map(each -> groups(new GroupWish(
-                                each, wish.fields(), wish.expansion().of(each.name()))))
+                                each,
+                                wish.fields().below(each.name()),
+                                wish.expansion().of(each.name()))))
                         .toList(),
                 wanted.expandedLinks().stream().map(link -> one(wish, link)).toList());
     }
@@ -109,7 +111,10 @@ public final class PlanCache {
         var wanted = Optional.of(links.name()).filter(wish.ofEach()::wants);
         return new Plan.Groups(relation, groupStatements.groups(relation), wanted.map(name -> {
             var below = plan(new Wish(
-                    links.target(), Detail.CARD, wish.fields(), wish.ofEach().of(name)));
+                    links.target(),
+                    Detail.CARD,
+                    wish.fields().below(name),
+                    wish.ofEach().of(name)));
             return new Plan.GroupLinks(below, groupStatements.links(relation, below.wanted()));
         }));
     }

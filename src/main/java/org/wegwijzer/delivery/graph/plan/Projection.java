@@ -10,12 +10,14 @@ import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
 import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.declaration.ToOne;
+import org.wegwijzer.delivery.graph.request.FieldChoice;
 import org.wegwijzer.expand.Expansion;
 
 /** What is wanted of the entries of one type in one step of an answer. Made once for all answers that want the same. */
 public final class Projection {
 
     private final Shape shape;
+    private final FieldChoice fields;
     private final Expansion expansion;
     private final Set<String> shown;
     private final Detail detail;
@@ -24,11 +26,13 @@ public final class Projection {
     /**
      * The members of one step.
      *
-     * @param members those that the entries show, besides the relations that are expanded
+     * @param fields which members the entries show, besides the relations that are expanded, unless {@code detail} says so
      * @param expansion what is wanted of what they relate to
      */
-    Projection(Shape shape, Set<String> members, Expansion expansion) {
+    Projection(Shape shape, Detail detail, FieldChoice fields, Expansion expansion) {
+        var members = fields.of(shape, detail);
         this.shape = shape;
+        this.fields = fields;
         this.expansion = expansion;
         this.shown = new HashSet<>(members);
         this.shown.addAll(expansion.branches().keySet());
@@ -44,6 +48,11 @@ public final class Projection {
     /** What is wanted of what they relate to. */
     public Expansion expansion() {
         return expansion;
+    }
+
+    /** Which members are wanted of the entries, and of what they relate to. */
+    public FieldChoice fields() {
+        return fields;
     }
 
     /** Whether the entries show the member. */
@@ -98,8 +107,7 @@ public final class Projection {
     }
 
     boolean showsBody() {
-        return shape.fields(Detail.PAGE).contains(LongText.FIELD)
-                && LongText.MEMBERS.stream().anyMatch(this::shows);
+        return shape.hasLongText() && LongText.MEMBERS.stream().anyMatch(this::shows);
     }
 
     /** How much must be read to show the members. */

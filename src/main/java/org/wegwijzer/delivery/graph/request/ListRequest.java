@@ -11,7 +11,7 @@ import org.wegwijzer.delivery.graph.declaration.Filter;
 import org.wegwijzer.delivery.graph.declaration.Order;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.relation.Addresses;
-import org.wegwijzer.expand.Expansion;
+import org.wegwijzer.delivery.relation.NextPage;
 
 /**
  * Which page of a list a reader wants, and how; valid by construction.
@@ -46,12 +46,19 @@ public record ListRequest(
         filters = Map.copyOf(filters);
     }
 
-    /** How the list of a relation goes on where its expansion ends; {@code below} is what was wanted of its targets. */
-    public static ListRequest rest(ReadOptions reading, String relation, String address, Expansion below) {
-        var limit = reading.limit(relation);
-        var parameters = reading.parameters(below);
+    /** How the list of a relation goes on where its expansion ends; {@code below} is how its targets are read. */
+    public static ListRequest rest(ReadOptions below, String relation, String address) {
+        var limit = below.limit(relation);
+        var parameters = below.parameters(below.expansion());
         parameters.put(LIMIT, String.valueOf(limit));
-        return new ListRequest(reading, address, parameters, Map.of(), Optional.empty(), limit, null);
+        return new ListRequest(below, address, parameters, Map.of(), Optional.empty(), limit, null);
+    }
+
+    /** The beginning of a list. */
+    public static ListRequest beginning(ReadOptions reading, String address, Order order, int limit) {
+        var parameters = reading.parameters(reading.expansion());
+        parameters.put(LIMIT, String.valueOf(limit));
+        return new ListRequest(reading, address, parameters, Map.of(), Optional.of(order), limit, null);
     }
 
     /** The same list, narrowed. */
@@ -73,6 +80,11 @@ public record ListRequest(
         var all = new TreeMap<>(parameters);
         all.put(Cursor.NAME, other.text());
         return Addresses.with(address, all);
+    }
+
+    /** Where the list goes on from a cursor. */
+    public NextPage nextPage(Cursor other) {
+        return new NextPage(other.text(), href(other));
     }
 
     /** The address of this page. */

@@ -63,6 +63,17 @@ public record ReadOptions(
         return parameters;
     }
 
+    /** The same reader, of another part of an answer. */
+    public ReadOptions of(Expansion part, FieldChoice fields) {
+        return new ReadOptions(
+                order, original, asked, new ViewOptions(part, wishes.limits(), fields, wishes.bodyFormat()));
+    }
+
+    /** How this reader wants to see what a relation leads to, and what is below that. */
+    public ReadOptions below(String relation) {
+        return of(expansion().of(relation), wishes.fields().below(relation));
+    }
+
     /** The values of a statement with those that say what this reader reads. */
     public Map<String, Object> values(Map<String, ?> others) {
         var values = new HashMap<String, Object>(others);

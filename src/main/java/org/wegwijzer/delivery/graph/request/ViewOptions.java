@@ -16,12 +16,10 @@ import org.wegwijzer.expand.Expansion;
  * @param fields which members of entries are wanted
  * @param bodyFormat the form of long texts
  */
-public record ViewOptions(
-        Expansion expansion, Map<String, Integer> limits, SparseFields fields, BodyFormat bodyFormat) {
+public record ViewOptions(Expansion expansion, Map<String, Integer> limits, FieldChoice fields, BodyFormat bodyFormat) {
 
     /** Nothing beyond what is shown anyway. */
-    public static final ViewOptions NONE =
-            new ViewOptions(Expansion.NONE, Map.of(), SparseFields.NONE, BodyFormat.HTML);
+    public static final ViewOptions NONE = new ViewOptions(Expansion.NONE, Map.of(), FieldChoice.NONE, BodyFormat.HTML);
 
     /** What these relations, or paths of them, lead to, as much of it as one answer can hold, and long texts without markup. */
     public static ViewOptions all(Collection<String> paths) {
@@ -29,7 +27,7 @@ public record ViewOptions(
                 .flatMap(path -> Stream.of(path.split("\\.")))
                 .distinct()
                 .collect(toMap(Function.identity(), relation -> ReadOptions.MAX_LIMIT));
-        return new ViewOptions(Expansion.of(paths), limits, SparseFields.NONE, BodyFormat.TEXT);
+        return new ViewOptions(Expansion.of(paths), limits, FieldChoice.NONE, BodyFormat.TEXT);
     }
 
     public ViewOptions {

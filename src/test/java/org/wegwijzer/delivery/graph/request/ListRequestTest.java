@@ -141,15 +141,14 @@ class ListRequestTest {
     @Test
     void anExpandedRelationGoesOnWithWhatWasWantedOfIt() {
         var wishes = new ViewOptions(
-                Expansion.of(List.of("topics")), Map.of("topics", 5), SparseFields.NONE, BodyFormat.MARKDOWN);
+                Expansion.of(List.of("topics.faqs")), Map.of("topics", 5), FieldChoice.NONE, BodyFormat.MARKDOWN);
 
-        var rest = ListRequest.rest(
-                reading(null, wishes), TOPICS.name(), "/v1/guides/a/topics", Expansion.of(List.of("faqs")));
+        var rest = ListRequest.rest(reading(null, wishes).below("topics"), TOPICS.name(), "/v1/guides/a/topics");
 
         assertThat(rest.limit()).isEqualTo(5);
         assertThat(rest.order()).isEmpty();
         assertThat(rest.href()).isEqualTo("/v1/guides/a/topics?bodyFormat=markdown&expand=faqs&limit=5&topicsLimit=5");
-        assertThat(ListRequest.rest(reading(null, ViewOptions.NONE), TOPICS.name(), "/", Expansion.NONE)
+        assertThat(ListRequest.rest(reading(null, ViewOptions.NONE), TOPICS.name(), "/")
                         .limit())
                 .isEqualTo(50);
     }
@@ -173,26 +172,26 @@ class ListRequestTest {
     void membersThatAreNamedTakeThePlaceOfTheUsualOnes() {
         var query = QueryParameters.of("guideFields=title,body");
 
-        var fields = SparseFields.read(query, SHAPES);
+        var fields = FieldChoice.read(query, SHAPES);
 
         query.finish();
         assertThat(fields.names(EntryType.GUIDE)).isTrue();
         assertThat(fields.names(EntryType.TOPIC)).isFalse();
         assertThat(fields.of(GUIDE, Detail.CARD)).isEqualTo(Set.of("title", "body"));
-        assertThat(SparseFields.NONE.of(GUIDE, Detail.CARD)).isEqualTo(Set.of("title", "summary"));
+        assertThat(FieldChoice.NONE.of(GUIDE, Detail.CARD)).isEqualTo(Set.of("title", "summary"));
         var wishes = new ViewOptions(Expansion.NONE, Map.of(), fields, BodyFormat.HTML);
         assertThat(reading(null, wishes).parameters(Expansion.NONE)).isEqualTo(Map.of("guideFields", "body,title"));
     }
 
     @Test
     void whoeverNamesNoMembersIsShownTheUsualOnes() {
-        assertThat(SparseFields.read(QueryParameters.of(null), SHAPES)).isSameAs(SparseFields.NONE);
+        assertThat(FieldChoice.read(QueryParameters.of(null), SHAPES)).isSameAs(FieldChoice.NONE);
     }
 
     @Test
     void membersThatThereAreNotAreRefusedOneByOne() {
         var query = QueryParameters.of("guideFields=title,colour,size");
-        SparseFields.read(query, SHAPES);
+        FieldChoice.read(query, SHAPES);
 
         var refusal = catchThrowableOfType(ProblemException.class, query::finish);
 
