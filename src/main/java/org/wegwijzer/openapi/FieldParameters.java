@@ -21,8 +21,10 @@ record FieldParameters(Words words, Shapes shapes, SharedParts shared) {
 
     Parameter bodies() {
         var types = FieldChoice.withBodies(shapes);
-        var list =
-                OASFactory.createSchema().addType(SchemaType.ARRAY).items(SchemaWords.open(string(), types)).minItems(1);
+        var list = OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .items(SchemaWords.open(string(), types))
+                .minItems(1);
         return shared.parameter(list(query(FieldChoice.BODIES, words.text("bodies"), list), types));
     }
 
