@@ -14,7 +14,7 @@
 set -euo pipefail
 
 patience=600 # seconds for a start, which may have to download the world
-page='/v1/sources/ind?expand=topics,guides,faqs.guide,hub'
+page='/v1/pages/sources/ind'
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 work=$(mktemp -d)

@@ -11,7 +11,7 @@ set -euo pipefail
 
 starts=${STARTS:-11}
 export QUARKUS_HTTP_PORT=${QUARKUS_HTTP_PORT:-8080} QUARKUS_MANAGEMENT_PORT=${QUARKUS_MANAGEMENT_PORT:-9000}
-page="http://localhost:$QUARKUS_HTTP_PORT/v1/sources/ind?expand=topics,guides,faqs.guide,hub"
+page="http://localhost:$QUARKUS_HTTP_PORT/v1/pages/sources/ind"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."

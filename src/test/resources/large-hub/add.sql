@@ -39,8 +39,8 @@ insert into faq (id, public_id, slug, edition, fingerprint, created_at, updated_
 select 400000000 + i, cast('00000004-0000-0000-0000-' || lpad(cast(i as varchar), 12, '0') as uuid), 'many-' || lpad(cast(i as varchar), 6, '0'), 1, '', m.at, m.at, m.at, 300000000 + (i + 1) / 2, mod(i, 10)
 from generate_series(1, ${guides} * 2) as g(i) cross join (select timestamp with time zone '2026-01-01 12:00:00+00:00' as at) m;
 
-insert into faq_text (faq_id, language, question, updated_at)
-select 400000000 + i, 'en', 'Many ' || i, timestamp with time zone '2026-01-01 12:00:00+00:00'
+insert into faq_text (faq_id, language, question, answer, updated_at)
+select 400000000 + i, 'en', 'Many ' || i, 'Yes.', timestamp with time zone '2026-01-01 12:00:00+00:00'
 from generate_series(1, ${guides} * 2) as g(i);
 
 insert into faq_title (faq_id, language, sort_key, title, text_language, slug)

@@ -106,7 +106,7 @@ record Room(String name, List<String> knows) {
             editorial.web.bundle: access, bundle, draft.document, content, publish, problem, retry
             editorial.web.access: access, audit, problem, retry
             command: access, audit, bundle, content, publish
-            wellknown: content, front, http, problem, reference, text, asset, delivery.site
+            wellknown: content, front, http, problem, reference, text, asset, delivery.site, delivery.relation
             reader: content, digest, front, http, asset, reference
             openapi: access, audit, delivery.., editorial.., content.., expand, language, problem, retry
             """.lines().map(Room::of).toList();

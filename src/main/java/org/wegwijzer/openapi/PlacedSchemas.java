@@ -1,7 +1,6 @@
 package org.wegwijzer.openapi;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.declaration.LongText;
+import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.hub.HubPages;
@@ -32,7 +31,7 @@ final class PlacedSchemas {
     private static final String LIST = "Listing";
 
     /** Relations of which a whole page shows no more than where they lead. */
-    private static final String COLLAPSED_MANY = "Counted";
+    private static final String COLLAPSED_MANY = "ListLink";
 
     private static final String COLLAPSED_ONE = "LinkedEntry";
 
@@ -113,9 +112,17 @@ final class PlacedSchemas {
                     .propertyName(from.getDiscriminator().getPropertyName())
                     .mapping(mapping(from.getDiscriminator().getMapping(), place)));
         }
-        if (from.getProperties() == null) {
-            return schema;
+        if (from.getProperties() != null) {
+            members(base, from, schema, place);
+            type(base).ifPresent(type -> entry(type, schema, place));
+            // Said, not left out: strict clients refuse members that a later version adds unless they are told to
+            // expect some.
+            schema.setAdditionalPropertiesBoolean(true);
         }
+        return schema;
+    }
+
+    private void members(String base, Schema from, Schema schema, SchemaPlace place) {
         var members = new LinkedHashMap<String, Schema>();
         var required = new ArrayList<>(from.getRequired() == null ? List.<String>of() : from.getRequired());
         from.getProperties().forEach((name, member) -> {
@@ -129,25 +136,22 @@ final class PlacedSchemas {
             // Some have the one, some the other.
             Stream.of("items", "item").filter(members::containsKey).forEach(required::add);
         }
-        type(base).ifPresent(type -> {
-            required.removeAll(unsure(place));
-            if (sparse && place.isOpen()) {
-                required.retainAll(List.of("type", "slug"));
-            }
-            schema.setDescription(schema.getDescription() + " "
-                    + words.text("place " + place.kind().name()));
-        });
         schema.setProperties(members);
         schema.setRequired(required);
-        // Said, not left out: strict clients refuse members that a later version adds unless they are told to expect
-        // some.
-        schema.setAdditionalPropertiesBoolean(true);
-        return schema;
     }
 
-    /** Long texts come with cards if the request wants them. */
-    private static Collection<String> unsure(SchemaPlace place) {
-        return place.equals(SchemaPlace.CARD) ? LongText.MEMBERS : Set.of();
+    private void entry(EntryType type, Schema schema, SchemaPlace place) {
+        var required = new ArrayList<>(schema.getRequired());
+        if (place.equals(SchemaPlace.CARD)) {
+            // They come with cards if the request wants them.
+            required.removeAll(shapes.of(type).longTexts());
+        }
+        if (sparse && place.isOpen()) {
+            required.retainAll(List.of("type", "slug"));
+        }
+        schema.setRequired(required);
+        schema.setDescription(schema.getDescription() + " "
+                + words.text("place " + place.kind().name()));
     }
 
     private Map<String, String> mapping(Map<String, String> mapping, SchemaPlace place) {
@@ -163,18 +167,15 @@ final class PlacedSchemas {
         if (base.startsWith(LIST)) {
             return place.isOpen() || !member.equals(HubPages.NAME);
         }
-        var type = type(base);
-        if (type.isEmpty()) {
-            return true;
-        }
-        var shape = shapes.of(type.get());
+        return type(base).map(type -> isShown(shapes.of(type), member, place)).orElse(true);
+    }
+
+    private boolean isShown(Shape shape, String member, SchemaPlace place) {
+        var isOnCards = shape.members(Detail.CARD).contains(member);
         return switch (place.kind()) {
             case PAGE, WHOLE -> true;
-            case CARD ->
-                sparse && shape.members().contains(member)
-                        || shape.members(Detail.CARD).contains(member)
-                        || shape.hasLongText() && LongText.MEMBERS.contains(member);
-            case PART -> shape.members(Detail.CARD).contains(member);
+            case CARD -> isOnCards || (sparse ? shape.members() : shape.longTexts()).contains(member);
+            case PART -> isOnCards;
         };
     }
 

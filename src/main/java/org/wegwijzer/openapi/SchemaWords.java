@@ -176,6 +176,6 @@ final class SchemaWords {
             return reference.isEmpty() ? schema : schema.ref("#/components/schemas/" + SchemaNames.of(reference));
         }
         var inlined = OASFactory.createSchema().addType(SchemaType.STRING);
-        return format.isEmpty() ? inlined.minLength(2).maxLength(35) : inlined.format(format);
+        return format.isEmpty() ? inlined : inlined.format(format);
     }
 }

@@ -15,7 +15,7 @@ class Greeting {
 
     private static final String WORDS = """
             Wegwijzer is ready.%3$s
-              The source page    http://localhost:%1$s/v1/sources/%2$s?expand=topics,guides,faqs.guide,hub
+              The source page    http://localhost:%1$s/v1/pages/sources/%2$s
               The specification  http://localhost:%1$s/v1/openapi.yaml""";
 
     /** Where there is a reader. */

@@ -24,7 +24,8 @@ class TrainingRun implements QuarkusApplication {
             "quarkus.management.port", "0");
 
     private static final List<String> PAGES = List.of(
-            "/v1/sources/ind?expand=topics,guides,faqs.guide,hub",
+            "/v1/pages/sources/ind",
+            "/v1/pages/home",
             "/v1/topics?expand=sources,guides",
             "/v1/guides?expand=topics,faqs",
             "/v1/faqs?expand=guide",

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.wegwijzer.asset.Asset;
 import org.wegwijzer.asset.AssetAnswer;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.front.FrontChain;
 import org.wegwijzer.http.CacheControl;
@@ -55,8 +56,10 @@ class DoorRoutes {
         Stream.of(Stream.of("hub"), types, Stream.of("search", "suggest"))
                 .flatMap(names -> names)
                 .forEach(name -> links.put(name, "/v1/" + name));
+        links.put("home", Addresses.PAGES + "/home");
         links.put("openapiJson", "/v1/openapi.json");
         links.put("openapiYaml", "/v1/openapi.yaml");
+        links.put("openapiSparseJson", "/v1/openapi-sparse.json");
         links.put("catalog", ApiCatalogResource.ADDRESS);
         reference.address().ifPresent(address -> links.put("documentation", address));
         try {

@@ -2,7 +2,7 @@ package org.wegwijzer.delivery.page;
 
 import org.wegwijzer.delivery.graph.answer.ListPage;
 import org.wegwijzer.delivery.hub.HubDetail;
-import org.wegwijzer.delivery.relation.Counted;
+import org.wegwijzer.delivery.relation.ListLink;
 
 /**
  * The page with which a reader begins.
@@ -13,12 +13,12 @@ import org.wegwijzer.delivery.relation.Counted;
  * @param guides how many there are
  * @param faqs how many there are
  */
-public record HomePage<T>(HubDetail hub, Listing<T> topics, Counted sources, Counted guides, Counted faqs) {
+public record HomePage<T>(HubDetail hub, Listing<T> topics, ListLink sources, ListLink guides, ListLink faqs) {
 
     static <T> HomePage<T> of(HubDetail hub, ListPage<T> topics, Counts counts) {
         return new HomePage<>(hub, Listing.of(topics, null), counts.sources(), counts.guides(), counts.faqs());
     }
 
     /** How much there is besides topics. */
-    record Counts(Counted sources, Counted guides, Counted faqs) {}
+    record Counts(ListLink sources, ListLink guides, ListLink faqs) {}
 }

@@ -28,7 +28,6 @@ import org.wegwijzer.delivery.hub.HubDetail;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.AnswerFactory.Form;
 import org.wegwijzer.delivery.relation.Addresses;
-import org.wegwijzer.delivery.relation.Counted;
 import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.language.LanguageTag;
@@ -88,31 +87,6 @@ public class Pages {
         var answers = answers(reading, Form.json(false), asked.since());
         var here = Addresses.with(Addresses.page(type, slug), reading.parameters(Expansion.NONE));
         return page(type, slug, new Reply(request, answers, here), entry -> view.apply(entry, expandedHub(reading)));
-    }
-
-    /**
-     * The page with which a reader begins.
-     *
-     * @param shown what of each topic's relations is expanded
-     * @throws ProblemException INVALID_REQUEST with every fault of the query
-     */
-    public <T> RestResponse<HomePage<T>> home(Expansion shown, RoutingContext request) {
-        var asked = asked(reader -> reader.ofHome(shown, request.request()));
-        var list = asked.what();
-        var answers = answers(list.reading(), Form.json(false), asked.since());
-        return answers.answer(cache, request, HomeParameters.here(list), () -> {
-            var page = hub.page(list.reading().order());
-            ListPage<T> topics = graph.list(EntryType.TOPIC, list);
-            var read = topics.dependencies();
-            var counts = new HomePage.Counts(
-                    counted(EntryType.SOURCE, read), counted(EntryType.GUIDE, read), counted(EntryType.FAQ, read));
-            return answers.of(HomePage.of(page, topics, counts), page.language(), read);
-        });
-    }
-
-    private Counted counted(EntryType type, Dependencies read) {
-        read.list(type);
-        return new Counted(graph.count(type), Addresses.list(type));
     }
 
     /**

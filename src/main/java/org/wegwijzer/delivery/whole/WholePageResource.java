@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.page.HomePage;
+import org.wegwijzer.delivery.page.HomePages;
 import org.wegwijzer.delivery.page.Pages;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.view.FaqView;
@@ -28,9 +29,11 @@ import org.wegwijzer.delivery.view.TopicView;
 class WholePageResource {
 
     private final Pages pages;
+    private final HomePages home;
 
-    WholePageResource(Pages pages) {
+    WholePageResource(Pages pages, HomePages home) {
         this.pages = pages;
+        this.home = home;
     }
 
     /** The page with which a reader begins. */
@@ -42,7 +45,7 @@ class WholePageResource {
             description =
                     "Everything that the first page of a site shows: the hub, its topics in their order, each with the sources to start with, and how much else there is.")
     public RestResponse<HomePage<TopicView>> home(@Context RoutingContext request) {
-        return pages.home(PageExpansions.HOME, request);
+        return home.get(PageExpansions.HOME, request);
     }
 
     /** The page of a source with all that it shows. */

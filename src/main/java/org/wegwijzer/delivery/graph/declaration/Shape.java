@@ -248,6 +248,11 @@ public final class Shape {
         return fields(Detail.PAGE).contains(LongText.FIELD);
     }
 
+    /** The members that are made from the long text; empty without one. */
+    public Set<String> longTexts() {
+        return hasLongText() ? LongText.MEMBERS : Set.of();
+    }
+
     /** The columns that are read beside what all entries have: SQL with its name. */
     public List<String> selected(Detail detail) {
         return upTo(detail)

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.delivery.graph.declaration.LongText;
 import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
@@ -188,7 +187,7 @@ public record FieldChoice(
     private Set<String> unnamed(Shape shape, Detail detail) {
         var members = shape.members(detail);
         if (detail == Detail.CARD && bodies.contains(shape.type())) {
-            members.addAll(LongText.MEMBERS);
+            members.addAll(shape.longTexts());
         }
         return members;
     }

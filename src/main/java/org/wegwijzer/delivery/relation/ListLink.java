@@ -6,4 +6,4 @@ package org.wegwijzer.delivery.relation;
  * @param count how many there are in all
  * @param href where the whole list is
  */
-public record Counted(long count, String href) {}
+public record ListLink(long count, String href) {}
