@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToGroups;
@@ -21,6 +23,8 @@ import org.wegwijzer.delivery.parameter.BodyFormat;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
+import org.wegwijzer.hint.Hint;
+import org.wegwijzer.hint.ParameterHints;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -35,12 +39,19 @@ public class RequestParser {
     private final Shapes shapes;
     private final ExpandParameter expand;
     private final ExpandParameter hubAlone;
+    private final ParameterHints hints;
 
     RequestParser(HubPages hub, Shapes shapes) {
         this.hub = hub;
         this.shapes = shapes;
         this.expand = new ExpandParameter(shapes, HubPages.AT_ROOT);
         this.hubAlone = new ExpandParameter(type -> Collections.emptySortedMap(), HubPages.AT_ROOT);
+        this.hints = ParameterHints.ofReaders(ParameterPlaces.of(shapes));
+    }
+
+    /** The query of a request for content, nothing of it read yet. */
+    public QueryParameters query(HttpServerRequest request) {
+        return QueryParameters.of(request.query(), hints);
     }
 
     /**
@@ -49,7 +60,7 @@ public class RequestParser {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     public ReadOptions ofPage(EntryType type, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var reading = reading(type.singular(), query, request);
         query.finish();
         return reading;
@@ -75,7 +86,7 @@ public class RequestParser {
 
     private ListRequest ofList(
             EntryType type, Optional<ToMany<?>> relation, String address, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var reading = reading(type.singular(), query, request);
         var list = ListParameters.read(query, shapes.of(type), relation, address, reading);
         query.finish();
@@ -88,7 +99,7 @@ public class RequestParser {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     public ListRequest ofGroups(ToGroups<?, ?> relation, String slug, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var reading = reading(relation.element(), query, request);
         var list = ListParameters.read(query, relation.address(slug), reading);
         query.finish();
@@ -102,7 +113,7 @@ public class RequestParser {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     public ReadOptions plain(HttpServerRequest request, ViewOptions wishes) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var asked = language(query);
         query.finish();
         return reading(asked, request, wishes);
@@ -114,7 +125,7 @@ public class RequestParser {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     public ListRequest ofPlainList(EntryType type, String address, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var reading = reading(language(query), request, ViewOptions.NONE);
         var list = ListParameters.read(query, shapes.of(type), Optional.empty(), address, reading);
         query.finish();
@@ -146,7 +157,7 @@ public class RequestParser {
     private ReadOptions reading(String type, QueryParameters query, HttpServerRequest request) {
         var expansion = expansion(expand, type, query);
         var asked = language(query);
-        var limits = limits(type, query);
+        var limits = limits(type, expansion, query);
         var fields = SparseFields.read(query, shapes);
         var format = query.read(BodyFormat.NAME, BodyFormat::parse);
         var wishes = new ViewOptions(expansion, limits, fields, format.orElse(BodyFormat.HTML));
@@ -160,30 +171,38 @@ public class RequestParser {
         return new ReadOptions(order, languages.fallback(), asked.orElse(null), wishes);
     }
 
-    private Map<String, Integer> limits(String type, QueryParameters query) {
+    private Map<String, Integer> limits(String type, Expansion expansion, QueryParameters query) {
         var limits = new HashMap<String, Integer>();
         for (var relation : expand.limitable(type)) {
             var name = relation + ReadOptions.LIMIT_SUFFIX;
             query.read(name, text -> QueryParameters.number(name, text, 1, ReadOptions.MAX_LIMIT))
                     .ifPresent(limit -> limits.put(relation, limit));
         }
+        if (!query.isAtFault(ExpandParameter.NAME)) {
+            limits.keySet().stream()
+                    .filter(relation -> !expansion.wantsAnywhere(relation))
+                    .sorted()
+                    .map(relation -> unexpanded(type, relation, expansion))
+                    .forEach(query::refuse);
+        }
         return limits;
+    }
+
+    private Fault unexpanded(String type, String relation, Expansion expansion) {
+        var name = relation + ReadOptions.LIMIT_SUFFIX;
+        var detail = "'%s' limits what '%s' has to name, too.".formatted(name, ExpandParameter.NAME);
+        var meant = expand.pathsTo(type, relation).stream()
+                .map(path -> Stream.concat(expansion.paths().stream(), Stream.of(path)))
+                .map(paths -> ExpandParameter.NAME + "=" + paths.collect(Collectors.joining(",")))
+                .toList();
+        return Fault.ofQuery(name, FaultCode.MISSING_EXPANSION, detail).meaning(Hint.of(meant));
     }
 
     private static Expansion expansion(ExpandParameter paths, String root, QueryParameters query) {
         return query.read(ExpandParameter.NAME, text -> paths.parse(root, text)).orElse(Expansion.NONE);
     }
 
-    private static Optional<LanguageTag> language(QueryParameters query) {
-        return query.read(ReadOptions.LANGUAGE, text -> {
-            try {
-                return new LanguageTag(text);
-            } catch (IllegalArgumentException malformed) {
-                throw ProblemException.invalid(Fault.ofQuery(
-                        ReadOptions.LANGUAGE,
-                        FaultCode.MALFORMED_VALUE,
-                        "'lang' must be a language tag (BCP 47), such as en or ar-MA."));
-            }
-        });
+    private Optional<LanguageTag> language(QueryParameters query) {
+        return LanguageParameter.read(query, hub.languages());
     }
 }

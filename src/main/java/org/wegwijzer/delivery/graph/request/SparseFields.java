@@ -9,6 +9,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
+import org.wegwijzer.hint.Hint;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -54,16 +55,18 @@ public record SparseFields(Map<EntryType, Set<String>> byType) {
         var members = QueryParameters.list(parameter, text);
         var faults = members.stream()
                 .filter(member -> !allowed.contains(member))
-                .map(member -> Fault.ofQuery(
-                        parameter,
-                        FaultCode.UNKNOWN_FIELD,
-                        "'%s' is no field that can be asked for here.".formatted(QueryParameters.printable(member)),
-                        allowed))
+                .map(member -> unknown(parameter, member, allowed))
                 .toList();
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
         return Set.copyOf(members);
+    }
+
+    private static Fault unknown(String parameter, String member, List<String> allowed) {
+        var detail = "'%s' is no field that '%s' can ask for.".formatted(QueryParameters.printable(member), parameter);
+        return Fault.ofQuery(parameter, FaultCode.UNKNOWN_FIELD, detail, allowed)
+                .meaning(Hint.near(member, allowed));
     }
 
     /** Whether the request names members of this type. */
