@@ -69,7 +69,7 @@ async function show(arrived) {
   shown = location.pathname + location.search;
   const waiting = setTimeout(showWaiting, PATIENCE);
   try {
-    await showPage(route, signal);
+    await showPage(route, signal).catch((failure) => showWithoutLanguage(failure, route, signal));
   } catch (failure) {
     await showProblem(/** @type {Error} */ (failure), route, signal);
   } finally {
@@ -114,6 +114,26 @@ async function showPage(route, signal) {
     adoptLanguage(hub);
     draw(hub, route, route.page.draw(data, { ...route, hub }), exchange);
   }
+}
+
+/**
+ * A language that the hub does not speak, or not any more, is as good as none.
+ *
+ * @param {Error} failure
+ * @param {Route} route
+ * @param {AbortSignal} signal
+ */
+async function showWithoutLanguage(failure, route, signal) {
+  const isUnknown =
+    failure instanceof Problem && failure.said.errors?.some(({ code }) => code === 'UNKNOWN_LANGUAGE');
+  if (!isUnknown || signal.aborted) {
+    throw failure;
+  }
+  const query = new URLSearchParams(location.search);
+  query.delete('lang');
+  history.replaceState(history.state, '', location.pathname + (query.size ? `?${query}` : '') + location.hash);
+  shown = location.pathname + location.search;
+  await showPage(route, signal);
 }
 
 /**

@@ -16,8 +16,9 @@ record Room(String name, List<String> knows) {
     /** Each package with all that it may know besides itself, lower ones first; {@code ..} is whatever lies below. */
     static final List<Room> MAP = """
             http:
+            hint:
             digest:
-            problem: http
+            problem: hint, http
             front: http, problem
             text:
             memory: problem
@@ -27,7 +28,7 @@ record Room(String name, List<String> knows) {
             archive:
             door: http, problem
             language: http, problem
-            expand: problem
+            expand: hint, problem
             sql: language, memory
             content: language
             content.link: content
@@ -70,21 +71,21 @@ record Room(String name, List<String> knows) {
             delivery.site: content, language, text
             delivery.published: sql, change, problem
             delivery.cache: digest, front, http, change, memory, problem
-            delivery.parameter: digest, content, problem
+            delivery.parameter: digest, content, hint, problem
             delivery.relation: content, language, sql
-            delivery.graph.declaration: delivery.parameter, delivery.relation, content, expand, problem
+            delivery.graph.declaration: delivery.parameter, delivery.relation, content, expand, hint, problem
             delivery.graph.request: delivery.graph.declaration, delivery.parameter, delivery.relation, content, expand, \
-                language, problem
+                hint, language, problem
             delivery.graph.plan: delivery.graph.declaration, delivery.graph.request, delivery.parameter, content, expand, \
                 language, problem, sql
             delivery.graph.answer: delivery.graph.declaration, delivery.graph.request, delivery.graph.plan, \
                 delivery.parameter, delivery.published, delivery.relation, delivery.site, change, content, expand, language, \
                 markdown, memory, problem, sql
-            delivery.graph: delivery.graph.., delivery.published, delivery.relation, delivery.site, content, sql
+            delivery.graph: delivery.graph.., delivery.published, delivery.relation, delivery.site, content, hint, problem, sql
             delivery.hub: delivery.published, delivery.relation, content.hub, change, expand, language, problem, sql
             delivery.view: delivery.graph.., delivery.relation, delivery.hub, content.., language, markdown
             delivery.page: http, delivery.cache, delivery.graph.., delivery.parameter, delivery.relation, delivery.hub, \
-                content, expand, language, problem
+                content, expand, hint, language, problem
             delivery.schemaorg: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.site, content.., \
                 language
             delivery.search: search, delivery.hub, delivery.page, delivery.view, delivery.graph.., delivery.parameter, \
@@ -100,6 +101,7 @@ record Room(String name, List<String> knows) {
             delivery.faq: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
                 delivery.schemaorg, content, content.faq, language
             asset: digest, http
+            problem.page: asset, front, http, markdown, problem
             reference: asset, http, markdown, problem
             audit: problem
             access: digest, front, audit, problem, text, retry, transaction, sql

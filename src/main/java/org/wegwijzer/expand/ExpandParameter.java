@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.wegwijzer.expand.RelationGraph.Target;
@@ -57,9 +56,9 @@ public final class ExpandParameter {
                 .distinct()
                 .toList();
         if (paths.size() > MAX_PATHS) {
-            faults.add(fault(FaultCode.TOO_MANY_VALUES, "At most %s paths can be expanded.".formatted(MAX_PATHS)));
+            faults.add(fault(FaultCode.TOO_MANY_VALUES, "'%s' takes at most %s paths.".formatted(NAME, MAX_PATHS)));
         }
-        paths.forEach(path -> check(type, path).ifPresent(faults::add));
+        paths.stream().limit(MAX_PATHS).forEach(path -> check(type, path).ifPresent(faults::add));
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
@@ -75,14 +74,17 @@ public final class ExpandParameter {
         if (names.size() > MAX_DEPTH) {
             return Optional.of(fault(
                     FaultCode.TOO_DEEP,
-                    "A path has at most %s relations: '%s'.".formatted(MAX_DEPTH, QueryParameters.printable(path))));
+                    "A path in '%s' has at most %s relations: '%s'."
+                            .formatted(NAME, MAX_DEPTH, QueryParameters.printable(path))));
         }
         var type = root;
         var relations = rootRelations(root);
-        for (var name : names) {
-            var target = relations.get(name);
+        for (var place = 0; place < names.size(); place++) {
+            var target = relations.get(names.get(place));
             if (target == null) {
-                return Optional.of(unknown(type, name, relations.keySet()));
+                var hint = new PathHints(graph, rootRelations(root)).of(names, place);
+                return Optional.of(
+                        unknown(type, names.get(place), relations.keySet()).meaning(hint));
             }
             type = target.type();
             relations = graph.relationsOf(type);
@@ -97,7 +99,7 @@ public final class ExpandParameter {
     }
 
     private static Fault unknown(String type, String name, Set<String> allowed) {
-        var detail = "'%s' is not a relation of a %s.".formatted(QueryParameters.printable(name), type);
+        var detail = "'%s' in '%s' is not a relation of a %s.".formatted(QueryParameters.printable(name), NAME, type);
         return Fault.ofQuery(NAME, FaultCode.UNKNOWN_RELATION, detail, List.copyOf(allowed));
     }
 
@@ -105,14 +107,21 @@ public final class ExpandParameter {
         return Fault.ofQuery(NAME, code, detail);
     }
 
-    /** Every relation to many that paths from {@code type} can name, at any depth: those that can have a limit of their own. */
+    /** The shortest paths from {@code type} to a relation, to be expanded. */
+    public List<String> pathsTo(String type, String relation) {
+        return new PathHints(graph, rootRelations(type)).to(relation);
+    }
+
+    /**
+     * Every relation to many that paths from {@code type} can name, the nearest first: those that can have a limit of their own.
+     */
     public Set<String> limitable(String type) {
         return limitable.computeIfAbsent(type, this::reachable);
     }
 
     /** Every relation to many in an expansion from {@code type}. */
     public Set<String> limitable(String type, Expansion expansion) {
-        var names = new TreeSet<String>();
+        var names = new LinkedHashSet<String>();
         var relations = rootRelations(type);
         expansion.branches().forEach((name, below) -> {
             var target = Objects.requireNonNull(relations.get(name), name);
@@ -125,7 +134,7 @@ public final class ExpandParameter {
     }
 
     private Set<String> reachable(String type) {
-        var names = new TreeSet<String>();
+        var names = new LinkedHashSet<String>();
         Set<String> types = Set.of(type);
         for (var depth = 0; depth < MAX_DEPTH; depth++) {
             var targets = new LinkedHashSet<String>();

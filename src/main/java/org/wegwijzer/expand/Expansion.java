@@ -41,6 +41,11 @@ public record Expansion(SortedMap<String, Expansion> branches) {
         return branches.getOrDefault(relation, NONE);
     }
 
+    /** Whether the relation is to be expanded anywhere. */
+    public boolean wantsAnywhere(String relation) {
+        return wants(relation) || branches.values().stream().anyMatch(below -> below.wantsAnywhere(relation));
+    }
+
     /** Every path of this expansion that no other continues, sorted. */
     public List<String> paths() {
         return branches.entrySet().stream()

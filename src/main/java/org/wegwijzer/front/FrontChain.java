@@ -22,6 +22,8 @@ public enum FrontChain {
     SPECIFICATIONS,
     /** {@code wellknown}: what robots may do, the icon, what the API has. */
     DOORMAT,
+    /** {@code problem.page}: what problems and faults come from, and what helps. */
+    PROBLEMS,
     /** {@code reader}: pages for people, and the files that they are made of; also that there is nothing. */
     READER,
     /** {@link RequestGuard}: how much of a body is read. Behind the server's own limit, which it sets for all addresses alike. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.http.CacheControl;
+import org.wegwijzer.problem.AddressHints;
 import org.wegwijzer.problem.ProblemType;
 import org.wegwijzer.problem.Problems;
 
@@ -38,11 +39,14 @@ class RequestGuard {
     private final DateField date;
     private final RequestRules rules;
     private final Instance<LostVisitors> lost;
+    private final Instance<AddressHints> hints;
 
-    RequestGuard(VertxHttpConfig http, DateField date, @Any Instance<LostVisitors> lost) {
+    RequestGuard(
+            VertxHttpConfig http, DateField date, @Any Instance<LostVisitors> lost, @Any Instance<AddressHints> hints) {
         this.http = http;
         this.date = date;
         this.lost = lost;
+        this.hints = hints;
         this.rules = new RequestRules(http.limits().maxBodySize().orElseThrow().asLongValue());
     }
 
@@ -145,7 +149,11 @@ class RequestGuard {
             request.response()
                     .endHandler(ended -> request.request().connection().close());
         }
-        Problems.answer(request, refusal.type(), refusal.detail());
+        if (refusal.type() == ProblemType.NOT_FOUND) {
+            Problems.answerNotFound(request, refusal.detail(), hints);
+        } else {
+            Problems.answer(request, refusal.type(), refusal.detail());
+        }
     }
 
     /** The same for all addresses of readers, also where nothing is: a browser then lets its script read the problem. */
@@ -162,7 +170,7 @@ class RequestGuard {
             request.next();
         } else {
             putCommonHeaders(request);
-            Problems.answerFailure(request);
+            Problems.answerFailure(request, hints);
         }
     }
 

@@ -41,6 +41,20 @@ public record HubLanguages(LanguageTag fallback, List<LanguageTag> all) {
         return LanguageOrder.of(wanted.orElse(List.of()), fallback, all).last(accepted::refuses);
     }
 
+    /** Whether somebody who asks for a language gets one that its readers read. */
+    public boolean serve(LanguageTag asked) {
+        return !SpokenLanguages.of(all).readBy(asked).isEmpty();
+    }
+
+    /** The languages of this hub that may be meant by what names none of them, best first; for error messages only. */
+    public List<LanguageTag> meantBy(String text) {
+        var spoken = SpokenLanguages.of(all);
+        return MisnamedLanguages.meantBy(text, all)
+                .flatMap(language -> spoken.readBy(language).stream().limit(1))
+                .distinct()
+                .toList();
+    }
+
     /** A range as a tag; where it is none, such as {@code en-x}, the longest of its shorter forms that is one. */
     private static Optional<LanguageTag> closest(String range) {
         var end = range.length();

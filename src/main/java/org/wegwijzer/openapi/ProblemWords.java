@@ -84,10 +84,12 @@ final class ProblemWords {
                 .addType(SchemaType.ARRAY)
                 .description(words.of("Problem", "errors"))
                 .items(OASFactory.createSchema().ref("#/components/schemas/Fault"));
+        var meant = strings().description(words.of("Problem", "didYouMean"));
         var replacement = string().description(words.of("Problem", "replacedBy"));
         return schema.addProperty("status", status)
                 .addRequired("status")
                 .addProperty("errors", faults)
+                .addProperty("didYouMean", meant)
                 .addProperty("replacedBy", replacement)
                 .additionalPropertiesBoolean(true);
     }
@@ -95,7 +97,7 @@ final class ProblemWords {
     private static Schema fault(Words words) {
         var places = Stream.of(Fault.Place.values()).map(place -> place.name().toLowerCase(Locale.ROOT));
         var codes = Stream.of(FaultCode.values()).map(FaultCode::name);
-        var allowed = OASFactory.createSchema().addType(SchemaType.ARRAY).items(string());
+        var meant = strings().description(words.of("Fault", "didYouMean"));
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description(words.text("schema Fault"))
@@ -103,13 +105,19 @@ final class ProblemWords {
                 .addProperty("location", string().description(words.of("Fault", "location")))
                 .addProperty("code", SchemaWords.open(string(), codes.toList()).description(words.of("Fault", "code")))
                 .addProperty("detail", string().description(words.of("Fault", "detail")))
-                .addProperty("allowed", allowed.description(words.of("Fault", "allowed")))
-                .required(List.of("in", "location", "code", "detail"))
+                .addProperty("allowed", strings().description(words.of("Fault", "allowed")))
+                .addProperty("didYouMean", meant)
+                .addProperty("documentation", string().description(words.of("Fault", "documentation")))
+                .required(List.of("in", "location", "code", "detail", "documentation"))
                 .additionalPropertiesBoolean(true);
     }
 
     private static Schema string() {
         return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    private static Schema strings() {
+        return OASFactory.createSchema().addType(SchemaType.ARRAY).items(string());
     }
 
     private static Object example(ProblemType type) {

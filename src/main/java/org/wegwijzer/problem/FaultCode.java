@@ -1,5 +1,7 @@
 package org.wegwijzer.problem;
 
+import java.util.Locale;
+
 /** What exactly is wrong with one part of a request. The name is public contract: never rename, never reuse. */
 public enum FaultCode {
     /** The operation has no parameter of this name. */
@@ -18,6 +20,10 @@ public enum FaultCode {
     UNKNOWN_FIELD,
     /** The name is not a relation of that type. */
     UNKNOWN_RELATION,
+    /** The hub does not speak the language, nor one that its readers read. */
+    UNKNOWN_LANGUAGE,
+    /** The parameter says something of a relation that the request does not expand. */
+    MISSING_EXPANSION,
     /** The path of relations is longer than allowed. */
     TOO_DEEP,
     /** There are more values than allowed. */
@@ -55,5 +61,10 @@ public enum FaultCode {
     /** Another request had this Idempotency-Key. */
     IDEMPOTENCY_KEY_REUSED,
     /** The request with this Idempotency-Key is still being worked on. */
-    IDEMPOTENCY_KEY_IN_USE
+    IDEMPOTENCY_KEY_IN_USE;
+
+    /** The address of the page that explains the code, relative to the service. */
+    public String uri() {
+        return "/problems/faults/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

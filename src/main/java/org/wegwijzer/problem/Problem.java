@@ -3,6 +3,7 @@ package org.wegwijzer.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.hint.Hint;
 
 /**
  * The body of every answer that is not a success (RFC 9457, {@code application/problem+json}).
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail this occurrence in words
  * @param instance this occurrence: the path that was asked for, or a {@code urn:uuid} that the service's log knows
  * @param errors every fault of the request, where it had faults
+ * @param didYouMean addresses that may have been meant, the likeliest first
  * @param replacedBy the address of what takes the place of what is gone, where something does
  */
 public record Problem(
@@ -22,6 +24,7 @@ public record Problem(
         String detail,
         String instance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> didYouMean,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String replacedBy) {
 
     /** The media type of a problem. */
@@ -36,10 +39,19 @@ public record Problem(
                 String.valueOf(problem.getMessage()),
                 instance,
                 problem.faults(),
+                problem.didYouMean(),
                 problem.replacedBy());
     }
 
     static Problem of(ProblemType type, String detail, String instance, List<Fault> errors) {
-        return new Problem(type.uri(), type.title(), type.status(), detail, instance, List.copyOf(errors), null);
+        return new Problem(
+                type.uri(), type.title(), type.status(), detail, instance, List.copyOf(errors), List.of(), null);
+    }
+
+    /** Nothing is at the address that was asked for; another may have been meant. */
+    static Problem notFound(String detail, String instance, Hint hint) {
+        var type = ProblemType.NOT_FOUND;
+        var words = hint.after(detail);
+        return new Problem(type.uri(), type.title(), type.status(), words, instance, List.of(), hint.meant(), null);
     }
 }

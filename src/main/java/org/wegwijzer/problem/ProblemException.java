@@ -1,34 +1,59 @@
 package org.wegwijzer.problem;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.hint.Hint;
 
 /** Ends a request with a problem. Costs no stack trace: it is an answer, not a defect. */
 public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Most places that the sentence about a request names. */
+    private static final int NAMED = 5;
+
     private final ProblemType type;
     private final transient List<Fault> faults;
+    private final transient List<String> didYouMean;
     private final @Nullable String replacedBy;
 
     private ProblemException(ProblemType type, String detail, List<Fault> faults) {
-        this(type, detail, faults, null);
+        this(type, detail, faults, List.of(), null);
     }
 
-    private ProblemException(ProblemType type, String detail, List<Fault> faults, @Nullable String replacedBy) {
+    private ProblemException(
+            ProblemType type, String detail, List<Fault> faults, List<String> didYouMean, @Nullable String replacedBy) {
         super(detail, null, false, false);
         this.type = type;
         this.faults = List.copyOf(faults);
+        this.didYouMean = List.copyOf(didYouMean);
         this.replacedBy = replacedBy;
     }
 
     /** The request has these faults, at least one. */
     public static ProblemException invalid(List<Fault> faults) {
         var detail = faults.size() == 1
-                ? faults.get(0).detail()
-                : "The request has %s faults; see errors.".formatted(faults.size());
+                ? sentence(faults.get(0))
+                : "The request has %s faults, in %s; see errors.".formatted(faults.size(), places(faults));
         return new ProblemException(ProblemType.INVALID_REQUEST, detail, faults);
+    }
+
+    /** What is wrong, and with which parameter. */
+    private static String sentence(Fault fault) {
+        return fault.in() != Fault.Place.QUERY || fault.detail().contains(fault.location())
+                ? fault.detail()
+                : "'%s': %s".formatted(fault.location(), fault.detail());
+    }
+
+    /** The first places that have faults; what a client called them is shown as {@link QueryParameters#printable}. */
+    private static String places(List<Fault> faults) {
+        var all = faults.stream().map(Fault::location).distinct().toList();
+        var named = all.stream()
+                .limit(NAMED)
+                .map(place -> place.isEmpty() ? "the body" : "'%s'".formatted(QueryParameters.printable(place)))
+                .collect(Collectors.joining(", "));
+        return all.size() > NAMED ? "%s and %s more".formatted(named, all.size() - NAMED) : named;
     }
 
     /** The request has this fault. */
@@ -38,7 +63,13 @@ public class ProblemException extends RuntimeException {
 
     /** Nothing published is there. */
     public static ProblemException notFound() {
-        return new ProblemException(ProblemType.NOT_FOUND, "Nothing is published at this address.", List.of());
+        return notFound(Hint.NONE);
+    }
+
+    /** Nothing published is there; something else may have been meant. */
+    public static ProblemException notFound(Hint hint) {
+        var detail = hint.after("Nothing is published at this address.");
+        return new ProblemException(ProblemType.NOT_FOUND, detail, List.of(), hint.meant(), null);
     }
 
     /** Something needs a key, and the request shows none. */
@@ -72,7 +103,8 @@ public class ProblemException extends RuntimeException {
      * @param replacedBy the address of what takes its place; {@code null} if nothing does
      */
     public static ProblemException gone(@Nullable String replacedBy) {
-        return new ProblemException(ProblemType.GONE, "What was published here was removed.", List.of(), replacedBy);
+        return new ProblemException(
+                ProblemType.GONE, "What was published here was removed.", List.of(), List.of(), replacedBy);
     }
 
     /** The request is at odds with what is there. */
@@ -118,6 +150,11 @@ public class ProblemException extends RuntimeException {
     /** The address of what takes the place of what is gone. */
     public @Nullable String replacedBy() {
         return replacedBy;
+    }
+
+    /** Addresses that may have been meant, the likeliest first. */
+    public List<String> didYouMean() {
+        return didYouMean;
     }
 
     /** Every fault that was found; empty for most kinds of problems. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.hint.Hint;
 
 /** Answers with a problem where no resource is in reach. */
 public final class Problems {
@@ -25,6 +27,17 @@ public final class Problems {
         answer(request, type, Problem.of(type, detail, request.request().path(), List.of()));
     }
 
+    /** Ends a request for what is not there. */
+    public static void answerNotFound(RoutingContext request, String detail, Instance<AddressHints> hints) {
+        var path = request.request().path();
+        answer(request, ProblemType.NOT_FOUND, Problem.notFound(detail, path, near(hints, path)));
+    }
+
+    /** What those say who know addresses. */
+    static Hint near(Instance<AddressHints> hints, String path) {
+        return hints.stream().map(known -> known.near(path)).findFirst().orElse(Hint.NONE);
+    }
+
     /**
      * The body of a problem where there is no request to speak of.
      *
@@ -36,7 +49,7 @@ public final class Problems {
     }
 
     /** Ends a request that the server failed to route or to answer. */
-    public static void answerFailure(RoutingContext request) {
+    public static void answerFailure(RoutingContext request, Instance<AddressHints> hints) {
         var failure = request.failure();
         if (failure instanceof ProblemException problem) {
             answer(
@@ -48,6 +61,8 @@ public final class Problems {
         var type = typeOf(request.statusCode(), failure);
         if (type == ProblemType.INTERNAL_ERROR) {
             answerUnexpected(request, failure);
+        } else if (type == ProblemType.NOT_FOUND) {
+            answerNotFound(request, type.title() + ".", hints);
         } else {
             answer(request, type, type.title() + ".");
         }

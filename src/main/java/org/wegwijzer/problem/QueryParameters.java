@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.hint.ParameterHints;
 
 /**
  * The query of one request, read as a closed world: each parameter is asked for by name, and {@link #finish()} refuses the
@@ -22,9 +23,11 @@ public final class QueryParameters {
     private final Map<String, List<String>> given;
     private final Set<String> known = new LinkedHashSet<>();
     private final List<Fault> faults;
+    private final ParameterHints hints;
 
-    private QueryParameters(QueryString query) {
+    private QueryParameters(QueryString query, ParameterHints hints) {
         this.given = query.parameters();
+        this.hints = hints;
         this.faults = new ArrayList<>(query.faults());
     }
 
@@ -34,7 +37,17 @@ public final class QueryParameters {
      * @param query what stands after the question mark, as it came; {@code null} without one
      */
     public static QueryParameters of(@Nullable String query) {
-        return new QueryParameters(QueryString.parse(query));
+        return of(query, ParameterHints.HERE);
+    }
+
+    /**
+     * Reads the query of a request.
+     *
+     * @param query what stands after the question mark, as it came; {@code null} without one
+     * @param hints says what may be meant by parameters that nobody asks for
+     */
+    public static QueryParameters of(@Nullable String query, ParameterHints hints) {
+        return new QueryParameters(QueryString.parse(query), hints);
     }
 
     /**
@@ -65,7 +78,7 @@ public final class QueryParameters {
      * @return the value; empty if the parameter is at fault
      */
     public <T> Optional<T> required(String name, Function<String, T> parse) {
-        if (!has(name) && faults.stream().noneMatch(fault -> fault.location().equals(name))) {
+        if (!has(name) && !isAtFault(name)) {
             known.add(name);
             return refuse(name, FaultCode.MISSING_PARAMETER, "'%s' must be given".formatted(name));
         }
@@ -96,24 +109,31 @@ public final class QueryParameters {
         faults.add(fault);
     }
 
+    /** Whether something was found to be wrong with a parameter so far. */
+    public boolean isAtFault(String name) {
+        return faults.stream().anyMatch(fault -> fault.location().equals(name));
+    }
+
     /**
      * Ends the reading.
      *
      * @throws ProblemException INVALID_REQUEST if any parameter is at fault or unknown
      */
     public void finish() {
-        for (var name : given.keySet()) {
-            if (!known.contains(name)) {
-                faults.add(Fault.ofQuery(
-                        printable(name),
-                        FaultCode.UNKNOWN_PARAMETER,
-                        "There is no such parameter here.",
-                        List.copyOf(known)));
-            }
-        }
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(this::unknown)
+                .forEach(faults::add);
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
+    }
+
+    private Fault unknown(String name) {
+        var shown = printable(name);
+        var detail = "'%s' is no parameter of this address.".formatted(shown);
+        return Fault.ofQuery(shown, FaultCode.UNKNOWN_PARAMETER, detail, List.copyOf(known))
+                .meaning(hints.of(name, known));
     }
 
     /**

@@ -49,7 +49,8 @@ record QueryString(Map<String, List<String>> parameters, List<Fault> faults) {
         return Fault.ofQuery(
                 QueryParameters.printable(name),
                 FaultCode.MALFORMED_ENCODING,
-                "A parameter must be percent-encoded UTF-8 without control characters.");
+                "'%s' must be percent-encoded UTF-8 without control characters."
+                        .formatted(QueryParameters.printable(name)));
     }
 
     private static Optional<String> decoded(String raw) {

@@ -38,6 +38,16 @@ public final class WrongTime {
                 .map(date -> years(first, last));
     }
 
+    /** The moment that may be meant by a date, or by one that does not say where it holds: in UTC. */
+    public static Optional<String> meantBy(String text, int last) {
+        return parsed(text, LocalDateTime::parse)
+                .or(() -> parsed(text, LocalDate::parse).map(LocalDate::atStartOfDay))
+                .filter(moment -> isIn(moment.getYear(), 0, last))
+                .map(moment -> moment.toInstant(ZoneOffset.UTC)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
+    }
+
     private static OffsetDateTime inUtc(String text) {
         return OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
     }

@@ -121,7 +121,11 @@ class CollectionPagingTest {
                 .body("count", equalTo(2))
                 .body("items.source.slug", contains("ind", "town"));
         get("/v1/topics/late/sources?collection=end,start").body("count", equalTo(3));
-        get("/v1/topics/late/sources?collection=elsewhere").body("count", equalTo(0));
+        when().get("/v1/topics/late/sources?collection=elsewhere")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("UNKNOWN_ENTRY"))
+                .body("errors[0].allowed", contains("end", "start"));
         when().get("/v1/sources?collection=start")
                 .then()
                 .statusCode(400)

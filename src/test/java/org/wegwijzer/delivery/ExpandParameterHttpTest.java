@@ -115,7 +115,10 @@ class ExpandParameterHttpTest {
         atRoot.then().body("errors[0].allowed", contains("faqs", "guides", "hub", "topics"));
         below.then()
                 .body("errors[0].allowed", contains("children", "collections", "faqs", "guides", "parent", "sources"))
-                .body("errors[0].detail", equalTo("'guide' is not a relation of a topic."));
+                .body(
+                        "errors[0].detail",
+                        equalTo(
+                                "'guide' in 'expand' is not a relation of a topic. Did you mean 'topics.guides' or 'topics.faqs.guide'?"));
     }
 
     @Test
@@ -144,7 +147,11 @@ class ExpandParameterHttpTest {
         page.then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", equalTo("The request has 8 faults; see errors."))
+                .body(
+                        "detail",
+                        equalTo(
+                                "The request has 8 faults, in 'expand', 'lang', 'faqsLimit', 'guidesLimit', 'topicsLimit' and 1 more;"
+                                        + " see errors."))
                 .body(
                         "errors.location",
                         containsInAnyOrder(
@@ -182,7 +189,10 @@ class ExpandParameterHttpTest {
         var page = page("expand=%E2%80%AE%E2%80%AE%E2%80%AE" + "x".repeat(1_000));
 
         refused(page, "expand", "UNKNOWN_RELATION");
-        page.then().body("errors[0].detail", matchesPattern("'\\?{3}x{37}…' is not a relation of a source\\."));
+        page.then()
+                .body(
+                        "errors[0].detail",
+                        matchesPattern("'\\?{3}x{37}…' in 'expand' is not a relation of a source\\."));
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 
-/** Every reader gets the language that fits best; who asks for what the hub does not speak is served all the same. */
+/** Every reader gets the language that fits best; who asks by name for what the hub does not speak is told. */
 @DatabaseTest
 class LanguageTest {
 
@@ -87,17 +87,38 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"fr", "zh-Hant-TW", "de-1996-u-co-phonebk", "sl-rozaj-biske-1994", "en-x-a-b", "i-default", "mul"
-            })
-    void aLanguageThatTheHubDoesNotSpeakIsNoFault(String language) {
+    @ValueSource(strings = {"fr", "zh-Hant-TW", "de-1996-u-co-phonebk", "sl-rozaj-biske-1994", "mul"})
+    void aLanguageThatTheHubDoesNotSpeakIsToldWhenItIsAskedForByName(String language) {
         sourceIn("en", "nl");
 
         var asked = asking(language);
+
+        asked.then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("UNKNOWN_LANGUAGE"))
+                .body("errors[0].allowed", contains("en", "nl", "ar", "ar-MA"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"fr", "zh-Hant-TW", "de-1996-u-co-phonebk", "sl-rozaj-biske-1994", "en-x-a-b", "i-default", "mul"
+            })
+    void aLanguageThatTheHubDoesNotSpeakIsNoFaultOfABrowser(String language) {
+        sourceIn("en", "nl");
+
         var accepted = accepting(language);
 
-        asked.then().statusCode(200).header("Content-Language", "en");
         accepted.then().statusCode(200).header("Content-Language", "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-x-a-b", "i-default", "en-GB", "EN"})
+    void aFormOfALanguageThatTheHubSpeaksIsServed(String language) {
+        sourceIn("en", "nl");
+
+        var asked = asking(language);
+
+        asked.then().statusCode(200).header("Content-Language", "en");
     }
 
     @Test

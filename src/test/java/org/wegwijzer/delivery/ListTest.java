@@ -78,7 +78,6 @@ class ListTest {
                     /v1/guides?topic=early,late&sort=slug     | a-guide c-guide d-guide e-guide
                     /v1/guides?source=ind                     | a-guide
                     /v1/guides?source=ind&topic=late          | ''
-                    /v1/guides?source=never-published         | ''
                     /v1/sources?kind=GOVERNMENT&topic=early   | ind
                     /v1/sources?kind=NGO                      | ''
                     /v1/topics                                | early late

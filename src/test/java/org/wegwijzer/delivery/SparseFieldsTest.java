@@ -154,7 +154,7 @@ class SparseFieldsTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("UNKNOWN_PARAMETER"))
-                .body("detail", containsString("no such parameter"));
+                .body("detail", containsString("'sourceFields' is no parameter of this address"));
     }
 
     @Test

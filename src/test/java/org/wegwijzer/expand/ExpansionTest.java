@@ -77,7 +77,7 @@ class ExpansionTest {
         var steps = new ExpandParameter(
                 type -> new TreeMap<>(Map.of("to" + type.length(), many(type + "x"), "one", one(type))), Map.of());
 
-        assertThat(EXPAND.limitable("book")).containsExactly("authors", "books", "chapters");
+        assertThat(EXPAND.limitable("book")).containsExactly("authors", "chapters", "books");
         assertThat(steps.limitable("x")).containsExactly("to1", "to2", "to3");
         assertThat(EXPAND.limitable("nothing")).isEmpty();
     }

@@ -59,6 +59,7 @@ class FrontChainTest {
             ADMISSION before CACHE       | POST /v1/hub               | TWO PREVIEWS | 405
             CACHE before SPECIFICATIONS  | GET /v1/openapi.json       | TWO PREVIEWS | 400
             CACHE before DOORMAT         | GET /robots.txt            | TWO PREVIEWS | 400
+            CACHE before PROBLEMS        | GET /problems              | TWO PREVIEWS | 400
             CACHE before READER          | GET /                      | TWO PREVIEWS | 400
             """)
     void theEarlierOfTwoLinksAnswers(String links, String request, String said, int status) {
@@ -74,6 +75,7 @@ class FrontChainTest {
             CACHE          | GET /v1/hub               | TWO PREVIEWS | 400
             SPECIFICATIONS | GET /v1/openapi.json      | X: x         | 200
             DOORMAT        | GET /robots.txt           | X: x         | 200
+            PROBLEMS       | GET /problems             | X: x         | 200
             READER         | GET /                     | X: x         | 200
             """)
     void theLaterLinkWouldHaveSaidSomethingElse(FrontChain link, String request, String said, int status) {

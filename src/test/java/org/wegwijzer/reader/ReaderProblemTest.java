@@ -166,6 +166,14 @@ class ReaderProblemTest extends SampleHubVisit {
     }
 
     @Test
+    void aLanguageThatTheHubDoesNotSpeakIsAsGoodAsNone() {
+        visit.at("/sources/ind?lang=fr");
+
+        assertThat(visit.title()).hasText("IND");
+        assertThat(visit.find(".brand")).hasAttribute("href", "/");
+    }
+
+    @Test
     void withoutAConnectionItSaysSo() {
         visit.at("/topics/first-weeks?lang=en");
         visit.page().context().setOffline(true);

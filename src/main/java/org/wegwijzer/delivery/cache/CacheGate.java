@@ -30,7 +30,7 @@ class CacheGate {
     private static final String ROOT = "/v1/";
 
     /** Where files are that come in one form, whatever is accepted. */
-    private static final List<String> FILES = List.of("/.well-known/", "/sitemap", "/docs");
+    private static final List<String> FILES = List.of("/.well-known/", "/sitemap", "/docs", "/problems");
 
     private final AnswerCache cache;
     private final ChangeLog changes;

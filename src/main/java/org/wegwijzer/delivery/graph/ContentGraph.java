@@ -1,6 +1,7 @@
 package org.wegwijzer.delivery.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.EntryRef;
 import org.wegwijzer.delivery.site.Site;
+import org.wegwijzer.problem.Fault;
 
 /** The published content as a graph: entries with what they relate to, as deep as a reader asks. */
 @ApplicationScoped
@@ -46,6 +48,7 @@ public class ContentGraph {
     private final Shapes shapes;
     private final Statements statements;
     private final PlanCache plans;
+    private final SlugFinder slugs;
     private final Site site;
     private final CardMaker maker;
     private final CardCache cards;
@@ -55,6 +58,7 @@ public class ContentGraph {
         this.shapes = shapes;
         this.statements = new Statements(shapes);
         this.plans = new PlanCache(shapes);
+        this.slugs = new SlugFinder(shapes);
         this.site = site;
         this.maker = maker;
         this.cards = cards;
@@ -84,17 +88,31 @@ public class ContentGraph {
 
     /** What became of the entry that was public at a slug; empty if none ever was, or one is. */
     public Optional<FormerSlug> former(EntryType type, Slug slug) {
-        return content.page(snapshot -> snapshot.rows(statements.former(shapes.of(type), slug.value())).stream()
-                .map(row -> new FormerSlug(row.text("present"), row.text("replacement")))
-                .findFirst());
+        return content.page(snapshot -> slugs.former(snapshot, type, slug.value()));
     }
 
-    /** One page of the list of all entries of a type. */
+    /** Addresses of published entries that may be meant by a slug of which there is none. */
+    public List<String> near(EntryType type, Slug slug) {
+        return content.page(snapshot -> slugs.near(snapshot, type, slug.value()));
+    }
+
+    /** A fault for each of these slugs, the values of a parameter, that is that of no published entry. */
+    public List<Fault> unknown(String parameter, EntryType type, Collection<String> several) {
+        return content.page(snapshot -> slugs.unknown(snapshot, parameter, type, several));
+    }
+
+    /**
+     * One page of the list of all entries of a type.
+     *
+     * @throws org.wegwijzer.problem.ProblemException INVALID_REQUEST if it is narrowed by what is not published
+     */
     public <C> ListPage<C> list(EntryType type, ListRequest request) {
         var plan = cards(type, request);
         return content.page(snapshot -> {
             var making = making(snapshot, request.reading());
-            return new ListReader(making.loader(), plan, request, null).page(making.assembler());
+            ListPage<C> page = new ListReader(making.loader(), plan, request, null).page(making.assembler());
+            slugs.check(snapshot, request, page.count());
+            return page;
         });
     }
 
@@ -163,7 +181,11 @@ public class ContentGraph {
                 .toList());
     }
 
-    /** One page of the list of an entry's relation; empty if no such entry is published. */
+    /**
+     * One page of the list of an entry's relation; empty if no such entry is published.
+     *
+     * @throws org.wegwijzer.problem.ProblemException INVALID_REQUEST if it is narrowed by what is not published
+     */
     public <E> Optional<ListPage<E>> related(ToMany<E> relation, Slug slug, ListRequest request) {
         return content.page(snapshot -> {
             var parent = snapshot.rows(statements.parent(relation, slug.value()));
@@ -171,7 +193,10 @@ public class ContentGraph {
                 var list = new ListReader.Relation(relation, row.number("id"), slug.value(), row.number("total"));
                 var plan = cards(relation.target(), request);
                 var making = making(snapshot, request.reading());
-                return new ListReader(making.loader(), plan, request, list).page(making.assembler());
+                ListPage<E> page = new ListReader(making.loader(), plan, request, list).page(making.assembler());
+                slugs.check(snapshot, request, page.count());
+                relation.groups().ifPresent(groups -> slugs.check(snapshot, request, groups, row.number("id")));
+                return page;
             });
         });
     }

@@ -30,6 +30,7 @@ import org.wegwijzer.delivery.page.AnswerFactory.Form;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.expand.Expansion;
+import org.wegwijzer.hint.Hint;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.ProblemException;
 
@@ -143,7 +144,7 @@ public class Pages {
     }
 
     private <V> RestResponse<V> page(EntryType type, String slug, Reply reply, Function<LoadedEntry, V> view) {
-        var wanted = slug(slug);
+        var wanted = slug(type, slug, reply.request());
         var answers = reply.answers();
         return answers.answer(cache, reply.request(), reply.here(), () -> {
             var entry = graph.page(type, wanted, answers.reading())
@@ -187,7 +188,7 @@ public class Pages {
      * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND or GONE if no such entry is published
      */
     public <E> RestResponse<Listing<E>> related(ToMany<E> relation, String slug, RoutingContext request) {
-        var owner = slug(slug);
+        var owner = slug(relation.owner(), slug, request);
         var asked = asked(reader -> reader.ofRelation(relation, owner.value(), request.request()));
         var list = asked.what();
         var answers = answers(list.reading(), Form.json(false), asked.since());
@@ -204,7 +205,7 @@ public class Pages {
      * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND or GONE if no such entry is published
      */
     public <G, E> RestResponse<Listing<G>> grouped(ToGroups<G, E> relation, String slug, RoutingContext request) {
-        var owner = slug(slug);
+        var owner = slug(relation.owner(), slug, request);
         var asked = asked(reader -> reader.ofGroups(relation, owner.value(), request.request()));
         var list = asked.what();
         var answers = answers(list.reading(), Form.json(false), asked.since());
@@ -267,7 +268,18 @@ public class Pages {
         request.response().putHeader(HttpHeaders.VARY, Previews.HEADER);
         return graph.former(type, slug)
                 .map(former -> missing(type, slug, former, request))
-                .orElseGet(ProblemException::notFound);
+                .orElseGet(() -> nothing(type, slug, request));
+    }
+
+    /** It never was: perhaps another was meant. The list of a relation was meant of that one, too. */
+    private ProblemException nothing(EntryType type, Slug slug, RoutingContext request) {
+        var list = Addresses.list(type) + "/";
+        var path = request.request().path();
+        var below = path.indexOf('/', list.length());
+        var relation = below < 0 ? "" : path.substring(below);
+        return ProblemException.notFound(Hint.of(graph.near(type, slug).stream()
+                .map(address -> address.startsWith(list) ? address + relation : address)
+                .toList()));
     }
 
     private static RuntimeException missing(EntryType type, Slug slug, FormerSlug former, RoutingContext request) {
@@ -289,9 +301,9 @@ public class Pages {
                 : new MovedException(location);
     }
 
-    private static Slug slug(String text) {
+    private Slug slug(EntryType type, String text, RoutingContext request) {
         if (!Slug.isSlug(text)) {
-            throw ProblemException.notFound();
+            throw Slug.like(text).map(like -> nothing(type, like, request)).orElseGet(ProblemException::notFound);
         }
         return new Slug(text);
     }

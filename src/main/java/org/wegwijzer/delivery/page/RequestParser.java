@@ -4,10 +4,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
@@ -23,9 +21,8 @@ import org.wegwijzer.delivery.parameter.BodyFormat;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
+import org.wegwijzer.hint.ParameterHints;
 import org.wegwijzer.language.LanguageTag;
-import org.wegwijzer.problem.Fault;
-import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 
@@ -37,12 +34,21 @@ public class RequestParser {
     private final Shapes shapes;
     private final ExpandParameter expand;
     private final ExpandParameter hubAlone;
+    private final RelationLimits limits;
+    private final ParameterHints hints;
 
     RequestParser(HubPages hub, Shapes shapes) {
         this.hub = hub;
         this.shapes = shapes;
         this.expand = new ExpandParameter(shapes, HubPages.AT_ROOT);
+        this.limits = new RelationLimits(expand);
         this.hubAlone = new ExpandParameter(type -> Collections.emptySortedMap(), HubPages.AT_ROOT);
+        this.hints = ParameterHints.ofReaders(ParameterPlaces.of(shapes));
+    }
+
+    /** The query of a request for content, nothing of it read yet. */
+    public QueryParameters query(HttpServerRequest request) {
+        return QueryParameters.of(request.query(), hints);
     }
 
     /**
@@ -51,7 +57,7 @@ public class RequestParser {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     public ReadOptions ofPage(EntryType type, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var reading = reading(type.singular(), Optional.empty(), query, request);
         query.finish();
         return reading;
@@ -77,7 +83,7 @@ public class RequestParser {
 
     private ListRequest ofList(
             EntryType type, Optional<ToMany<?>> relation, String address, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var reading = reading(type.singular(), Optional.of(type), query, request);
         var list = ListParameters.read(query, shapes.of(type), relation, address, reading);
         query.finish();
@@ -90,7 +96,7 @@ public class RequestParser {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     public ListRequest ofGroups(ToGroups<?, ?> relation, String slug, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var reading = reading(relation.element(), Optional.empty(), query, request);
         var list = ListParameters.read(query, relation.address(slug), reading);
         query.finish();
@@ -104,13 +110,13 @@ public class RequestParser {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     public ReadOptions ofWholePage(EntryType type, Expansion shown, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var asked = language(query);
-        var limits = limits(expand.limitable(type.singular(), shown), query);
+        var bounds = limits.ofWholePage(type, shown, query);
         var format = query.read(BodyFormat.NAME, BodyFormat::parse);
         query.finish();
         return reading(
-                asked, request, new ViewOptions(shown, limits, FieldChoice.NONE, format.orElse(BodyFormat.HTML)));
+                asked, request, new ViewOptions(shown, bounds, FieldChoice.NONE, format.orElse(BodyFormat.HTML)));
     }
 
     /**
@@ -121,13 +127,13 @@ public class RequestParser {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     ListRequest ofHome(Expansion shown, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var asked = language(query);
-        var topics = limit(HomeParameters.TOPICS, query).orElse(HomeParameters.DEFAULT_TOPICS);
-        var sources = limit(HomeParameters.SOURCES, query).orElse(HomeParameters.DEFAULT_SOURCES);
+        var topics = RelationLimits.number(HomeParameters.TOPICS, query).orElse(HomeParameters.DEFAULT_TOPICS);
+        var sources = RelationLimits.number(HomeParameters.SOURCES, query).orElse(HomeParameters.DEFAULT_SOURCES);
         query.finish();
-        var limits = Map.of(HomeParameters.RELATION, sources);
-        var reading = reading(asked, request, new ViewOptions(shown, limits, FieldChoice.NONE, BodyFormat.HTML));
+        var bounds = Map.of(HomeParameters.RELATION, sources);
+        var reading = reading(asked, request, new ViewOptions(shown, bounds, FieldChoice.NONE, BodyFormat.HTML));
         var shape = shapes.of(EntryType.TOPIC);
         var address = Addresses.list(EntryType.TOPIC);
         return ListRequest.beginning(reading, address, shape.defaultOrder(), topics);
@@ -140,7 +146,7 @@ public class RequestParser {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     public ReadOptions plain(HttpServerRequest request, ViewOptions wishes) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var asked = language(query);
         query.finish();
         return reading(asked, request, wishes);
@@ -152,7 +158,7 @@ public class RequestParser {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     public ListRequest ofPlainList(EntryType type, String address, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = query(request);
         var reading = reading(language(query), request, ViewOptions.NONE);
         var list = ListParameters.read(query, shapes.of(type), Optional.empty(), address, reading);
         query.finish();
@@ -186,12 +192,12 @@ public class RequestParser {
             String type, Optional<EntryType> item, QueryParameters query, HttpServerRequest request) {
         var expansion = expansion(expand, type, query);
         var asked = language(query);
-        var limits = limits(expand.limitable(type), query);
+        var bounds = limits.read(type, expansion, query);
         var places = new TreeMap<>(FieldChoice.places(type, expansion, shapes));
         item.ifPresent(items -> places.put(FieldChoice.ITEMS, items));
         var fields = FieldChoice.read(query, shapes, places);
         var format = query.read(BodyFormat.NAME, BodyFormat::parse);
-        var wishes = new ViewOptions(expansion, limits, fields, format.orElse(BodyFormat.HTML));
+        var wishes = new ViewOptions(expansion, bounds, fields, format.orElse(BodyFormat.HTML));
         return reading(asked, request, wishes);
     }
 
@@ -202,32 +208,11 @@ public class RequestParser {
         return new ReadOptions(order, languages.fallback(), asked.orElse(null), wishes);
     }
 
-    private static Map<String, Integer> limits(Set<String> relations, QueryParameters query) {
-        var limits = new HashMap<String, Integer>();
-        for (var relation : relations) {
-            limit(relation + ReadOptions.LIMIT_SUFFIX, query).ifPresent(limit -> limits.put(relation, limit));
-        }
-        return limits;
-    }
-
-    private static Optional<Integer> limit(String name, QueryParameters query) {
-        return query.read(name, text -> QueryParameters.number(name, text, 1, ReadOptions.MAX_LIMIT));
-    }
-
     private static Expansion expansion(ExpandParameter paths, String root, QueryParameters query) {
         return query.read(ExpandParameter.NAME, text -> paths.parse(root, text)).orElse(Expansion.NONE);
     }
 
-    private static Optional<LanguageTag> language(QueryParameters query) {
-        return query.read(ReadOptions.LANGUAGE, text -> {
-            try {
-                return new LanguageTag(text);
-            } catch (IllegalArgumentException malformed) {
-                throw ProblemException.invalid(Fault.ofQuery(
-                        ReadOptions.LANGUAGE,
-                        FaultCode.MALFORMED_VALUE,
-                        "'lang' must be a language tag (BCP 47), such as en or ar-MA."));
-            }
-        });
+    private Optional<LanguageTag> language(QueryParameters query) {
+        return LanguageParameter.read(query, hub.languages());
     }
 }

@@ -3,9 +3,11 @@ package org.wegwijzer.delivery.parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.wegwijzer.hint.Hint;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.problem.QueryParameters;
 
 /** The form in which a reader wants long texts. */
 public enum BodyFormat {
@@ -33,8 +35,12 @@ public enum BodyFormat {
         return Stream.of(values())
                 .filter(format -> format.value().equals(text))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(Fault.ofQuery(
-                        NAME, FaultCode.UNKNOWN_VALUE, "Long texts do not come in that form.", allowed())));
+                .orElseThrow(() -> ProblemException.invalid(unknown(text)));
+    }
+
+    private static Fault unknown(String text) {
+        var detail = "'%s' is no value of '%s'.".formatted(QueryParameters.printable(text), NAME);
+        return Fault.ofQuery(NAME, FaultCode.UNKNOWN_VALUE, detail, allowed()).meaning(Hint.near(text, allowed()));
     }
 
     /** The value of the parameter. */

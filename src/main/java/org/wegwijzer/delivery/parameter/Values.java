@@ -2,6 +2,7 @@ package org.wegwijzer.delivery.parameter;
 
 import java.util.List;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.hint.Hint;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -22,10 +23,17 @@ public final class Values {
      */
     public static List<String> slugs(String name, String text) {
         var values = list(name, text, List.of());
-        if (!values.stream().allMatch(Slug::isSlug)) {
-            throw invalid(name, FaultCode.MALFORMED_VALUE, "A value of '%s' is not a slug.", List.of());
-        }
+        refuse(values.stream()
+                .filter(value -> !Slug.isSlug(value))
+                .map(value -> noSlug(name, value))
+                .toList());
         return values;
+    }
+
+    private static Fault noSlug(String name, String value) {
+        var detail = "'%s' in '%s' is not a slug.".formatted(QueryParameters.printable(value), name);
+        var slug = Slug.like(value).map(Slug::value).stream().toList();
+        return Fault.ofQuery(name, FaultCode.MALFORMED_VALUE, detail).meaning(Hint.of(slug));
     }
 
     /**
@@ -35,21 +43,30 @@ public final class Values {
      */
     public static List<String> of(String name, String text, List<String> allowed) {
         var values = list(name, text, allowed);
-        if (!allowed.containsAll(values)) {
-            throw invalid(name, FaultCode.UNKNOWN_VALUE, "A value of '%s' is not one of those allowed.", allowed);
-        }
+        refuse(values.stream()
+                .filter(value -> !allowed.contains(value))
+                .map(value -> unknown(name, value, allowed))
+                .toList());
         return values;
+    }
+
+    private static Fault unknown(String name, String value, List<String> allowed) {
+        var detail = "'%s' is no value of '%s'.".formatted(QueryParameters.printable(value), name);
+        return Fault.ofQuery(name, FaultCode.UNKNOWN_VALUE, detail, allowed).meaning(Hint.near(value, allowed));
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
     }
 
     private static List<String> list(String name, String text, List<String> allowed) {
         var values = QueryParameters.list(name, text);
         if (values.size() > MOST) {
-            throw invalid(name, FaultCode.TOO_MANY_VALUES, "'%s' takes at most " + MOST + " values.", allowed);
+            var detail = "'%s' takes at most %s values.".formatted(name, MOST);
+            throw ProblemException.invalid(Fault.ofQuery(name, FaultCode.TOO_MANY_VALUES, detail, allowed));
         }
         return values.stream().sorted().toList();
-    }
-
-    private static ProblemException invalid(String name, FaultCode code, String detail, List<String> allowed) {
-        return ProblemException.invalid(Fault.ofQuery(name, code, detail.formatted(name), allowed));
     }
 }

@@ -60,7 +60,9 @@ class SearchPages {
 
     private Found<SearchListing> find(SearchParameters.Asked asked) {
         var found = engine.search(asked.search());
-        var selection = graph.select(cards(found.hits()), titles(found), asked.reading());
+        var selection = graph.select(cards(found.hits()), titles(found, asked.search()), asked.reading());
+        check(SearchParameters.TOPIC, EntryType.TOPIC, asked.search().topics(), selection);
+        check(SearchParameters.SOURCE, EntryType.SOURCE, asked.search().sources(), selection);
         var read = selection.dependencies();
         read.found(found.condition());
         var items = found.hits().stream()
@@ -85,11 +87,29 @@ class SearchPages {
         return slugs;
     }
 
-    private static Map<EntryType, Set<String>> titles(SearchResult found) {
+    /** Those that are shown, and those by which the search is narrowed: of those it shows whether they are published. */
+    private static Map<EntryType, Set<String>> titles(SearchResult found, Search asked) {
         var slugs = new EnumMap<EntryType, Set<String>>(EntryType.class);
-        slugs.put(EntryType.TOPIC, Facets.shown(found.topics()));
-        slugs.put(EntryType.SOURCE, Facets.shown(found.sources()));
+        slugs.put(EntryType.TOPIC, union(Facets.shown(found.topics()), asked.topics()));
+        slugs.put(EntryType.SOURCE, union(Facets.shown(found.sources()), asked.sources()));
         return slugs;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private void check(String parameter, EntryType type, Set<String> asked, Selection selection) {
+        var published = selection.titles().getOrDefault(type, Map.of()).keySet();
+        if (!published.containsAll(asked)) {
+            var sorted = asked.stream().sorted().toList();
+            var faults = graph.unknown(parameter, type, sorted);
+            if (!faults.isEmpty()) {
+                throw ProblemException.invalid(faults);
+            }
+        }
     }
 
     /** A hit with its card; empty if the entry went while this was read. */

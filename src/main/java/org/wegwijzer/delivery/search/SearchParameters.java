@@ -95,7 +95,7 @@ public final class SearchParameters {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     static Asked search(RequestParser readings, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = readings.query(request);
         var text = text(query);
         var reading = readings.ofSearch(query, request);
         var types = values(query, TYPE, given -> Values.of(TYPE, given, TYPES));
@@ -131,7 +131,7 @@ public final class SearchParameters {
      * @throws ProblemException INVALID_REQUEST with every fault
      */
     static Typed beginning(RequestParser readings, HttpServerRequest request) {
-        var query = QueryParameters.of(request.query());
+        var query = readings.query(request);
         var text = text(query);
         var reading = readings.languageOnly(query, request);
         var types = values(query, TYPE, given -> Values.of(TYPE, given, TYPES));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.parameter.Values;
+import org.wegwijzer.hint.Hint;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -100,10 +101,8 @@ public record Filter(
     private ProblemException noMoment(String text) {
         var reason = WrongTime.ofMoment(text.replace(' ', '+'), 0, LAST_YEAR)
                 .orElse("must be a moment (RFC 3339), such as 2026-01-31T09:00:00Z");
-        return invalid(FaultCode.MALFORMED_VALUE, "'%s' %s.".formatted(name, reason));
-    }
-
-    private ProblemException invalid(FaultCode code, String detail) {
-        return ProblemException.invalid(Fault.ofQuery(name, code, detail, allowed));
+        var detail = "'%s' %s.".formatted(name, reason);
+        return ProblemException.invalid(Fault.ofQuery(name, FaultCode.MALFORMED_VALUE, detail, allowed)
+                .meaning(Hint.of(WrongTime.meantBy(text, LAST_YEAR).stream().toList())));
     }
 }

@@ -95,18 +95,6 @@ public final class Statements {
                 Map.of("slug", slug));
     }
 
-    /** Where the entry is that was at this slug, or what takes its place. */
-    public Query former(Shape shape, String slug) {
-        var text = """
-            select (select t.slug from %1$s t where t.public_id = f.entry_id) as present,
-                   coalesce((select t.slug from %1$s t where t.slug = f.replaced_by),
-                            (select t.slug from former_slug g join %1$s t on t.public_id = g.entry_id
-                             where g.type = f.type and g.slug = f.replaced_by)) as replacement
-            from former_slug f where f.type = :type and f.slug = :slug
-            """.formatted(shape.table());
-        return Query.of(text, Map.of("type", shape.type().name(), "slug", slug));
-    }
-
     /** How many entries there are. */
     public Query count(Shape shape) {
         return Query.of(TOTAL, Map.of("type", shape.table()));

@@ -16,6 +16,7 @@ import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shape.Detail;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.expand.Expansion;
+import org.wegwijzer.hint.Hint;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -143,10 +144,12 @@ public record FieldChoice(
         var faults = members.stream()
                 .filter(member -> !allowed.contains(member))
                 .map(member -> Fault.ofQuery(
-                        parameter,
-                        unknown,
-                        "'%s' is nothing that can be asked for here.".formatted(QueryParameters.printable(member)),
-                        allowed))
+                                parameter,
+                                unknown,
+                                "'%s' is nothing that '%s' can ask for."
+                                        .formatted(QueryParameters.printable(member), parameter),
+                                allowed)
+                        .meaning(Hint.near(member, allowed)))
                 .toList();
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);

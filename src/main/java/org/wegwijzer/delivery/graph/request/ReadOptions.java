@@ -55,7 +55,11 @@ public record ReadOptions(
         if (asked != null) {
             parameters.put(LANGUAGE, asked.value());
         }
-        wishes.limits().forEach((name, most) -> parameters.put(name + LIMIT_SUFFIX, String.valueOf(most)));
+        wishes.limits().forEach((name, most) -> {
+            if (wanted.wantsAnywhere(name)) {
+                parameters.put(name + LIMIT_SUFFIX, String.valueOf(most));
+            }
+        });
         wishes.fields().parameters(parameters);
         if (wishes.bodyFormat() != BodyFormat.HTML) {
             parameters.put(BodyFormat.NAME, wishes.bodyFormat().value());

@@ -147,7 +147,7 @@ class ListRequestTest {
 
         assertThat(rest.limit()).isEqualTo(5);
         assertThat(rest.order()).isEmpty();
-        assertThat(rest.href()).isEqualTo("/v1/guides/a/topics?bodyFormat=markdown&expand=faqs&limit=5&topicsLimit=5");
+        assertThat(rest.href()).isEqualTo("/v1/guides/a/topics?bodyFormat=markdown&expand=faqs&limit=5");
         assertThat(ListRequest.rest(reading(null, ViewOptions.NONE), TOPICS.name(), "/")
                         .limit())
                 .isEqualTo(50);
