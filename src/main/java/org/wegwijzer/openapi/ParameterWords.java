@@ -24,6 +24,7 @@ import org.wegwijzer.delivery.graph.request.SparseFields;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.Previews;
 import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.parameter.LinkForm;
 import org.wegwijzer.delivery.parameter.Values;
 import org.wegwijzer.delivery.search.SearchParameters;
 import org.wegwijzer.expand.ExpandParameter;
@@ -61,9 +62,8 @@ final class ParameterWords {
         var own = new ArrayList<>(List.of(expand(shapes.relationsOf(type)), language()));
         own.addAll(limits(type));
         Stream.of(EntryType.values()).map(this::fields).forEach(own::add);
-        var formats = string().enumeration(List.copyOf(BodyFormat.allowed()))
-                .defaultValue(BodyFormat.allowed().get(0));
-        own.add(query(BodyFormat.NAME, words.text("bodyFormat"), formats));
+        own.add(choice(BodyFormat.NAME, BodyFormat.allowed()));
+        own.add(choice(LinkForm.NAME, LinkForm.allowed()));
         return own;
     }
 
@@ -229,6 +229,12 @@ final class ParameterWords {
 
     private static Parameter list(Parameter parameter, List<String> example) {
         return parameter.style(Parameter.Style.FORM).explode(false).example(example);
+    }
+
+    /** One of a closed list, whose first value is what a request gets that names none. */
+    private Parameter choice(String name, List<String> allowed) {
+        var schema = string().enumeration(List.copyOf(allowed)).defaultValue(allowed.get(0));
+        return query(name, words.text(name), schema);
     }
 
     private static Parameter number(String name, String description, int otherwise) {

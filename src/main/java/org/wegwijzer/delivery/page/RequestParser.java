@@ -18,6 +18,7 @@ import org.wegwijzer.delivery.graph.request.SparseFields;
 import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.parameter.LinkForm;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
@@ -130,7 +131,7 @@ public class RequestParser {
         var expansion = expansion(hubAlone, "search", query);
         var asked = language(query);
         var fields = SparseFields.read(query, shapes);
-        return reading(asked, request, new ViewOptions(expansion, Map.of(), fields, BodyFormat.HTML));
+        return reading(asked, request, new ViewOptions(expansion, Map.of(), fields, BodyFormat.HTML, LinkForm.API));
     }
 
     /**
@@ -148,8 +149,9 @@ public class RequestParser {
         var asked = language(query);
         var limits = limits(type, query);
         var fields = SparseFields.read(query, shapes);
-        var format = query.read(BodyFormat.NAME, BodyFormat::parse);
-        var wishes = new ViewOptions(expansion, limits, fields, format.orElse(BodyFormat.HTML));
+        var format = query.read(BodyFormat.NAME, BodyFormat::parse).orElse(BodyFormat.HTML);
+        var links = query.read(LinkForm.NAME, LinkForm::parse).orElse(LinkForm.API);
+        var wishes = new ViewOptions(expansion, limits, fields, format, links);
         return reading(asked, request, wishes);
     }
 

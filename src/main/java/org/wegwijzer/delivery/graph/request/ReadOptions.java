@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.parameter.LinkForm;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.language.LanguageOrder;
@@ -59,6 +60,9 @@ public record ReadOptions(
         wishes.fields().parameters(parameters);
         if (wishes.bodyFormat() != BodyFormat.HTML) {
             parameters.put(BodyFormat.NAME, wishes.bodyFormat().value());
+        }
+        if (wishes.links() != LinkForm.API) {
+            parameters.put(LinkForm.NAME, wishes.links().value());
         }
         return parameters;
     }
