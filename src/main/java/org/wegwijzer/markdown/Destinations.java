@@ -31,7 +31,7 @@ record Destinations(Set<String> headings) {
     Optional<String> address(WrittenLink link) {
         var destination = link.destination();
         if (isWithin(destination)) {
-            return heading(destination).map(id -> "#" + PercentEncoding.all(id));
+            return heading(destination).map(id -> "#" + PercentEncoding.fragment(id));
         }
         var address = outside(link);
         return LinkAddress.fault(address).isEmpty() ? Optional.of(address) : Optional.empty();

@@ -1,7 +1,6 @@
 package org.wegwijzer.markdown;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -107,25 +106,23 @@ final class FootnoteHtml implements NodeRenderer {
             for (var child = last.getFirstChild(); child != null; child = child.getNext()) {
                 context.render(child);
             }
-            html.text(" ");
         }
-        back(note.marks());
+        note.marks().forEach(this::back);
         html.tag("/p");
         html.line();
         html.tag("/li");
         html.line();
     }
 
-    private void back(List<Mark> marks) {
-        for (var mark : marks) {
-            open("a", "href=#" + id(mark), "class=footnote-backref", "role=doc-backlink", "data-footnote-backref=");
-            html.text(BACK);
-            if (mark.occurrence() > 1) {
-                html.tag("sup");
-                html.text(String.valueOf(mark.occurrence()));
-                html.tag("/sup");
-            }
-            html.tag("/a");
+    private void back(Mark mark) {
+        html.text(" ");
+        open("a", "href=#" + id(mark), "class=footnote-backref", "role=doc-backlink", "data-footnote-backref=");
+        html.text(BACK);
+        if (mark.occurrence() > 1) {
+            html.tag("sup");
+            html.text(String.valueOf(mark.occurrence()));
+            html.tag("/sup");
         }
+        html.tag("/a");
     }
 }

@@ -11,7 +11,9 @@ public final class PercentEncoding {
     private static final Pattern REST = Pattern.compile("^(?:https?://[^/?#]*|mailto:[^?]*)(?=[/?#])");
 
     /** Blanks, letters beyond ASCII, and what ASCII has besides the characters of addresses and quotation marks. */
-    private static final Pattern ENCODED = Pattern.compile("[ \\[\\]{}|^`]|[[\\p{L}\\p{M}\\p{N}]&&[^\\x00-\\x7F]]+");
+    private static final Pattern TYPED = Pattern.compile("[ \\[\\]{}|^`]|[[\\p{L}\\p{M}\\p{N}]&&[^\\x00-\\x7F]]+");
+
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
 
     private PercentEncoding() {}
 
@@ -21,12 +23,16 @@ public final class PercentEncoding {
      */
     public static String of(String address) {
         var head = REST.matcher(address);
-        return head.find() ? head.group() + all(address.substring(head.end())) : address;
+        return head.find() ? head.group() + encoded(TYPED, address.substring(head.end())) : address;
     }
 
-    /** A text of which all that is no character of addresses is encoded, as it may stand behind {@code #}. */
-    public static String all(String text) {
-        return ENCODED.matcher(text)
+    /** The id of something in a page, as it stands behind {@code #}; of ASCII it has letters, digits, hyphens and low lines. */
+    public static String fragment(String id) {
+        return encoded(BEYOND_ASCII, id);
+    }
+
+    private static String encoded(Pattern pattern, String text) {
+        return pattern.matcher(text)
                 .replaceAll(found ->
                         URLEncoder.encode(found.group(), StandardCharsets.UTF_8).replace("+", "%20"));
     }

@@ -52,7 +52,7 @@ class FootnoteTest {
     void aNoteMayHoldMoreThanAParagraph() {
         assertThat(html("One.[^a]\n\n[^a]: First.\n\n    - item\n\n    ```js\n    x\n    ```\n"))
                 .contains("<p>First.</p>", "<li>item</li>", "<code class=\"language-js\">x")
-                .contains("</pre>\n<p><a href=\"#Fnref1_guide_a_en\"");
+                .contains("</pre>\n<p> <a href=\"#Fnref1_guide_a_en\"");
     }
 
     @Test

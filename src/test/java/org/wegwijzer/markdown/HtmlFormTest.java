@@ -92,6 +92,13 @@ class HtmlFormTest {
     }
 
     @Test
+    void placesInTheTextAreUrisToo() {
+        assertThat(html("## Caf\u00e9 \u24b6\u203f\ud840\udc00\n\n[a](#caf\u00e9-\u24d0\u203f\ud840\udc00)"))
+                .contains("<h2 id=\"caf\u00e9-\u24d0\u203f\ud840\udc00\">")
+                .contains("<a href=\"#caf%C3%A9-%E2%93%90%E2%80%BF%F0%A0%80%80\"");
+    }
+
+    @Test
     void belowATitleNoHeadingIsOfTheFirstLevel() {
         var text = "# One\n\n###### Six\n\nTwo\n---\n";
 
