@@ -7,7 +7,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
 
 /**
  * Writes elements that were allowed already, and escapes no more than HTML asks for: the sanitizer's own writer makes
- * {@code &#64;} of an {@code @}. Sound as long as no element is allowed whose content browsers do not parse as HTML.
+ * numbers of {@code + @ =}. Sound as long as no element is allowed whose content browsers do not parse as HTML.
  */
 final class HtmlOutput implements HtmlStreamEventReceiver {
 

@@ -1,6 +1,7 @@
 package org.wegwijzer.markdown;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -86,7 +87,7 @@ final class PlainText implements NodeRenderer {
 
     @Override
     public void render(Node node) {
-        forms.get(node.getClass()).accept(node);
+        Objects.requireNonNull(forms.get(node.getClass())).accept(node);
     }
 
     private void document(Node document) {
