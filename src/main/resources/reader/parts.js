@@ -9,7 +9,7 @@ import { formatDay, t, tNode } from './words.js';
 
 /**
  * @import {
- *   Child, Faq, GuideCard, HasLanguage, HasNote, Named, Reference, Reviewed, TextMember, WordKey
+ *   Child, Faq, GuideCard, HasLanguage, HasNote, Named, Ref, Reference, Reviewed, TextMember, WordKey
  * } from '../../../spec/reader/types.js'
  */
 
@@ -202,7 +202,7 @@ export function currency(entry, ...more) {
 }
 
 /**
- * The long text of an entry: HTML of the API, its links led to pages of the reader.
+ * The long text of an entry: HTML of the API, its links to entries led to pages of the reader.
  *
  * @param {HasLanguage & { body?: string }} entry
  */
@@ -212,9 +212,9 @@ export function body(entry) {
   }
   const text = sanitised(entry.body);
   text.querySelectorAll('a').forEach((anchor) => {
-    const href = anchor.getAttribute('href');
-    if (href !== null) {
-      anchor.setAttribute('href', pageAt(href));
+    const { type, slug } = anchor.dataset;
+    if (type && slug) {
+      anchor.setAttribute('href', pageOf(/** @type {Ref} */ ({ type, slug })));
     }
   });
   text.querySelectorAll('input').forEach((box) => {

@@ -68,7 +68,11 @@ record Room(String name, List<String> knows) {
             search.opensearch.wire:
             search.opensearch: search, search.content, search.text, search.index, search.query, search.hit, search.engine, \
                 search.opensearch.wire, change, content, language, problem
-            delivery.site: content, language, text
+            asset: digest, http
+            problem.page: asset, front, http, markdown, problem
+            reference: asset, http, markdown, problem
+            reader: content, digest, front, http, asset, reference
+            delivery.site: content, language, text, reader
             delivery.published: sql, change, problem
             delivery.cache: digest, front, http, change, memory, problem
             delivery.parameter: digest, content, hint, problem
@@ -80,7 +84,7 @@ record Room(String name, List<String> knows) {
                 language, problem, sql
             delivery.graph.answer: delivery.graph.declaration, delivery.graph.request, delivery.graph.plan, \
                 delivery.parameter, delivery.published, delivery.relation, delivery.site, change, content, expand, language, \
-                markdown, memory, problem, sql
+                markdown, memory, problem, sql, text
             delivery.graph: delivery.graph.., delivery.published, delivery.relation, delivery.site, content, hint, problem, sql
             delivery.hub: delivery.published, delivery.relation, content.hub, change, expand, language, problem, sql
             delivery.view: delivery.graph.., delivery.relation, delivery.hub, content.., language, markdown
@@ -100,16 +104,12 @@ record Room(String name, List<String> knows) {
                 delivery.schemaorg, content, content.guide, language
             delivery.faq: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
                 delivery.schemaorg, content, content.faq, language
-            asset: digest, http
-            problem.page: asset, front, http, markdown, problem
-            reference: asset, http, markdown, problem
             audit: problem
             access: digest, front, audit, problem, text, retry, transaction, sql
             editorial.web.bundle: access, bundle, draft.document, content, publish, problem, retry
             editorial.web.access: access, audit, problem, retry
             command: access, audit, bundle, content, publish
             wellknown: content, front, http, problem, reference, text, asset, delivery.site, delivery.relation
-            reader: content, digest, front, http, asset, reference
             openapi: access, audit, delivery.., editorial.., content.., expand, language, problem, retry
             """.lines().map(Room::of).toList();
 

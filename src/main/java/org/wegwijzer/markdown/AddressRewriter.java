@@ -3,6 +3,7 @@ package org.wegwijzer.markdown;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -49,7 +50,7 @@ final class AddressRewriter {
                 .ifPresent(address -> replace(node, new Replacement(destination, address)));
     }
 
-    /** The destination is the last such text of a link; that of a link by reference stands at its definition only. */
+    /** That of a link by reference stands at its definition only. */
     private void replace(Node node, Replacement replacement) {
         var spans = node.getSourceSpans();
         if (spans.isEmpty()) {
@@ -57,11 +58,17 @@ final class AddressRewriter {
         }
         var first = spans.get(0).getInputIndex();
         var last = spans.get(spans.size() - 1);
-        var end = last.getInputIndex() + last.getLength();
-        var place = source.lastIndexOf(
-                replacement.destination(), end - replacement.destination().length());
-        if (place >= first) {
-            replacements.put(place, replacement);
+        var written = source.substring(first, last.getInputIndex() + last.getLength());
+        var place = place(written, replacement.destination());
+        if (place >= 0) {
+            replacements.put(first + place, replacement);
         }
+    }
+
+    /** It may stand in the text of the link before, and in its title behind. */
+    private static int place(String written, String destination) {
+        var found = Pattern.compile("(?:](?:\\(|:)\\s*<?|^<)(" + Pattern.quote(destination) + ")")
+                .matcher(written);
+        return found.results().mapToInt(match -> match.start(1)).max().orElse(written.lastIndexOf(destination));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wegwijzer.text.LinkAddress;
+import org.wegwijzer.text.PercentEncoding;
 import org.wegwijzer.text.VisibleText;
 
 /**
@@ -21,28 +22,38 @@ record Destinations(Set<String> headings) {
             "; a link leads to an address with https:, http:, mailto: or tel:, to an entry of the hub"
                     + " (ref:guide/first-steps) or to a heading of its text (#what-you-need)";
 
+    private static final String BARE = "; to say where a bare address ends, put it between < and >";
+
     private static final int MOST_NAMED = 20;
     private static final int MOST_CHARACTERS = 100;
 
-    /** The address that readers get; empty if they get none. */
-    Optional<String> address(String destination) {
+    /** The address that readers get, a URI; empty if they get none. */
+    Optional<String> address(WrittenLink link) {
+        var destination = link.destination();
         if (isWithin(destination)) {
-            return heading(destination).map(id -> decoded(destination).equals(id) ? destination : "#" + id);
+            return heading(destination).map(id -> "#" + PercentEncoding.fragment(id));
         }
-        return LinkAddress.fault(destination).isEmpty() ? Optional.of(destination) : Optional.empty();
+        var address = outside(link);
+        return LinkAddress.fault(address).isEmpty() ? Optional.of(address) : Optional.empty();
+    }
+
+    /** A bare address is taken as it is: what stands behind it may be no part of it. */
+    private static String outside(WrittenLink link) {
+        return link.isBare() ? link.destination() : PercentEncoding.of(link.destination());
     }
 
     /** Why readers get none, as a sentence; empty if they get one. */
-    Optional<String> fault(String destination) {
+    Optional<String> fault(WrittenLink link) {
+        var destination = link.destination();
         if (EntryReference.of(destination, 1).isPresent()) {
             return Optional.empty();
         }
         if (!VisibleText.isIn(destination)) {
             return Optional.of("the link has no address" + ALLOWED);
         }
-        var reason = isWithin(destination) ? nowhere(destination) : LinkAddress.fault(destination);
-        return reason.map(
-                clause -> "'%s' is no address for a link: %s%s".formatted(shortened(destination), clause, ALLOWED));
+        var reason = isWithin(destination) ? nowhere(destination) : LinkAddress.fault(outside(link));
+        return reason.map(clause -> "'%s' is no address for a link: %s%s%s"
+                .formatted(shortened(destination), clause, ALLOWED, link.isBare() ? BARE : ""));
     }
 
     private static boolean isWithin(String destination) {

@@ -15,6 +15,11 @@ public record EntryReference(String type, String slug, int line) {
     /** How the address of such a link begins. */
     static final String SCHEME = "ref:";
 
+    /** The address by which texts link to an entry. */
+    public static String address(String type, String slug) {
+        return SCHEME + type + "/" + slug;
+    }
+
     /** What a link leads to, if that is an entry. */
     static Optional<EntryReference> of(Link link) {
         var spans = link.getSourceSpans();

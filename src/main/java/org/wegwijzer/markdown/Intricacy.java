@@ -14,15 +14,16 @@ final class Intricacy {
     private static final int MAX_MARKS = 2_000;
     private static final int MAX_CELLS = 50_000;
 
-    private static final Pattern BLOCK_MARK = Pattern.compile("\\G\\s*(>|[-*+](?=\\s)|[0-9]{1,9}[.)](?=\\s))");
-    private static final Pattern EMPHASIS = Pattern.compile("[*_]+");
+    private static final Pattern BLOCK_MARK =
+            Pattern.compile("\\G\\s*(>|[-*+](?=\\s)|[0-9]{1,9}[.)](?=\\s)|\\[\\^[^\\]\\s]+]:)");
+    private static final Pattern EMPHASIS = Pattern.compile("[*_~]+");
 
     private Intricacy() {}
 
     static Optional<String> of(String text) {
         var lines = List.of(text.split("\n", -1));
         if (lines.stream().anyMatch(line -> count(BLOCK_MARK, line) > MAX_NESTING)) {
-            return Optional.of("nests quotes or lists more than %s deep".formatted(MAX_NESTING));
+            return Optional.of("nests quotes, lists or footnotes more than %s deep".formatted(MAX_NESTING));
         }
         if (count(EMPHASIS, text) > MAX_MARKS || count('[', text) > MAX_MARKS || count('<', text) > MAX_MARKS) {
             return Optional.of("has more than %s marks of one kind".formatted(MAX_MARKS));

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -21,17 +23,33 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.wegwijzer.text.VisibleText;
 
 /**
- * One text in CommonMark with tables, task lists and bare web addresses as links (GitHub Flavored Markdown 0.29, 4.10, 5.3 and
- * 6.9). Raw HTML in it is shown as text, and what is rendered passes an allow-list besides.
+ * One text in CommonMark with tables, task lists, strikethrough and bare web addresses as links (GitHub Flavored Markdown 0.29,
+ * 4.10, 5.3, 6.5 and 6.9), and with GitHub's footnotes. Raw HTML in it is shown as text, and what is rendered passes an allow-list
+ * besides.
  */
 public final class Markdown {
 
-    static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), TaskListItemsExtension.create(), AutolinkExtension.create());
+    private static final Extension FOOTNOTES = FootnotesExtension.create();
+
+    static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            TaskListItemsExtension.create(),
+            // One tilde stands in front of numbers and between them, in texts that nobody meant to strike out.
+            StrikethroughExtension.builder().requireTwoTildes(true).build(),
+            FOOTNOTES,
+            AutolinkExtension.create());
+
+    /** Footnotes have a form of our own. */
+    private static final List<Extension> IN_HTML =
+            EXTENSIONS.stream().filter(extension -> extension != FOOTNOTES).toList();
+
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+
+    /** The level of headings below which there is none. */
+    private static final int LOWEST = 6;
 
     private final String source;
     private final Node document;
@@ -51,6 +69,19 @@ public final class Markdown {
         return new Markdown(source, PARSER.parse(source));
     }
 
+    /**
+     * Reads a text that stands below a title, which is the heading of the first level: where the text has such headings, all of its
+     * headings go one level down.
+     */
+    public static Markdown belowTitle(String source) {
+        var document = PARSER.parse(source);
+        var headings = headingNodes(document);
+        if (headings.stream().anyMatch(heading -> heading.getLevel() == 1)) {
+            headings.forEach(heading -> heading.setLevel(Math.min(LOWEST, heading.getLevel() + 1)));
+        }
+        return new Markdown(source, document);
+    }
+
     /** Why a text cannot be rendered with bounded effort, as the rest of a sentence; empty if it can. */
     public static Optional<String> tooIntricate(String source) {
         return Intricacy.of(source);
@@ -58,6 +89,15 @@ public final class Markdown {
 
     /** Those with something to see; what a heading without it does to the ids of others it does here too. */
     private static Map<Node, Heading> headings(Node document) {
+        var nodes = headingNodes(document);
+        var ids = HeadingIds.of(nodes.stream().map(ShownText::of).toList()).iterator();
+        var headings = new LinkedHashMap<Node, Heading>();
+        nodes.forEach(node -> headings.put(node, new Heading(ids.next(), node.getLevel(), ShownText.of(node))));
+        headings.values().removeIf(heading -> !VisibleText.isIn(heading.text()));
+        return headings;
+    }
+
+    private static List<org.commonmark.node.Heading> headingNodes(Node document) {
         var nodes = new ArrayList<org.commonmark.node.Heading>();
         document.accept(new AbstractVisitor() {
             @Override
@@ -65,11 +105,7 @@ public final class Markdown {
                 nodes.add(heading);
             }
         });
-        var ids = HeadingIds.of(nodes.stream().map(ShownText::of).toList()).iterator();
-        var headings = new LinkedHashMap<Node, Heading>();
-        nodes.forEach(node -> headings.put(node, new Heading(ids.next(), node.getLevel(), ShownText.of(node))));
-        headings.values().removeIf(heading -> !VisibleText.isIn(heading.text()));
-        return headings;
+        return nodes;
     }
 
     /** Every heading that can be seen, in reading order. */
@@ -78,8 +114,8 @@ public final class Markdown {
     }
 
     /**
-     * What no reader would get of the text, in reading order: links that lead nowhere or that browsers and programs do not
-     * understand, links without a text, and images. Links to entries are not among them: see {@link #references()}.
+     * What no reader would get of the text, or not as it was meant, in reading order: links that lead nowhere or that browsers and
+     * programs do not understand, links without a text, images, headings of the first level, and footnotes that nobody comes to. Links to entries are not among them: see {@link #references()}.
      */
     public List<TextFault> faults() {
         return TextFaults.of(document, source, destinations);
@@ -104,33 +140,29 @@ public final class Markdown {
     }
 
     /**
-     * The text as HTML that is safe to put into a page; headings have ids.
+     * The text as HTML that is safe to put into a page on which no other text has footnotes; headings have ids.
      *
      * @param addresses where an entry that the text refers to is; what has no address is no link
      */
     public String html(Function<EntryReference, Optional<String>> addresses) {
+        return html("", addresses);
+    }
+
+    /**
+     * The text as HTML that is safe to put into a page; headings and footnotes have ids.
+     *
+     * @param name letters, digits, hyphens and low lines that no other text on the page has, which ids of footnotes end in
+     * @param addresses where an entry that the text refers to is; what has no address is no link
+     */
+    public String html(String name, Function<EntryReference, Optional<String>> addresses) {
+        var footnotes = Footnotes.of(document);
         var renderer = HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
+                .nodeRendererFactory(context -> new FootnoteHtml(context, footnotes, name))
+                .extensions(IN_HTML)
                 .escapeHtml(true)
-                .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                    if (headings.containsKey(node)) {
-                        attributes.put("id", headings.get(node).id());
-                    } else if (node instanceof Link link) {
-                        place(attributes, address(link, addresses));
-                    }
-                })
+                .attributeProviderFactory(context -> new Attributes(source, headings, destinations, addresses))
                 .build();
         return SafeHtml.of(renderer.render(document));
-    }
-
-    private Optional<String> address(Link link, Function<EntryReference, Optional<String>> addresses) {
-        var entry = EntryReference.of(link);
-        return entry.isPresent() ? entry.flatMap(addresses) : destinations.address(link.getDestination());
-    }
-
-    private static void place(Map<String, String> attributes, Optional<String> address) {
-        address.map(SafeHtml::kept)
-                .ifPresentOrElse(found -> attributes.put("href", found), () -> attributes.remove("href"));
     }
 
     /**
@@ -144,6 +176,26 @@ public final class Markdown {
 
     /** The text without markup. */
     public String plainText() {
-        return PlainText.of(document);
+        return text(reference -> Optional.empty());
+    }
+
+    /**
+     * The text without markup, each link followed by its address.
+     *
+     * @param addresses where an entry that the text refers to is, if that is to be said
+     */
+    public String text(Function<EntryReference, Optional<String>> addresses) {
+        return PlainText.of(document, link -> {
+            var entry = EntryReference.of(link);
+            return entry.isPresent()
+                    ? entry.flatMap(addresses)
+                    : destinations.address(WrittenLink.of(link, source)).flatMap(Markdown::printed);
+        });
+    }
+
+    /** An address as people read it: mailboxes and telephone numbers by themselves, and nothing for a place in the same text. */
+    private static Optional<String> printed(String address) {
+        return Optional.of(address.replaceFirst("^(?:mailto:([^?]*).*|tel:)", "$1"))
+                .filter(text -> !text.startsWith("#"));
     }
 }

@@ -2,12 +2,10 @@ package org.wegwijzer.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.owasp.html.Handler;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamEventReceiverWrapper;
-import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -19,18 +17,30 @@ final class SafeHtml {
 
     private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
     private static final Pattern HEADING_ID = Pattern.compile("[\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc}-]+");
+    private static final Pattern ENTRY = Pattern.compile("[a-z0-9-]+");
+
+    /** Empty, as attributes without a value are. */
+    private static final Pattern BARE = Pattern.compile("");
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(HEADINGS)
-            .allowElements("p", "br", "hr", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "a")
+            .allowElements("p", "br", "hr", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "a")
             .allowElements("table", "thead", "tbody", "tr", "th", "td", "input")
-            .allowUrlProtocols("http", "https", "mailto", "tel")
+            .allowElements("sup", "section")
+            // The last is an entry of this hub, written so that every front end finds its own address for it.
+            .allowUrlProtocols("http", "https", "mailto", "tel", "ref")
             .allowAttributes("id")
             .matching(HEADING_ID)
             .onElements(HEADINGS)
             .allowAttributes("href", "title")
             .onElements("a")
+            .allowAttributes("data-type", "data-slug")
+            .matching(ENTRY)
+            .onElements("a")
             .requireRelsOnLinks("noopener")
+            .allowAttributes("class")
+            .matching(CodeLanguage.CLASS)
+            .onElements("code")
             .allowAttributes("start")
             .onElements("ol")
             .allowAttributes("align")
@@ -42,6 +52,18 @@ final class SafeHtml {
             .onElements("input")
             .allowAttributes("checked", "disabled")
             .onElements("input")
+            .allowAttributes("id")
+            .matching(FootnoteHtml.ID)
+            .onElements("a", "li")
+            .allowAttributes("class")
+            .matching(false, "footnotes", "footnote-ref", "footnote-backref")
+            .onElements("a", "sup", "section")
+            .allowAttributes("role")
+            .matching(false, "doc-endnotes", "doc-noteref", "doc-backlink")
+            .onElements("a", "section")
+            .allowAttributes("data-footnotes", "data-footnote-ref", "data-footnote-backref")
+            .matching(BARE)
+            .onElements("a", "section")
             .toFactory();
 
     private SafeHtml() {}
@@ -56,8 +78,7 @@ final class SafeHtml {
 
     static String of(String html) {
         var safe = new StringBuilder();
-        var renderer = HtmlStreamRenderer.create(safe, Handler.DO_NOTHING);
-        HtmlSanitizer.sanitize(html, ALLOWED.apply(new AddressesAsGiven(renderer)));
+        HtmlSanitizer.sanitize(html, ALLOWED.apply(new AddressesAsGiven(new HtmlOutput(safe))));
         return safe.toString();
     }
 

@@ -1,9 +1,11 @@
 package org.wegwijzer.markdown;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
@@ -16,7 +18,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.wegwijzer.text.VisibleText;
 
-/** Finds what a text holds and no reader would get: links without an address, without a text or broken off, and images. */
+/**
+ * Finds what a text holds and no reader would get, or not as it was meant: links without an address, without a text or broken off,
+ * images, headings of the first level, and footnotes that nobody comes to.
+ */
 final class TextFaults extends AbstractVisitor {
 
     private static final String NO_IMAGES =
@@ -24,11 +29,13 @@ final class TextFaults extends AbstractVisitor {
     private static final String NO_TEXT =
             "the link has no text that can be seen; write one between the square brackets, as in [the town](https://…)";
 
+    private static final String TITLE =
+            "a heading of the first level is that of the page, which is the title; write '## %s', and each heading below"
+                    + " it one level lower as well";
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
     /** The bars at the ends of a row, which end no cell. */
     private static final Pattern EDGES = Pattern.compile("^\\||(?<!\\\\)\\|$");
 
-    private static final String BARE = "; to say where a bare address ends, put it between < and >";
     private static final String LOST =
             "the row has more cells than the head of its table, and what stands in them would be lost; write | in a text as \\|";
 
@@ -44,14 +51,16 @@ final class TextFaults extends AbstractVisitor {
     static List<TextFault> of(Node document, String source, Destinations destinations) {
         var visitor = new TextFaults(source, destinations);
         document.accept(visitor);
-        return List.copyOf(visitor.faults);
+        return Stream.concat(visitor.faults.stream(), FootnoteFaults.of(document).stream())
+                .sorted(Comparator.comparing(TextFault::line))
+                .toList();
     }
 
     @Override
     public void visit(Link link) {
-        if (!isByReference(link)) {
-            var fault = destinations.fault(link.getDestination());
-            say(link, isBare(link) ? fault.map(reason -> reason + BARE) : fault);
+        var written = WrittenLink.of(link, source);
+        if (!written.isByReference()) {
+            say(link, destinations.fault(written));
         }
         if (!VisibleText.isIn(ShownText.of(link))) {
             say(link, Optional.of(NO_TEXT));
@@ -59,26 +68,9 @@ final class TextFaults extends AbstractVisitor {
         visitChildren(link);
     }
 
-    /** The address of such a link stands at its definition, and is told there. */
-    private boolean isByReference(Link link) {
-        var spans = link.getSourceSpans();
-        if (spans.isEmpty()) {
-            return false;
-        }
-        var last = spans.get(spans.size() - 1);
-        return source.startsWith("[", spans.get(0).getInputIndex())
-                && source.startsWith("]", last.getInputIndex() + last.getLength() - 1);
-    }
-
-    /** An address in the text without a mark around it ends where the parser thinks it does. */
-    private boolean isBare(Link link) {
-        var spans = link.getSourceSpans();
-        return !spans.isEmpty() && "[<".indexOf(source.charAt(spans.get(0).getInputIndex())) < 0;
-    }
-
     @Override
     public void visit(LinkReferenceDefinition definition) {
-        say(definition, destinations.fault(definition.getDestination()));
+        say(definition, destinations.fault(WrittenLink.of(definition)));
     }
 
     @Override
@@ -94,6 +86,10 @@ final class TextFaults extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
+        var text = ShownText.of(heading);
+        if (heading.getLevel() == 1 && VisibleText.isIn(text)) {
+            say(heading, Optional.of(TITLE.formatted(text)));
+        }
         brokenOff(heading);
         visitChildren(heading);
     }
@@ -127,20 +123,11 @@ final class TextFaults extends AbstractVisitor {
     }
 
     private void brokenOff(Node block) {
-        BrokenLink.in(block, source).forEach(line -> faults.add(new TextFault(line(block) + line, BrokenLink.REASON)));
+        var first = TextFault.line(block);
+        BrokenLink.in(block, source).forEach(fault -> faults.add(new TextFault(first + fault.line(), fault.reason())));
     }
 
     private void say(Node node, Optional<String> reason) {
-        reason.ifPresent(text -> faults.add(new TextFault(line(node), text)));
-    }
-
-    /** On which line a node begins, from 1; what does not know takes it from what is around it. */
-    private static int line(Node node) {
-        for (var at = node; at != null; at = at.getParent()) {
-            if (!at.getSourceSpans().isEmpty()) {
-                return at.getSourceSpans().get(0).getLineIndex() + 1;
-            }
-        }
-        return 1;
+        reason.ifPresent(text -> faults.add(TextFault.at(node, text)));
     }
 }

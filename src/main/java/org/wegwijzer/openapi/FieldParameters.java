@@ -15,6 +15,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.request.FieldChoice;
 import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.parameter.LinkForm;
 
 /** The parameters by which requests choose which members of entries they get, and in what form. */
 record FieldParameters(Words words, Shapes shapes, SharedParts shared) {
@@ -29,9 +30,16 @@ record FieldParameters(Words words, Shapes shapes, SharedParts shared) {
     }
 
     Parameter bodyFormat() {
-        var format =
-                shared.enumeration(capitalised(BodyFormat.NAME), words.text("schema BodyFormat"), BodyFormat.allowed());
-        return shared.parameter(query(BodyFormat.NAME, words.text("bodyFormat"), format));
+        return choice(BodyFormat.NAME, BodyFormat.class, BodyFormat.allowed());
+    }
+
+    Parameter links() {
+        return choice(LinkForm.NAME, LinkForm.class, LinkForm.allowed());
+    }
+
+    private Parameter choice(String name, Class<?> type, List<String> allowed) {
+        var values = shared.enumeration(type.getSimpleName(), words.text("schema " + type.getSimpleName()), allowed);
+        return shared.parameter(query(name, words.text(name), values));
     }
 
     List<Parameter> fields() {

@@ -80,6 +80,7 @@ final class ParameterWords {
             own.add(fields.placedFields());
         }
         own.add(fields.bodyFormat());
+        own.add(fields.links());
         return own;
     }
 
@@ -90,6 +91,7 @@ final class ParameterWords {
                 .limitable(type.singular(), PageExpansions.of(type))
                 .forEach(relation -> own.add(relationLimit(relation)));
         own.add(fields.bodyFormat());
+        own.add(fields.links());
         return own;
     }
 

@@ -83,8 +83,9 @@ class TextFaultTest {
                 "[a](https://münchen.de)",
                 "[a](https://256.1.1.1)",
                 "[a](https://ind.nl/?q=100%)",
-                "[a](<https://ind.nl/a b>)",
+                "[a](<https://ind.nl/a\u00a0b>)",
                 "[a](https://ind.nl/“b”)",
+                "[a](https://ind.nl/caf\u00e9?q=100%)",
                 "[a](www.ind.nl)",
                 "[a](/guides/first-steps)",
                 "[a](first-steps)",
@@ -128,6 +129,10 @@ class TextFaultTest {
             strings = {
                 "[a](https://ind.nl/wiki/A_(b)?c=d&e=f#g)",
                 "[a](http://ind.nl)",
+                "[a](<https://ind.nl/a b?c d#e f>)",
+                "[a](https://ind.nl/caf\u00e9/\u0646\u0635?a[]=1#\u00e9)",
+                "<https://ind.nl/caf\u00e9>",
+                "[a](<mailto:a@ind.nl?subject=caf\u00e9 au lait>)",
                 "<https://ind.nl/%C3%A9>",
                 "See https://ind.nl/a, and (https://ind.nl/b).",
                 "[a](mailto:a.b+c@ind.nl)",
@@ -141,6 +146,7 @@ class TextFaultTest {
                 "[a](ref:guide/guide)",
                 "## Where\n\n[a](#where)",
                 "[a][b]\n\n[b]: https://ind.nl 'x'",
+                "One.[^a] Two.[^b] \\[^c] `[^d]`\n\n[^a]: Note.[^b]\n[^b]:\n    - [a](tel:112)",
                 "`[a](sms:1)` and <b>bold</b> and \\[a](sms:1)"
             })
     void anAddressThatReadersGetIsNone(String body) {
@@ -242,7 +248,9 @@ class TextFaultTest {
                 "[a](mailto:a@b.nl,) ",
                 "<https://ind.nl/%> ",
                 "![a](b) ",
-                "[a]: b\n"
+                "[a]: b\n",
+                "[^a]",
+                "[^a]: b\n"
             })
     void isFoundInABodyOfAnySizeAtOnce(String link) {
         var body = link.repeat(1_900) + "[a]("

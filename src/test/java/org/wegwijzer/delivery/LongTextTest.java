@@ -26,7 +26,7 @@ import org.wegwijzer.fixture.Statements;
 class LongTextTest {
 
     private static final String BODY = """
-            # First steps
+            ## First steps
 
             Ask the [immigration service](ref:source/ind "IND") or see [the other guide][other]. More at https://ind.nl.
 
@@ -75,8 +75,11 @@ class LongTextTest {
                 .body(
                         "body",
                         allOf(
-                                containsString("<a href=\"/v1/sources/ind\" title=\"IND\" rel=\"noopener\">"),
-                                containsString("<a href=\"/v1/guides/b-guide\" rel=\"noopener\">the other guide</a>"),
+                                containsString("<a href=\"/v1/sources/ind\" data-type=\"source\" data-slug=\"ind\""
+                                        + " title=\"IND\" rel=\"noopener\">"),
+                                containsString(
+                                        "<a href=\"/v1/guides/b-guide\" data-type=\"guide\" data-slug=\"b-guide\""
+                                                + " rel=\"noopener\">the other guide</a>"),
                                 not(containsString("ref:"))));
     }
 
@@ -128,7 +131,7 @@ class LongTextTest {
     void headingsAreGivenAsData() {
         page(BODY, "")
                 .body("tableOfContents.id", contains("first-steps", "what-you-need", "what-you-need-1"))
-                .body("tableOfContents.level", contains(1, 2, 2))
+                .body("tableOfContents.level", contains(2, 2, 2))
                 .body("tableOfContents.text", contains("First steps", "What you need", "What you need"));
     }
 
@@ -179,10 +182,7 @@ class LongTextTest {
             })
     void anAddressComesOutAsItWasWritten(String address) {
         page("[out](%s) and <%s>".formatted(address, address), "")
-                .body(
-                        "body.replace('&amp;', '&').replace('&#61;', '=').replace('&#64;', '@').replace('&#39;', \"'\")"
-                                + ".replace('&#43;', '+')",
-                        containsString("<a href=\"%s\"".formatted(address)));
+                .body("body.replace('&amp;', '&')", containsString("<a href=\"%s\"".formatted(address)));
     }
 
     @Test
@@ -191,8 +191,8 @@ class LongTextTest {
                 .body("tableOfContents.id", contains("café--digid"))
                 .body("tableOfContents.text", contains("Café & DigiD"))
                 .body("body", containsString("<h2 id=\"café--digid\">"))
-                .body("body", containsString("<a href=\"#café--digid\""))
-                .body("body", containsString("<a href=\"#caf%C3%A9--digid\""));
+                .body("body.split('<a href=\"#caf%C3%A9--digid\"').size()", equalTo(3))
+                .body("body", not(containsString("<a href=\"#café")));
     }
 
     @Test

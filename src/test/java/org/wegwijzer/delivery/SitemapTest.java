@@ -95,10 +95,18 @@ class SitemapTest {
     }
 
     @Test
-    void textsLinkToTheSite() {
-        when().get("/v1/guides/a-guide")
+    void textsLinkToTheSiteForThoseWhoWantThat() {
+        when().get("/v1/guides/a-guide?links=site")
                 .then()
                 .body("body", containsString("href=\"https://www.example.org/en/sources/ind\""))
                 .body("references[0].href", equalTo("/v1/sources/ind"));
+        when().get("/v1/guides/a-guide").then().body("body", containsString("href=\"/v1/sources/ind\""));
+    }
+
+    @Test
+    void textsWithoutMarkupSayWhereTheSiteHasAnEntry() {
+        when().get("/v1/guides/a-guide?links=site&bodyFormat=text&lang=nl")
+                .then()
+                .body("body", equalTo("See the IND (https://www.example.org/nl/sources/ind)."));
     }
 }

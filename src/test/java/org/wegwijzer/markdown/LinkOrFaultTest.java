@@ -79,7 +79,9 @@ class LinkOrFaultTest {
             | a |~|---|~| [text](@) |
             `[text](@)`
             [text] (@)
-            # [text](@)
+            ## [text](@)
+            [text](@)[^1]~~[^1]: note
+            %%[text](@)%%
             """;
 
     @Provide
@@ -87,7 +89,8 @@ class LinkOrFaultTest {
         var addresses = Arbitraries.of(ADDRESSES.split("\n"));
         var pieces = Arbitraries.of(PIECES.split("\n"));
         var links = Combinators.combine(pieces, addresses)
-                .as((piece, address) -> piece.replace('~', '\n').replace("@", address));
+                .as((piece, address) ->
+                        piece.replace('~', '\n').replace("%%", "~~").replace("@", address));
         var words = Arbitraries.of("## One", "## Caf\u00e9", "word", "\\", "[", "]", "**", "`", "<b>", "a@b.nl");
         return Arbitraries.frequencyOf(Tuple.of(3, links), Tuple.of(1, words))
                 .list()
@@ -105,6 +108,7 @@ class LinkOrFaultTest {
         var served = HREF.matcher(html)
                 .results()
                 .map(found -> Encoding.decodeHtml(found.group(1), true))
+                .filter(address -> !address.startsWith("#Fn"))
                 .toList();
         if (text.faults().isEmpty()) {
             assertThat(served).hasSameSizeAs(written).zipSatisfy(written, LinkOrFaultTest::isTheSame);
@@ -115,9 +119,12 @@ class LinkOrFaultTest {
                         .isBetween(1, (int) source.lines().count()));
     }
 
-    /** An accent is written in one way in an id. */
+    /** In ASCII, and an accent is written in one way in an id. */
     private static void isTheSame(String served, String written) {
-        assertThat(served).isEqualTo(written.replace("#cafe\u0301", "#caf\u00e9"));
+        assertThat(served)
+                .isEqualTo(written.replace("#cafe\u0301", "#caf\u00e9")
+                        .replace("\u00e9", "%C3%A9")
+                        .replace(" ", "%20"));
     }
 
     /** The addresses of all links and images as the parser alone sees them; an image has none that readers get. */

@@ -32,7 +32,8 @@ class ReferenceTest {
 
     private static final Pattern NAMED = Pattern.compile("(?:href|src|data-address)=\"([^\"#]+)\"");
     private static final Pattern ADDRESS = Pattern.compile("(?:url\\(\"?|@import |(?=https?://))([^\"' );]+)");
-    private static final Pattern CODE = Pattern.compile("<pre tabindex=\"0\"><code>(.*?)</code></pre>", Pattern.DOTALL);
+    private static final Pattern CODE =
+            Pattern.compile("<pre tabindex=\"0\"><code class=\"language-[a-z]+\">(.*?)</code></pre>", Pattern.DOTALL);
     private static final Pattern FENCED =
             Pattern.compile("^```[a-z]+[^\n]*\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 

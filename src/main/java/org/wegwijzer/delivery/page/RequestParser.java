@@ -18,6 +18,7 @@ import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.parameter.LinkForm;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
@@ -113,10 +114,10 @@ public class RequestParser {
         var query = query(request);
         var asked = language(query);
         var bounds = limits.ofWholePage(type, shown, query);
-        var format = query.read(BodyFormat.NAME, BodyFormat::parse);
+        var format = query.read(BodyFormat.NAME, BodyFormat::parse).orElse(BodyFormat.HTML);
+        var links = query.read(LinkForm.NAME, LinkForm::parse).orElse(LinkForm.API);
         query.finish();
-        return reading(
-                asked, request, new ViewOptions(shown, bounds, FieldChoice.NONE, format.orElse(BodyFormat.HTML)));
+        return reading(asked, request, new ViewOptions(shown, bounds, FieldChoice.NONE, format, links));
     }
 
     /**
@@ -133,7 +134,8 @@ public class RequestParser {
         var sources = RelationLimits.number(HomeParameters.SOURCES, query).orElse(HomeParameters.DEFAULT_SOURCES);
         query.finish();
         var bounds = Map.of(HomeParameters.RELATION, sources);
-        var reading = reading(asked, request, new ViewOptions(shown, bounds, FieldChoice.NONE, BodyFormat.HTML));
+        var wishes = new ViewOptions(shown, bounds, FieldChoice.NONE, BodyFormat.HTML, LinkForm.API);
+        var reading = reading(asked, request, wishes);
         var shape = shapes.of(EntryType.TOPIC);
         var address = Addresses.list(EntryType.TOPIC);
         return ListRequest.beginning(reading, address, shape.defaultOrder(), topics);
@@ -174,7 +176,7 @@ public class RequestParser {
         var expansion = expansion(hubAlone, "search", query);
         var asked = language(query);
         var fields = FieldChoice.read(query, shapes);
-        return reading(asked, request, new ViewOptions(expansion, Map.of(), fields, BodyFormat.HTML));
+        return reading(asked, request, new ViewOptions(expansion, Map.of(), fields, BodyFormat.HTML, LinkForm.API));
     }
 
     /**
@@ -196,8 +198,9 @@ public class RequestParser {
         var places = new TreeMap<>(FieldChoice.places(type, expansion, shapes));
         item.ifPresent(items -> places.put(FieldChoice.ITEMS, items));
         var fields = FieldChoice.read(query, shapes, places);
-        var format = query.read(BodyFormat.NAME, BodyFormat::parse);
-        var wishes = new ViewOptions(expansion, bounds, fields, format.orElse(BodyFormat.HTML));
+        var format = query.read(BodyFormat.NAME, BodyFormat::parse).orElse(BodyFormat.HTML);
+        var links = query.read(LinkForm.NAME, LinkForm::parse).orElse(LinkForm.API);
+        var wishes = new ViewOptions(expansion, bounds, fields, format, links);
         return reading(asked, request, wishes);
     }
 

@@ -1,6 +1,8 @@
 package org.wegwijzer.delivery.parameter;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.hint.Hint;
 import org.wegwijzer.problem.Fault;
@@ -8,13 +10,33 @@ import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 
-/** Reads parameters that take several values with commas between them, any of which may hold. */
+/** Reads parameters that take one value of a closed list, or several with commas between them, any of which may hold. */
 public final class Values {
 
     /** Most values in one parameter. */
     public static final int MOST = 50;
 
     private Values() {}
+
+    /**
+     * The one of {@code all} that a text names.
+     *
+     * @throws ProblemException INVALID_REQUEST if it names none
+     */
+    static <E extends Enum<E>> E one(String parameter, String text, E[] all) {
+        return Stream.of(all)
+                .filter(value -> name(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(unknown(parameter, text, names(all))));
+    }
+
+    static List<String> names(Enum<?>[] all) {
+        return Stream.of(all).map(Values::name).toList();
+    }
+
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * Slugs, sorted.

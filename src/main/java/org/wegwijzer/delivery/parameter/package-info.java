@@ -1,6 +1,6 @@
 /**
  * The parameters that say the same wherever they stand: cursors (keyset paging), values with commas between them, the form of long
- * texts. Knows {@code content} (root) and {@code problem}.
+ * texts and of links in them. Knows {@code content} (root) and {@code problem}.
  */
 @NullMarked
 package org.wegwijzer.delivery.parameter;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.reader.ReaderConfig;
 import org.wegwijzer.text.PublicAddress;
 
 /** Knows where readers see an entry, if the operator has said so. Never asks a request, whose headers anybody can write. */
@@ -20,10 +21,15 @@ public class Site {
     private static final Pattern UNKNOWN = Pattern.compile("\\{(?!(language|slug|types?)})");
     private static final Pattern ABSOLUTE = Pattern.compile("https?://[^/{}]+/.*");
 
-    private final Optional<String> template;
+    /** Where this hub's own reader shows an entry, on this host. */
+    private static final String READER = "/{types}/{slug}?lang={language}";
 
-    Site(SiteConfig config) {
+    private final Optional<String> template;
+    private final boolean hasReader;
+
+    Site(SiteConfig config, ReaderConfig reader) {
         template = config.address();
+        hasReader = reader.enabled();
         template.ifPresent(Site::check);
     }
 
@@ -61,6 +67,15 @@ public class Site {
     /** Where the site shows an entry in a language. */
     public Optional<String> page(EntryType type, String slug, LanguageTag language) {
         return template.map(text -> page(text, type, slug, language));
+    }
+
+    /**
+     * Where people see an entry in a language: at the site, else in the hub's own reader, relative to the service; empty if there
+     * is neither.
+     */
+    public Optional<String> address(EntryType type, String slug, LanguageTag language) {
+        return template.or(() -> Optional.of(READER).filter(address -> hasReader))
+                .map(text -> page(text, type, slug, language));
     }
 
     private static String page(String template, EntryType type, String slug, LanguageTag language) {

@@ -16,7 +16,7 @@ class SiteTest {
     private static final LanguageTag DUTCH = new LanguageTag("nl");
 
     private static Site site(String address) {
-        return new Site(() -> Optional.ofNullable(address));
+        return new Site(() -> Optional.ofNullable(address), () -> true);
     }
 
     @Test
@@ -42,6 +42,16 @@ class SiteTest {
     void withoutAnAddressThereIsNoSite() {
         assertThat(site(null).page(EntryType.GUIDE, "x", DUTCH)).isEmpty();
         assertThat(site(null).origin()).isEmpty();
+    }
+
+    @Test
+    void withoutASitePeopleSeeAnEntryInTheHubsOwnReader() {
+        var withoutReader = new Site(Optional::empty, () -> false);
+
+        assertThat(site(null).address(EntryType.GUIDE, "x", DUTCH)).contains("/guides/x?lang=nl");
+        assertThat(withoutReader.address(EntryType.GUIDE, "x", DUTCH)).isEmpty();
+        assertThat(site("https://example.org/{type}/{slug}").address(EntryType.GUIDE, "x", DUTCH))
+                .contains("https://example.org/guide/x");
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.wegwijzer.delivery.relation.ToManyRelation;
 import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.expand.ExpandParameter;
+import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.memory.AnswerSize;
 import org.wegwijzer.memory.Claim;
 import org.wegwijzer.problem.Fault;
@@ -168,11 +169,15 @@ public final class Assembler {
 
         /** Where a long text leads to another entry. */
         String address(TextReference reference) {
-            var target = EntryType.ofSingular(reference.type());
-            target.ifPresent(type -> read.entry(type, reference.slug()));
-            return target.flatMap(type ->
-                            site.page(type, reference.slug(), reading.order().first()))
-                    .orElse(reference.href());
+            var type = EntryType.ofSingular(reference.type()).orElseThrow();
+            read.entry(type, reference.slug());
+            return switch (reading.wishes().links()) {
+                case API -> reference.href();
+                case SITE ->
+                    site.address(type, reference.slug(), reading.order().first())
+                            .orElse(reference.href());
+                case REF -> EntryReference.address(reference.type(), reference.slug());
+            };
         }
 
         <E> ToManyRelation<E> related(LoadedLevel level, long entry, String slug, ToMany<E> relation) {

@@ -23,6 +23,7 @@ import org.wegwijzer.markdown.EntryReference;
 import org.wegwijzer.markdown.Markdown;
 import org.wegwijzer.memory.Claim;
 import org.wegwijzer.sql.Row;
+import org.wegwijzer.text.PublicAddress;
 
 /** The long texts of one step of an answer, each in its best language, and the entries that they link to. */
 public final class Bodies {
@@ -96,14 +97,15 @@ public final class Bodies {
     /**
      * The long text of an entry in the form that the reader wants; empty without one.
      *
+     * @param name what tells it from every other long text
      * @param addresses where a link to an entry leads
      */
-    Optional<String> rendered(long entry, BodyFormat format, Function<TextReference, String> addresses) {
+    Optional<String> rendered(long entry, String name, BodyFormat format, Function<TextReference, String> addresses) {
         var known = rendered.get(entry);
         if (known != null) {
             return Optional.of(known);
         }
-        var made = of(entry, text -> rendered(text, format, addresses));
+        var made = of(entry, text -> rendered(text, name, format, addresses));
         made.ifPresent(text -> {
             Claim.chargeCurrent(text.length());
             rendered.put(entry, text);
@@ -111,14 +113,19 @@ public final class Bodies {
         return made;
     }
 
-    private String rendered(Markdown text, BodyFormat format, Function<TextReference, String> addresses) {
+    private String rendered(Markdown text, String name, BodyFormat format, Function<TextReference, String> addresses) {
         Function<EntryReference, Optional<String>> published =
                 link -> target(link).flatMap(this::reference).findFirst().map(addresses);
         return switch (format) {
-            case HTML -> text.html(published);
+            case HTML -> text.html(name, published);
             case MARKDOWN -> text.source(published);
-            case TEXT -> text.plainText();
+            // Of addresses only those that lead somewhere by themselves are for people to read.
+            case TEXT -> text.text(link -> published.apply(link).filter(Bodies::isWhole));
         };
+    }
+
+    private static boolean isWhole(String address) {
+        return PublicAddress.fault(address).isEmpty();
     }
 
     /** The entries that the text links to, each once, in reading order. */

@@ -97,9 +97,16 @@ public final class LoadedEntry {
     /** The long text, in the form that the reader wants. */
     public @Nullable String body() {
         var format = place.reading().wishes().bodyFormat();
-        var text = level.bodies().rendered(id, format, place::address).orElse(null);
+        var text =
+                level.bodies().rendered(id, bodyName(), format, place::address).orElse(null);
         place.write(text);
         return text;
+    }
+
+    private String bodyName() {
+        var language =
+                texts.languageOf(LongText.FIELD, order).map(LanguageTag::value).orElse("");
+        return String.join("_", type().singular(), slug(), language);
     }
 
     /** How long the long text takes to read, in minutes, from 1; {@code null} without one. */

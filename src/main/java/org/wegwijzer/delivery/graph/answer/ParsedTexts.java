@@ -29,7 +29,7 @@ final class ParsedTexts {
         }
         var weight = (long) text.length() * WEIGHT;
         Claim.chargeCurrent(weight);
-        var parsed = Markdown.parse(text);
+        var parsed = Markdown.belowTitle(text);
         var result = made.apply(parsed);
         if (characters + text.length() <= MOST) {
             characters += text.length();

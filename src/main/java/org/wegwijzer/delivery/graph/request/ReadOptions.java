@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.parameter.LinkForm;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.language.LanguageOrder;
@@ -64,13 +65,16 @@ public record ReadOptions(
         if (wishes.bodyFormat() != BodyFormat.HTML) {
             parameters.put(BodyFormat.NAME, wishes.bodyFormat().value());
         }
+        if (wishes.links() != LinkForm.API) {
+            parameters.put(LinkForm.NAME, wishes.links().value());
+        }
         return parameters;
     }
 
     /** The same reader, of another part of an answer. */
     public ReadOptions of(Expansion part, FieldChoice fields) {
-        return new ReadOptions(
-                order, original, asked, new ViewOptions(part, wishes.limits(), fields, wishes.bodyFormat()));
+        var own = new ViewOptions(part, wishes.limits(), fields, wishes.bodyFormat(), wishes.links());
+        return new ReadOptions(order, original, asked, own);
     }
 
     /** How this reader wants to see what a relation leads to, and what is below that. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wegwijzer.delivery.parameter.BodyFormat;
+import org.wegwijzer.delivery.parameter.LinkForm;
 import org.wegwijzer.expand.Expansion;
 
 /**
@@ -15,11 +16,14 @@ import org.wegwijzer.expand.Expansion;
  * @param limits most items of an expanded relation, by its name
  * @param fields which members of entries are wanted
  * @param bodyFormat the form of long texts
+ * @param links the form of links to entries in long texts
  */
-public record ViewOptions(Expansion expansion, Map<String, Integer> limits, FieldChoice fields, BodyFormat bodyFormat) {
+public record ViewOptions(
+        Expansion expansion, Map<String, Integer> limits, FieldChoice fields, BodyFormat bodyFormat, LinkForm links) {
 
     /** Nothing beyond what is shown anyway. */
-    public static final ViewOptions NONE = new ViewOptions(Expansion.NONE, Map.of(), FieldChoice.NONE, BodyFormat.HTML);
+    public static final ViewOptions NONE =
+            new ViewOptions(Expansion.NONE, Map.of(), FieldChoice.NONE, BodyFormat.HTML, LinkForm.API);
 
     /** What these relations, or paths of them, lead to, as much of it as one answer can hold, and long texts without markup. */
     public static ViewOptions all(Collection<String> paths) {
@@ -27,7 +31,7 @@ public record ViewOptions(Expansion expansion, Map<String, Integer> limits, Fiel
                 .flatMap(path -> Stream.of(path.split("\\.")))
                 .distinct()
                 .collect(toMap(Function.identity(), relation -> ReadOptions.MAX_LIMIT));
-        return new ViewOptions(Expansion.of(paths), limits, FieldChoice.NONE, BodyFormat.TEXT);
+        return new ViewOptions(Expansion.of(paths), limits, FieldChoice.NONE, BodyFormat.TEXT, LinkForm.API);
     }
 
     public ViewOptions {

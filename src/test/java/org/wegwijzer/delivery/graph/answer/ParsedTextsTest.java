@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.wegwijzer.markdown.Heading;
 import org.wegwijzer.markdown.Markdown;
 
 /** Short texts are parsed once for all that is made of them. */
@@ -18,6 +19,13 @@ class ParsedTextsTest {
         var second = texts.of(1, "# One", Function.identity());
 
         assertThat(second).isSameAs(first);
+    }
+
+    @Test
+    void aTextStandsBelowTheTitleOfItsEntry() {
+        assertThat(texts.of(1, "# One\n\n## Two", Markdown::headings))
+                .extracting(Heading::level)
+                .containsExactly(2, 3);
     }
 
     @Test

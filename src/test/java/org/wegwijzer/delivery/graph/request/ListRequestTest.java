@@ -18,6 +18,7 @@ import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.parameter.BodyFormat;
 import org.wegwijzer.delivery.parameter.Cursor;
+import org.wegwijzer.delivery.parameter.LinkForm;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
@@ -141,13 +142,17 @@ class ListRequestTest {
     @Test
     void anExpandedRelationGoesOnWithWhatWasWantedOfIt() {
         var wishes = new ViewOptions(
-                Expansion.of(List.of("topics.faqs")), Map.of("topics", 5), FieldChoice.NONE, BodyFormat.MARKDOWN);
+                Expansion.of(List.of("topics.faqs")),
+                Map.of("topics", 5),
+                FieldChoice.NONE,
+                BodyFormat.MARKDOWN,
+                LinkForm.REF);
 
         var rest = ListRequest.rest(reading(null, wishes).below("topics"), TOPICS.name(), "/v1/guides/a/topics");
 
         assertThat(rest.limit()).isEqualTo(5);
         assertThat(rest.order()).isEmpty();
-        assertThat(rest.href()).isEqualTo("/v1/guides/a/topics?bodyFormat=markdown&expand=faqs&limit=5");
+        assertThat(rest.href()).isEqualTo("/v1/guides/a/topics?bodyFormat=markdown&expand=faqs&limit=5&links=ref");
         assertThat(ListRequest.rest(reading(null, ViewOptions.NONE), TOPICS.name(), "/")
                         .limit())
                 .isEqualTo(50);
@@ -179,7 +184,7 @@ class ListRequestTest {
         assertThat(fields.names(EntryType.TOPIC)).isFalse();
         assertThat(fields.of(GUIDE, Detail.CARD)).isEqualTo(Set.of("title", "body"));
         assertThat(FieldChoice.NONE.of(GUIDE, Detail.CARD)).isEqualTo(Set.of("title", "summary"));
-        var wishes = new ViewOptions(Expansion.NONE, Map.of(), fields, BodyFormat.HTML);
+        var wishes = new ViewOptions(Expansion.NONE, Map.of(), fields, BodyFormat.HTML, LinkForm.API);
         assertThat(reading(null, wishes).parameters(Expansion.NONE)).isEqualTo(Map.of("guideFields", "body,title"));
     }
 
