@@ -99,7 +99,8 @@ record Room(String name, List<String> knows) {
             delivery.faq: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
                 delivery.schemaorg, content, content.faq, language
             asset: digest, http
-            reference: asset, http, markdown, problem
+            reference.handbook: markdown
+            reference: asset, http, reference.handbook, problem
             audit: problem
             access: digest, front, audit, problem, text, retry, transaction, sql
             editorial.web.bundle: access, bundle, draft.document, content, publish, problem, retry

@@ -57,7 +57,7 @@ class RequestGuardTest {
                 .containsEntry(
                         "access-control-expose-headers",
                         "API-Version, ETag, Link, Content-Language, Cache-Tag, Cache-Status, Server-Timing,"
-                                + " Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset")
+                                + " Retry-After, Deprecation, Sunset")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("x-frame-options", "DENY")
                 .containsEntry("referrer-policy", "no-referrer")
