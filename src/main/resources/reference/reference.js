@@ -27,7 +27,9 @@ function link({ path, method, operationId, summary, tags }) {
 
 function list(specification) {
   const all = operations(specification);
-  const tags = new Set([...(specification.tags ?? []), ...all.map(({ tags }) => ({ name: tags[0] }))].map(({ name }) => name));
+  const tags = new Set(
+    [...(specification.tags ?? []), ...all.map(({ tags }) => ({ name: tags[0] }))].map(({ name }) => name),
+  );
   return [...tags].flatMap((tag) => [
     element('h2', {}, tag),
     element('ul', {}, ...all.filter(({ tags }) => tags[0] === tag).map(link)),

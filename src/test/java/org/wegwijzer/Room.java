@@ -85,7 +85,7 @@ record Room(String name, List<String> knows) {
             delivery.view: delivery.graph.., delivery.relation, delivery.hub, content.., language, markdown
             delivery.page: http, delivery.cache, delivery.graph.., delivery.parameter, delivery.relation, delivery.hub, \
                 content, expand, language, problem
-            delivery.schemaorg: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.site, content.., \
+            delivery.schemaorg: delivery.hub, delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.site, content.., \
                 language
             delivery.search: search, delivery.hub, delivery.page, delivery.view, delivery.graph.., delivery.parameter, \
                 delivery.relation, content, expand, language, problem
