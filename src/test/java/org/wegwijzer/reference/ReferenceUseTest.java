@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.wegwijzer.fixture.browser.Visit;
 class ReferenceUseTest {
 
     private static final String OPERATION = ".opblock";
+    private static final double PATIENCE_MILLIS = 60_000;
     private static final String BUNDLE = "swagger-ui-bundle.js";
 
     @Inject
@@ -57,6 +59,11 @@ class ReferenceUseTest {
         assertThat(visit.complaints()).isEmpty();
     }
 
+    /** It is large, compressed when it is first asked for, and draws a large specification. */
+    private void swaggerUiArrives() {
+        visit.find(OPERATION).first().waitFor(new WaitForOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
     @ParameterizedTest
     @CsvSource({"/docs/reference, /v1/openapi.json", "/docs/reference/editorial, /editorial/v1/openapi.json"})
     void everyOperationIsThere(String page, String specification) {
@@ -71,6 +78,7 @@ class ReferenceUseTest {
         assertThat(visit.find("#operations li a")).hasCount((int) operations);
         assertThat(visit.requests()).noneMatch(url -> url.endsWith(BUNDLE));
         visit.find("#operations li a").first().click();
+        swaggerUiArrives();
         assertThat(visit.find(OPERATION)).hasCount((int) operations);
         nothingComesFromElsewhere();
     }
@@ -79,6 +87,7 @@ class ReferenceUseTest {
     void aLinkToAnOperationOpensIt() {
         visit.open("/docs#/Sources/getSource");
 
+        swaggerUiArrives();
         assertThat(visit.find("[id$=getSource]" + OPERATION + ".is-open")).isVisible();
         assertThat(visit.address()).isEqualTo("/docs/reference#/Sources/getSource");
         nothingComesFromElsewhere();
@@ -90,6 +99,7 @@ class ReferenceUseTest {
         var operation = visit.find("[id$=getSource]" + OPERATION);
 
         visit.find("#operations a[href$=getSource]").click();
+        swaggerUiArrives();
         operation.locator("button.execute").click();
 
         assertThat(operation
