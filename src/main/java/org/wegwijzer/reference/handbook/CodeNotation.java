@@ -2,7 +2,6 @@ package org.wegwijzer.reference.handbook;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,17 +11,17 @@ import java.util.stream.Stream;
  * numbers and names, each told by how it looks.
  */
 enum CodeNotation {
-    SHELL("curl", true, Set.of("sh"), """
+    SHELL("curl", true, "sh", """
             (?<comment>(?<=^|\\s)\\#.*)
             |(?<text>'[^']*+'|"(?:[^"\\\\]|\\\\.)*+")
             |(?<=^|;\\s)(?<word>while|do|done|if|then|fi)\\b
             |(?<name>(?<=\\s)--?[a-zA-Z][a-z-]*+)
             """),
-    JAVASCRIPT("JavaScript", true, Set.of("js", "mjs"), Looks.SCRIPT),
-    TYPESCRIPT("TypeScript", true, Set.of("ts"), Looks.SCRIPT),
-    KOTLIN("Kotlin", true, Set.of("kotlin"), Looks.JVM),
-    JAVA("Java", true, Set.of("java"), Looks.JVM),
-    PYTHON("Python", true, Set.of("python"), """
+    JAVASCRIPT("JavaScript", true, "js mjs", Looks.SCRIPT),
+    TYPESCRIPT("TypeScript", true, "ts", Looks.SCRIPT),
+    KOTLIN("Kotlin", true, "kotlin", Looks.JVM),
+    JAVA("Java", true, "java", Looks.JVM),
+    PYTHON("Python", true, "python", """
             (?<comment>\\#.*)
             |(?<text>f?"(?:[^"\\\\\\n]|\\\\.)*+"|f?'(?:[^'\\\\\\n]|\\\\.)*+')
             |\\b(?<word>import|from|as|def|return|for|in|while|if|elif|else|not|and|or|with|try|except|raise|class|None|True\
@@ -30,19 +29,19 @@ enum CodeNotation {
             |\\b(?<number>[0-9][0-9_.]*+)\\b
             |(?<name>\\b[a-zA-Z]\\w*+(?=\\())
             """),
-    JSON("JSON", false, Set.of("json", "jsonc"), """
+    JSON("JSON", false, "json jsonc", """
             (?<name>"(?:[^"\\\\]|\\\\.)*+"(?=\\s*+:))
             |(?<text>"(?:[^"\\\\]|\\\\.)*+")
             |(?<word>true|false|null)
             |(?<number>-?[0-9][0-9.eE+-]*+)
             """),
-    MARKUP("HTML", false, Set.of("html", "xml"), """
+    MARKUP("HTML", false, "html xml", """
             (?<comment><!--[\\s\\S]*?-->)
             |(?<word></?+[a-z][a-z0-9-]*+|/?+>)
             |(?<text>"[^"]*+")
             |(?<name>[a-z-]++(?==))
             """),
-    PLAIN("Text", false, Set.of(), "(?!)");
+    PLAIN("Text", false, "", "(?!)");
 
     /** What several languages have in common. */
     private static final class Looks {
@@ -68,28 +67,24 @@ enum CodeNotation {
 
     private final String title;
     private final boolean program;
-    private final Set<String> marks;
+    private final String marks;
     private final Pattern looks;
-    private final List<String> kinds;
 
     /**
-     * @param marks behind the fence of a block
+     * @param marks behind the fence of a block, with blanks between them
      * @param looks how to tell what is coloured, by a group for each kind
      */
-    CodeNotation(String title, boolean program, Set<String> marks, String looks) {
+    CodeNotation(String title, boolean program, String marks, String looks) {
         this.title = title;
         this.program = program;
         this.marks = marks;
         this.looks = Pattern.compile(looks, Pattern.COMMENTS | Pattern.MULTILINE);
-        this.kinds = Stream.of("comment", "text", "word", "number", "name")
-                .filter(kind -> looks.contains("(?<" + kind + ">"))
-                .toList();
     }
 
     /** The language by what stands behind the fence of a block; one without colours if it is another. */
     static CodeNotation of(String mark) {
         return Arrays.stream(values())
-                .filter(notation -> notation.marks.contains(mark))
+                .filter(notation -> List.of(notation.marks.split(" ", -1)).contains(mark))
                 .findFirst()
                 .orElse(PLAIN);
     }
@@ -123,8 +118,8 @@ enum CodeNotation {
     }
 
     private String kind(Matcher matcher) {
-        return kinds.stream()
-                .filter(kind -> matcher.start(kind) >= 0)
+        return Stream.of("comment", "text", "word", "number", "name")
+                .filter(kind -> looks.pattern().contains("(?<" + kind + ">") && matcher.start(kind) >= 0)
                 .findFirst()
                 .orElseThrow();
     }
