@@ -2,7 +2,7 @@
 # Makes clients of the specification in TypeScript, Java and Kotlin, compiles them strictly, and runs them against the
 # application with its sample hub: every operation plainly and expanded. An operation that they do not call fails.
 # Then does what the guides for developers say, block by block, and holds the answers against those that they show.
-# Takes target/quarkus-app as it is, and builds it when it is missing. Needs a JDK, node, npm and curl.
+# Takes target/quarkus-app as it is, and builds it when it is missing. Needs a JDK, node, npm, curl and python3.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -80,7 +80,7 @@ say "typescript-fetch: some operations: passed"
 
 say "The guides below src/docs: save their files, run their commands, compare the answers"
 node --test --test-reporter=spec src/spec/guide/blocks.test.mjs
-for guide in first-page why-is-this-not-in-the-answer; do
-  PATH=$PWD/src/spec/guide:$PATH npm_config_prefer_offline=true node src/spec/guide/run.mjs "src/docs/$guide.md" "${api%/v1}"
-  say "src/docs/$guide.md: passed"
+for guide in src/docs/guide/*.md; do
+  PATH=$PWD/src/spec/guide:$PATH npm_config_prefer_offline=true node src/spec/guide/run.mjs "$guide" "${api%/v1}"
+  say "$guide: passed"
 done

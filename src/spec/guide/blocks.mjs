@@ -2,21 +2,25 @@
 
 /**
  * The blocks of a Markdown text, in order: the language of each, the file that it is saved as if its first line names one, its
- * text, and the line of the guide that it begins after.
+ * text, the line of the guide that it begins after, and whether nothing stands between it and the one before.
  */
 export function blocks(markdown) {
   const found = [];
   let open;
+  let isNext = false;
   for (const [index, line] of markdown.split("\n").entries()) {
     if (open === undefined && line.startsWith("```")) {
       const [language, file] = line.slice(3).trim().split(" ");
-      open = { language, file, line: index + 1, lines: [] };
+      open = { language, file, line: index + 1, isNext, lines: [] };
     } else if (open !== undefined && line === "```") {
       const { lines, ...block } = open;
       found.push({ ...block, text: lines.join("\n") });
       open = undefined;
+      isNext = true;
+    } else if (open !== undefined) {
+      open.lines.push(line);
     } else {
-      open?.lines.push(line);
+      isNext &&= line === "";
     }
   }
   if (open !== undefined) {
@@ -25,26 +29,62 @@ export function blocks(markdown) {
   return found;
 }
 
-/** What the guide does, in order: saves a file, or runs a command that may show an answer. Every block belongs to one of these. */
+/** What is there to be looked at. */
+const shown = ["html", "http"];
+
+/** How a file is run that shows what it prints, or does what others beside it do. */
+const runs = {
+  js: (file) => `node ${file}`,
+  kotlin: (file) => `kotlinc ${file} -include-runtime -d ${file}.jar && java -jar ${file}.jar`,
+  python: (file) => `python3 ${file}`,
+};
+
+/**
+ * What the guide does, in order: runs a command, or saves a file. Blocks with nothing between them do the same in
+ * several languages, and their files are run. What comes of it may be shown behind them: `json` is what the command answers, `text`
+ * what all of them print, but for a command that answers JSON. Every block belongs to one of these, or is there to be looked at.
+ */
 export function steps(markdown) {
   const done = [];
-  for (const block of blocks(markdown)) {
-    const last = done.at(-1);
-    if (block.language === "sh") {
-      done.push({ ...block, command: true });
-    } else if (block.file !== undefined) {
-      done.push(block);
-    } else if (last?.command && last.answer === undefined && ["json", "text"].includes(block.language)) {
-      last.answer = block;
+  let group = [];
+  let isAnswered = false;
+  for (const block of blocks(markdown).filter(({ language }) => !shown.includes(language))) {
+    const step = { ...block, run: block.language === "sh" ? block.text : undefined };
+    if (step.run !== undefined || block.file !== undefined) {
+      group = block.isNext && !isAnswered ? [...group, step] : [step];
+      isAnswered = false;
+      done.push(step);
+      group.filter(() => group.length > 1).forEach(runFile);
     } else {
-      throw new Error(`the block at line ${block.line} is neither a command, nor a file, nor what a command answers`);
+      askedFor(block, group).forEach((asked) => (asked.answer = block));
+      isAnswered = true;
     }
   }
   return done;
 }
 
-/** Why what was printed is not what the guide shows; nothing if it is. */
+function runFile(step) {
+  step.run ??= runs[step.language]?.(step.file);
+}
+
+/** The steps that print what a block shows. */
+function askedFor(block, group) {
+  if (block.isNext) {
+    group.forEach(runFile);
+  }
+  const asked = { json: (step) => step.language === "sh", text: (step) => step.answer === undefined }[block.language];
+  const found = asked === undefined ? [] : group.filter((step) => step.run !== undefined && asked(step));
+  if (found.length === 0 || found.some((step) => step.answer !== undefined)) {
+    throw new Error(`the block at line ${block.line} is neither a command, nor a file, nor what a command answers`);
+  }
+  return found;
+}
+
+/** Why what was printed is not what the guide shows; nothing if it is. Where it shows nothing, a request must not be refused. */
 export function fault(answer, printed) {
+  if (answer === undefined) {
+    return printed.includes('"type":"/problems/') ? `the request is refused: ${printed}` : undefined;
+  }
   return answer.language === "json"
     ? different(JSON.parse(answer.text), JSON.parse(printed), "")
     : missing(answer.text, printed);

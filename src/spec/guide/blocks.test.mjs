@@ -19,6 +19,40 @@ test("commands, what they answer, and files", () => {
   );
 });
 
+test("what stands side by side does the same, and says the same", () => {
+  const found = steps("```sh\none\n```\n\n```js a.mjs\ncode\n```\n\n```python a.py\ncode\n```\n\n```json\n{}\n```\n\n```text\n1\n```\n");
+
+  assert.deepEqual(
+    found.map((step) => [step.run, step.answer.text]),
+    [
+      ["one", "{}"],
+      ["node a.mjs", "1"],
+      ["python3 a.py", "1"],
+    ],
+  );
+});
+
+test("what a command prints as lines the programs beside it print too", () => {
+  const found = steps("```sh\none\n```\n\n```js a.mjs\ncode\n```\n\n```text\n1\n```\n");
+
+  assert.deepEqual(
+    found.map((step) => step.answer.text),
+    ["1", "1"],
+  );
+});
+
+test("a file alone is saved, and run only where it shows what it prints", () => {
+  const [saved, run, again] = steps("```js a.mjs\ncode\n```\nwords\n```js b.mjs\ncode\n```\n\n```text\n1\n```\n\n```sh\nc\n```\n");
+
+  assert.equal(again.answer, undefined);
+  assert.equal(saved.run, undefined);
+  assert.equal(run.run, "node b.mjs");
+});
+
+test("markup and messages are there to be looked at", () => {
+  assert.deepEqual(steps("```html\n<p>\n```\n```http\nAge: 1\n```\n"), []);
+});
+
 test("a block that nothing is done with is refused", () => {
   assert.throws(() => steps("```json\n{}\n```\n"), /line 1/);
   assert.throws(() => steps("```sh\none\n```\n```yaml\na: b\n```\n"), /line 4/);
@@ -34,6 +68,11 @@ test("of JSON what is shown must be there", () => {
   assert.match(json('{"a":{}}', '{"a":null}'), /\/a is null/);
   assert.match(json('{"a":null}', "{}"), /\/a is undefined/);
   assert.match(json('{"a":"1"}', '{"a":1}'), /\/a is 1/);
+});
+
+test("a request that is refused shows so", () => {
+  assert.match(fault(undefined, '{"type":"/problems/not-found"}'), /refused/);
+  assert.equal(fault(undefined, '{"type":"source"}'), undefined);
 });
 
 test("… stands for the rest of a text", () => {

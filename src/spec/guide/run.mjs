@@ -1,5 +1,5 @@
-// Does what a guide says, in an empty folder: saves its files, runs its commands with bash, and holds what they print against
-// what it shows. In all of them the address of the hub is that of the one to ask.
+// Does what a guide says, in an empty folder: saves its files, runs its commands with bash and its programs by their languages, and
+// holds what they print against what it shows. In all of them the address of the hub is that of the one to ask.
 //
 //   node run.mjs GUIDE ORIGIN
 import { spawnSync } from "node:child_process";
@@ -29,12 +29,14 @@ function follow(step) {
   const text = step.text.replaceAll(written, origin);
   if (step.file !== undefined) {
     writeFileSync(join(folder, basename(step.file)), `${text}\n`);
+  }
+  if (step.run === undefined) {
     return;
   }
-  const printed = run(text);
-  const reason = step.answer && fault(step.answer, printed);
+  const printed = run(step.file === undefined ? text : step.run);
+  const reason = fault(step.answer, printed);
   if (reason !== undefined) {
-    throw new Error(`the answer shown at line ${step.answer.line} is not the one that comes: ${reason}`);
+    throw new Error(`what comes is not what is shown at line ${step.answer?.line ?? step.line}: ${reason}`);
   }
 }
 

@@ -70,7 +70,8 @@ record Room(String name, List<String> knows) {
                 search.opensearch.wire, change, content, language, problem
             asset: digest, http
             problem.page: asset, front, http, markdown, problem
-            reference: asset, http, markdown, problem
+            reference.handbook: markdown
+            reference: asset, http, reference.handbook, problem
             reader: content, digest, front, http, asset, reference
             delivery.site: content, language, text, reader
             delivery.published: sql, change, problem
@@ -90,7 +91,7 @@ record Room(String name, List<String> knows) {
             delivery.view: delivery.graph.., delivery.relation, delivery.hub, content.., language, markdown
             delivery.page: http, delivery.cache, delivery.graph.., delivery.parameter, delivery.relation, delivery.hub, \
                 content, expand, hint, language, problem
-            delivery.schemaorg: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.site, content.., \
+            delivery.schemaorg: delivery.hub, delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.site, content.., \
                 language
             delivery.search: search, delivery.hub, delivery.page, delivery.view, delivery.graph.., delivery.parameter, \
                 delivery.relation, content, expand, language, problem

@@ -29,6 +29,9 @@ public record Asset(String mediaType, Form plain, Form compressed) {
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "html", HTML,
             "js", "text/javascript;charset=utf-8",
+            "mjs", "text/javascript;charset=utf-8",
+            "ts", "text/plain;charset=utf-8",
+            "json", "application/json;charset=utf-8",
             "css", "text/css;charset=utf-8",
             "svg", "image/svg+xml",
             "txt", "text/plain;charset=utf-8");

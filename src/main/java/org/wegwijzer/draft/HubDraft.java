@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.hub.ContentLicense;
 import org.wegwijzer.content.hub.HubText;
 import org.wegwijzer.content.hub.OfferText;
 import org.wegwijzer.language.HubLanguages;
@@ -16,12 +17,14 @@ import org.wegwijzer.language.LanguageTag;
  * What the hub says of itself.
  *
  * @param languages in the order in which readers see them
+ * @param license what others may do with its texts
  * @param synonyms groups of words and short phrases that mean the same to those who search, by language
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record HubDraft(
         LanguageTag defaultLanguage,
         List<LanguageTag> languages,
+        @Nullable ContentLicense license,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         Map<LanguageTag, HubText> texts,
@@ -63,7 +66,7 @@ public record HubDraft(
     private HubDraft at(
             @Nullable Instant created, @Nullable Instant updated, Map<LanguageTag, HubText> published, Instant now) {
         var moments = Draft.settled(texts, published, now);
-        return new HubDraft(defaultLanguage, languages, created, updated, moments, offers, synonyms);
+        return new HubDraft(defaultLanguage, languages, license, created, updated, moments, offers, synonyms);
     }
 
     private static @Nullable Instant first(@Nullable Instant given, @Nullable Instant otherwise) {

@@ -2,6 +2,7 @@ package org.wegwijzer.openapi;
 
 import java.util.Map;
 import org.wegwijzer.audit.AuditView;
+import org.wegwijzer.delivery.hub.LicenseCard;
 import org.wegwijzer.delivery.hub.OfferCard;
 import org.wegwijzer.delivery.relation.EntryRef;
 import org.wegwijzer.delivery.relation.LinkGroup;
@@ -19,6 +20,7 @@ final class SchemaNames {
             EntryRef.class, "Ref",
             LinkGroup.class, "Collection",
             ItemPage.class, "Listed",
+            LicenseCard.class, "License",
             OfferCard.class, "Offer",
             TextLanguage.class, "Served",
             TextReference.class, "Reference",

@@ -67,6 +67,7 @@ class HubWriter {
         return new HubDraft(
                 hub.defaultLanguage,
                 hub.languages.stream().map(LanguageTag::new).toList(),
+                hub.license,
                 hub.createdAt,
                 hub.updatedAt,
                 hub.texts,
@@ -80,6 +81,7 @@ class HubWriter {
         hub.edition++;
         hub.defaultLanguage = draft.defaultLanguage();
         hub.languages = draft.languages().stream().map(LanguageTag::value).toList();
+        hub.license = draft.license();
         hub.createdAt = Objects.requireNonNull(draft.createdAt());
         hub.updatedAt = Objects.requireNonNull(draft.updatedAt());
         TextMerge.apply(hub.texts, draft.texts());

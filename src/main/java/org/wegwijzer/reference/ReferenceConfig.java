@@ -3,7 +3,7 @@ package org.wegwijzer.reference;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Whether this hub shows developers its reference. */
+/** Whether this hub shows developers its documentation. */
 @ConfigMapping(prefix = "wegwijzer.reference")
 public interface ReferenceConfig {
 

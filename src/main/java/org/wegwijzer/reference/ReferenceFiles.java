@@ -1,92 +1,97 @@
 package org.wegwijzer.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.asset.Asset;
-import org.wegwijzer.markdown.Markdown;
+import org.wegwijzer.reference.handbook.Handbook;
+import org.wegwijzer.reference.handbook.PageAddresses;
 
-/** All files of the reference. Each is made when it is first asked for: a hub that nobody develops for starts and runs without. */
+/**
+ * All that is at {@code /docs} and below: the pages of the documentation, the reference, and what both need. Each is made when it is
+ * first asked for, once: a hub that nobody develops for starts and runs without.
+ */
 @ApplicationScoped
 public class ReferenceFiles {
 
-    static final String ROOT = "/docs";
+    static final String ROOT = PageAddresses.ROOT;
 
-    private static final String FOLDER = "reference/";
+    /** What is served as it is: where the application brings it along, by its address. The base is the reader's, so that both look alike. */
+    private static final Map<String, String> FILES = Map.of(
+            ROOT + "/assets/base.css", "reader/base.css",
+            ROOT + "/assets/docs.css", "reference/docs.css",
+            ROOT + "/assets/docs.js", "reference/docs.js",
+            ROOT + "/assets/reference.css", "reference/reference.css",
+            ROOT + "/assets/reference.js", "reference/reference.js",
+            ROOT + "/assets/signpost.svg", "reference/signpost.svg",
+            ROOT + "/assets/swagger-ui-bundle.js", "reference/swagger-ui-bundle.js",
+            ROOT + "/assets/swagger-ui-bundle.js.LICENSE.txt", "reference/swagger-ui-bundle.js.LICENSE.txt",
+            ROOT + "/assets/swagger-ui.css", "reference/swagger-ui.css");
 
-    /** What pages need, by name. */
-    private static final Set<String> ASSETS = Set.of(
-            "guide.js",
-            "reference.js",
-            "reference.css",
-            "signpost.svg",
-            "swagger-ui-bundle.js",
-            "swagger-ui-bundle.js.LICENSE.txt",
-            "swagger-ui.css");
+    /** Pages that are no text but show a specification, by their address. */
+    private static final Map<String, SpecificationPage> SPECIFICATIONS = Map.of(
+            PageAddresses.REFERENCE, new SpecificationPage("The public API", "/v1/openapi.json"),
+            PageAddresses.EDITORIAL_REFERENCE,
+                    new SpecificationPage("The editorial API", "/editorial/v1/openapi.json"));
+
+    private static final String SEARCH_INDEX = ROOT + "/assets/search.json";
 
     private final boolean enabled;
-    private final Map<String, Asset> files = new ConcurrentHashMap<>();
+    private final Map<String, Asset> made = new ConcurrentHashMap<>();
+    private volatile @Nullable Handbook handbook;
 
     /** What this hub shows of it. */
     public ReferenceFiles(ReferenceConfig config) {
         this.enabled = config.enabled();
     }
 
-    /** Where the reference begins; empty if this hub does not show it. */
+    /** Where the documentation begins; empty if this hub does not show it. */
     public Optional<String> address() {
         return Optional.of(ROOT).filter(address -> enabled);
     }
 
-    /** The specification of the public API, to read and to try out. */
-    Optional<Asset> publicApi() {
-        return page(ROOT, "The public API", () -> specification("/v1/openapi.json"));
+    /** What is at an address; empty if nothing is. */
+    Optional<Asset> at(String address) {
+        if (!enabled) {
+            return Optional.empty();
+        }
+        var ready = made.get(address);
+        return ready == null
+                ? making(address).map(Supplier::get).map(asset -> kept(address, asset))
+                : Optional.of(ready);
     }
 
-    /** The specification of the editorial API, which is public itself; to try it out takes a key. */
-    Optional<Asset> editorialApi() {
-        return page(ROOT + "/editorial", "The editorial API", () -> specification("/editorial/v1/openapi.json"));
+    private Asset kept(String address, Asset asset) {
+        made.put(address, asset);
+        return asset;
     }
 
-    /** The guide to the first page. */
-    Optional<Asset> firstPage() {
-        return page(ROOT + "/first-page", "Your first page in five minutes", ReferenceFiles::guide);
+    private Optional<Supplier<Asset>> making(String address) {
+        var file = FILES.get(address);
+        if (file != null) {
+            return Optional.of(() -> Asset.named(file, Asset.bytes(file)));
+        }
+        var specification = SPECIFICATIONS.get(address);
+        if (specification != null) {
+            return Optional.of(() -> Frame.around(specification, handbook().navigation(address)));
+        }
+        return address.equals(SEARCH_INDEX)
+                ? Optional.of(() -> Asset.named(address, handbook().searchIndex()))
+                : handbook()
+                        .page(address)
+                        .map(page -> () -> Frame.around(page, handbook().navigation(address)));
     }
 
-    /** What a page needs; empty if no page needs anything of that name. */
-    Optional<Asset> asset(String name) {
-        return ASSETS.contains(name) ? file(name, () -> Asset.named(name, bytes(name))) : Optional.empty();
-    }
-
-    private Optional<Asset> page(String address, String title, Supplier<String> content) {
-        return file(address, () -> {
-            var page = new Page(address, title, content.get()).in(text("frame.html"));
-            return Asset.of(Asset.HTML, page.getBytes(StandardCharsets.UTF_8));
-        });
-    }
-
-    private Optional<Asset> file(String key, Supplier<Asset> making) {
-        return enabled ? Optional.of(files.computeIfAbsent(key, absent -> making.get())) : Optional.empty();
-    }
-
-    private static String specification(String address) {
-        return text("specification.html").replace("{address}", address);
-    }
-
-    private static String guide() {
-        var text = Markdown.parse(text("first-page.md")).html(reference -> Optional.empty());
-        // Long lines are scrolled, also by keyboard.
-        return text("guide.html").replace("{text}", text.replace("<pre>", "<pre tabindex=\"0\">"));
-    }
-
-    private static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String name) {
-        return Asset.bytes(FOLDER + name);
+    /** Made twice at most where two ask at once, and alike. */
+    private Handbook handbook() {
+        var read = handbook;
+        if (read == null) {
+            read = Handbook.read(path -> Frame.text("reference/" + path));
+            handbook = read;
+        }
+        return read;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The reference for developers at {@code /docs}: the specifications to try out, and a guide to the first page. Knows
- * {@code asset}, {@code markdown} and {@code problem}.
+ * What developers find at {@code /docs}: the pages of {@code reference.handbook} in their frame, and the specifications to try out.
+ * Knows {@code asset}, {@code http}, {@code reference.handbook} and {@code problem}.
  */
 @NullMarked
 package org.wegwijzer.reference;

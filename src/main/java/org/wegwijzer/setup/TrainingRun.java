@@ -33,7 +33,8 @@ class TrainingRun implements QuarkusApplication {
             "/v1/search?q=healt%20insurance",
             "/v1/suggest?q=insur",
             "/",
-            "/docs");
+            "/docs",
+            "/docs/reference");
 
     private final HttpServer server;
 

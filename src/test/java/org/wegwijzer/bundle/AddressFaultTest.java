@@ -109,6 +109,7 @@ class AddressFaultTest {
                         defaultLanguage: en
                         languages: [en, nl]
                         texts: {en: {name: Hub}}
+                        license: {name: CC BY 4.0, url: creativecommons.org}
                         offers:
                           - texts:
                               en:
@@ -122,7 +123,8 @@ class AddressFaultTest {
         assertThat(faults)
                 .satisfiesExactly(
                         at("guides/guide/guide.yaml:3", "sources.0.url: "),
-                        at("hub.yaml:8", "offers.0.texts.en.url: "),
+                        at("hub.yaml:4", "license.url: "),
+                        at("hub.yaml:9", "offers.0.texts.en.url: "),
                         at("sources/a.yaml:3", "url.nl: "),
                         at("sources/a.yaml:5", "sameAs.0: "));
     }

@@ -105,7 +105,11 @@ class ExportTest {
     }
 
     private static HubFixture awkward() {
-        var hub = HubFixture.small().guide("all");
+        var hub = HubFixture.small()
+                .hub(itself -> itself.putObject("license")
+                        .put("url", "https://example.org/licence#1")
+                        .put("name", "- a: #b"))
+                .guide("all");
         for (var place = 0; place < AWKWARD.size(); place++) {
             var text = AWKWARD.get(place);
             var number = "n" + place;

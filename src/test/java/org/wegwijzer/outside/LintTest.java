@@ -54,6 +54,8 @@ class LintTest {
                         "/nowhere",
                         "/docs",
                         "/docs/",
+                        "/docs/reading",
+                        "/docs/reference",
                         "/v1/openapi.yaml",
                         "/editorial/v1/openapi.json",
                         "/editorial/v1/sources",

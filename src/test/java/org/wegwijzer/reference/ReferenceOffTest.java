@@ -28,7 +28,9 @@ class ReferenceOffTest {
                 "/docs",
                 "/docs/",
                 "/docs/editorial",
+                "/docs/reference",
                 "/docs/first-page",
+                "/docs/assets/search.json",
                 "/docs/assets/reference.css",
                 "/docs/nope"
             })

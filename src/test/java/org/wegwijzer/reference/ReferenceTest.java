@@ -13,37 +13,59 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.OnOneDatabase;
 
-/** The reference as a browser gets it. */
+/** The documentation as a browser gets it. */
 @DatabaseTest
 @OnOneDatabase
 class ReferenceTest {
 
-    private static final Pattern NAMED = Pattern.compile("(?:href|src|data-address)=\"([^\"#]+)\"");
+    private static final Pattern NAMED = Pattern.compile("(?:href|src|data-address)=\"([^\"]+)\"");
     private static final Pattern ADDRESS = Pattern.compile("(?:url\\(\"?|@import |(?=https?://))([^\"' );]+)");
-    private static final Pattern CODE =
-            Pattern.compile("<pre tabindex=\"0\"><code class=\"language-[a-z]+\">(.*?)</code></pre>", Pattern.DOTALL);
-    private static final Pattern FENCED =
-            Pattern.compile("^```[a-z]+[^\n]*\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern LINKED = Pattern.compile("\\(([^)#]+)\\.md");
+    private static final Path GUIDE = Path.of("src/docs/guide");
 
     static Stream<String> pages() {
-        return Stream.of("/docs", "/docs/editorial", "/docs/first-page");
+        return Stream.concat(Stream.of("/docs"), listed());
+    }
+
+    /** What the first page leads to. */
+    private static Stream<String> listed() {
+        return Stream.concat(
+                found(LINKED, file("README"))
+                        .map(name -> "/docs/" + name.replaceAll(".*/", "").toLowerCase(Locale.ROOT)),
+                Stream.of("/docs/reference", "/docs/reference/editorial"));
+    }
+
+    private static String file(String name) {
+        try {
+            return Files.readString(GUIDE.resolve(name + ".md"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     static Stream<String> files() {
         return Stream.concat(
-                pages(), Stream.of("/docs/assets/reference.css", "/docs/assets/guide.js", "/docs/assets/signpost.svg"));
+                Stream.of("/docs", "/docs/reading", "/docs/reference"),
+                Stream.of(
+                        "/docs/assets/base.css",
+                        "/docs/assets/docs.js",
+                        "/docs/assets/search.json",
+                        "/docs/assets/signpost.svg"));
     }
 
     /** As the bytes come, with no wish for an encoding but those that a test adds. */
@@ -70,26 +92,64 @@ class ReferenceTest {
                 .statusCode(200)
                 .contentType("text/html;charset=utf-8")
                 .body(containsString("<html lang=\"en\">"))
-                .body(containsString("<a href=\"%s\" aria-current=\"page\">".formatted(page)));
+                .body(containsString("<h1"));
+    }
+
+    @Test
+    void eachPageLeadsToAllAndMarksItself() {
+        var all = listed().toList();
+
+        assertThat(all).hasSizeGreaterThan(15).doesNotHaveDuplicates().allSatisfy(page -> {
+            var html = when().get(page).asString();
+
+            assertThat(html).containsOnlyOnce("<a href=\"%s\" aria-current=\"page\">".formatted(page));
+            assertThat(all).allSatisfy(other -> assertThat(html).contains("<li><a href=\"%s\"".formatted(other)));
+        });
+    }
+
+    @Test
+    void pagesLeadOnInTheOrderInWhichTheyAreListed() {
+        when().get("/docs").then().body(containsString("<a rel=\"next\" href=\"/docs/first-page\">"));
+        when().get("/docs/clients")
+                .then()
+                .body(containsString("<a rel=\"prev\" href=\"/docs/first-page\">"))
+                .body(containsString("<a rel=\"next\" href=\"/docs/static-site\">"));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void whatPagesNameIsHere(String page) {
-        assertThat(named(page)).isNotEmpty().allSatisfy(address -> {
-            assertThat(address).startsWith("/").doesNotStartWith("//");
-            when().get(address).then().statusCode(200);
+    void noLinkIsDead(String page) {
+        var ours = named(page).distinct().filter(address -> !address.startsWith("https://"));
+
+        assertThat(ours).isNotEmpty().allSatisfy(address -> {
+            var parts = address.split("#", 2);
+            var there = when().get(parts[0].isEmpty() ? page : parts[0]);
+
+            assertThat(address).startsWith(parts[0].isEmpty() ? "#" : "/").doesNotStartWith("//");
+            there.then().statusCode(200);
+            if (parts.length > 1) {
+                assertThat(there.asString()).contains("id=\"%s\"".formatted(parts[1]));
+            }
         });
     }
 
     @Test
     void pagesShowTheSpecificationsOfThisHub() {
-        assertThat(named("/docs")).contains("/v1/openapi.json").doesNotContain("/editorial/v1/openapi.json");
-        assertThat(named("/docs/editorial")).contains("/editorial/v1/openapi.json");
+        assertThat(named("/docs/reference")).contains("/v1/openapi.json").doesNotContain("/editorial/v1/openapi.json");
+        assertThat(named("/docs/reference/editorial")).contains("/editorial/v1/openapi.json");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reference.css", "swagger-ui.css", "reference.js", "guide.js", "signpost.svg"})
+    @ValueSource(
+            strings = {
+                "base.css",
+                "docs.css",
+                "reference.css",
+                "swagger-ui.css",
+                "docs.js",
+                "reference.js",
+                "signpost.svg"
+            })
     void whatPagesNeedAsksNobodyElse(String name) {
         var addresses = found(ADDRESS, when().get("/docs/assets/" + name).asString());
 
@@ -171,9 +231,10 @@ class ReferenceTest {
         return plainly().header("Accept-Encoding", acceptEncoding).get("/docs/assets/swagger-ui.css");
     }
 
-    @Test
-    void aSlashAtTheEndLeadsToTheReference() {
-        plainly().get("/docs/").then().statusCode(308).header("Location", "/docs");
+    @ParameterizedTest
+    @CsvSource({"/docs/, /docs", "/docs/editorial, /docs/reference/editorial"})
+    void addressesOfBeforeLeadOn(String before, String now) {
+        plainly().get(before).then().statusCode(308).header("Location", now);
     }
 
     @ParameterizedTest
@@ -189,6 +250,10 @@ class ReferenceTest {
                 "/docs/assets",
                 "/docs/assets/",
                 "/docs/assets/frame.html",
+                "/docs/README",
+                "/docs/reading.md",
+                "/docs/reference/",
+                "/docs/reference/nope",
                 "/docs/editorial/",
                 "/docsx"
             })
@@ -197,27 +262,22 @@ class ReferenceTest {
     }
 
     @Test
-    void theGuideIsTheOneOfTheRepository() throws IOException {
-        var guide = Files.readString(Path.of("src/docs/first-page.md"));
-
-        var page = when().get("/docs/first-page").asString();
-
-        assertThat(found(CODE, page).map(ReferenceTest::unescaped))
-                .isNotEmpty()
-                .containsExactlyElementsOf(found(FENCED, guide).toList());
+    void theReferenceBeginsWithoutWhatTriesOut() {
+        assertThat(named("/docs/reference")).noneMatch(address -> address.endsWith("bundle.js"));
+        assertThat(named("/docs/reading")).noneMatch(address -> address.contains("swagger"));
     }
 
-    private static String unescaped(String html) {
-        var text = new StringBuilder();
-        var codes = Pattern.compile("&#(\\d+);").matcher(html);
-        while (codes.find()) {
-            codes.appendReplacement(text, "");
-            text.appendCodePoint(Integer.parseInt(codes.group(1)));
-        }
-        return codes.appendTail(text)
-                .toString()
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
+    @Test
+    void aSearchKnowsEverySectionByItsAddress() {
+        var sections = when().get("/docs/assets/search.json").jsonPath();
+
+        assertThat(sections.getList("address", String.class))
+                .contains("/docs", "/docs/paging#filters", "/docs/changelog")
+                .doesNotHaveDuplicates();
+        assertThat(sections.getString("find { it.address == '/docs/paging#filters' }.text"))
+                .contains("updatedSince")
+                .doesNotContain("`", "|", "](");
+        assertThat(sections.getString("find { it.address == '/docs/paging#filters' }.page"))
+                .isEqualTo("Lists and paging");
     }
 }

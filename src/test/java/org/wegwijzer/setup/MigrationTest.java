@@ -53,7 +53,7 @@ class MigrationTest {
 
     @Test
     void aKillAfterTheFirstContentLeavesIndexesToTheNextStart() throws SQLException {
-        run("insert into hub values (1, 'en', array['en'], 1, now(), now())");
+        run("insert into hub values (1, 'en', array['en'], 1, now(), now(), null, null)");
         stop();
 
         start();
@@ -63,7 +63,7 @@ class MigrationTest {
 
     @Test
     void aKillAmongTheIndexesLeavesTheOthersToTheNextStart() throws SQLException, IOException {
-        run("insert into hub values (1, 'en', array['en'], 1, now(), now())");
+        run("insert into hub values (1, 'en', array['en'], 1, now(), now(), null, null)");
         run(beginning(statements()));
         stop();
 

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.language.LanguageTag;
 
 /** The hub itself; there is one. */
@@ -34,6 +36,10 @@ public class Hub {
     /** Tags, in the hub's own order. */
     @Column(nullable = false)
     public List<String> languages = List.of();
+
+    /** What others may do with its texts; {@code null} while it does not say. */
+    @Embedded
+    public @Nullable ContentLicense license;
 
     /** How often the hub itself has been published; the first time is 1. */
     @Column(nullable = false)

@@ -15,6 +15,7 @@ import org.wegwijzer.language.TextLanguage;
  * @param notice a sentence for every page
  * @param languages every language the hub speaks, in its own order
  * @param offers what the hub offers besides its pages
+ * @param license what others may do with its texts; absent while the hub does not say
  * @param fallbacks the members that are served in another language, since this one has no text for them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +26,7 @@ public record HubCard(
         @Nullable String notice,
         List<TextLanguage> languages,
         List<OfferCard> offers,
+        @Nullable LicenseCard license,
         LanguageTag language,
         Direction dir,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TextLanguage> fallbacks) {
@@ -38,6 +40,7 @@ public record HubCard(
                 hub.notice(order),
                 hub.spoken(),
                 hub.offers(order),
+                LicenseCard.of(hub.license()),
                 language,
                 language.direction(),
                 hub.fallbacks(order));

@@ -17,6 +17,7 @@ import org.wegwijzer.language.TextLanguage;
  * @param defaultLanguage the language that answers when no other was asked for
  * @param languages every language the hub speaks, in its own order
  * @param offers what the hub offers besides its pages
+ * @param license what others may do with its texts; absent while the hub does not say
  * @param translations every language that name and notice have a text in
  * @param outdated whether the text in the default language changed after this one
  * @param fallbacks the members that are served in another language, since this one has no text for them
@@ -30,6 +31,7 @@ public record HubDetail(
         LanguageTag defaultLanguage,
         List<TextLanguage> languages,
         List<OfferCard> offers,
+        @Nullable LicenseCard license,
         LanguageTag language,
         Direction dir,
         List<LanguageTag> translations,
@@ -47,6 +49,7 @@ public record HubDetail(
                 hub.languages().fallback(),
                 hub.spoken(),
                 hub.offers(order),
+                LicenseCard.of(hub.license()),
                 language,
                 language.direction(),
                 hub.texts().keySet().stream().sorted().toList(),

@@ -2,10 +2,12 @@ package org.wegwijzer.delivery.hub;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.content.hub.ContentLicense;
 import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.relation.EntryRef;
@@ -56,6 +58,11 @@ public class HubPages {
     /** The hub's own page. */
     public HubDetail page(LanguageOrder order) {
         return HubDetail.of(current(), order);
+    }
+
+    /** Where the licence of the hub's texts stands; empty while the hub does not say. */
+    public Optional<String> license() {
+        return Optional.ofNullable(current().license()).map(ContentLicense::url);
     }
 
     private HubState current() {

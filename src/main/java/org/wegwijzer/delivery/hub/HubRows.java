@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.hub.ContentLicense;
 import org.wegwijzer.content.hub.HubText;
 import org.wegwijzer.content.hub.OfferText;
 import org.wegwijzer.delivery.published.ContentReader;
@@ -18,7 +20,8 @@ import org.wegwijzer.sql.Row;
 /** Reads the hub the way all content is read: by statements, within the time that a reader waits. */
 final class HubRows {
 
-    private static final Query HUB = Query.of("select default_language, languages, updated_at from hub");
+    private static final Query HUB =
+            Query.of("select default_language, languages, license_url, license_name, updated_at from hub");
 
     private static final Query TEXTS = Query.of("select language, name, notice, updated_at from hub_text");
 
@@ -36,10 +39,16 @@ final class HubRows {
             var all = hub.list("languages").stream().map(LanguageTag::new).toList();
             return new HubState(
                     new HubLanguages(hub.language("default_language"), all),
+                    license(hub),
                     hub.moment("updated_at"),
                     texts(content.rows(TEXTS)),
                     offers(content.rows(OFFERS)));
         });
+    }
+
+    private static @Nullable ContentLicense license(Row hub) {
+        var url = hub.text("license_url");
+        return url == null ? null : new ContentLicense(url, required(hub, "license_name"));
     }
 
     private static Map<LanguageTag, HubText> texts(List<Row> rows) {

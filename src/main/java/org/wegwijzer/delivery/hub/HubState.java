@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.content.hub.ContentLicense;
 import org.wegwijzer.content.hub.HubText;
 import org.wegwijzer.content.hub.OfferText;
 import org.wegwijzer.language.HubLanguages;
@@ -21,6 +22,7 @@ import org.wegwijzer.language.TextLanguage;
 /** The published hub in all its languages: small, and part of every answer, so it is kept in memory. */
 record HubState(
         HubLanguages languages,
+        @Nullable ContentLicense license,
         Instant updatedAt,
         Map<LanguageTag, HubText> texts,
         List<Map<LanguageTag, OfferText>> offers) {

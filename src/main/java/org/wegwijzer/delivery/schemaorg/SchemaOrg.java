@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.source.SourceKind;
 import org.wegwijzer.delivery.graph.answer.LoadedEntry;
+import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.Pages;
 import org.wegwijzer.delivery.site.Site;
 import org.wegwijzer.delivery.view.CitedSource;
@@ -38,10 +39,12 @@ public class SchemaOrg {
 
     private final Pages pages;
     private final Site site;
+    private final HubPages hub;
 
-    SchemaOrg(Pages pages, Site site) {
+    SchemaOrg(Pages pages, Site site, HubPages hub) {
         this.pages = pages;
         this.site = site;
+        this.hub = hub;
     }
 
     /** A source as an organization. */
@@ -74,7 +77,7 @@ public class SchemaOrg {
         return pages.<FaqView>plainList(
                 EntryType.FAQ,
                 request,
-                (listing, language) -> LinkedData.of("FAQPage")
+                (listing, language) -> work("FAQPage")
                         .with("inLanguage", language)
                         .withAll(
                                 "mainEntity",
@@ -82,6 +85,11 @@ public class SchemaOrg {
                                         .map(SchemaOrg::question)
                                         .toList())
                         .document());
+    }
+
+    /** Something with an author, and so with a licence; a source is neither. */
+    private LinkedData work(String type) {
+        return LinkedData.of(type).with("license", hub.license().orElse(null));
     }
 
     private @Nullable String page(LoadedEntry entry) {
@@ -116,7 +124,7 @@ public class SchemaOrg {
                 .mapToLong(collection -> collection.sources().count())
                 .sum();
         var outsideCount = sources.count() - inCollections;
-        return LinkedData.of("CollectionPage")
+        return work("CollectionPage")
                 .with("@id", "urn:uuid:" + topic.id())
                 .with("url", page(entry))
                 .with("name", topic.title())
@@ -161,7 +169,7 @@ public class SchemaOrg {
         var minutes = guide.readingMinutes();
         var cited =
                 Objects.requireNonNull(Objects.requireNonNull(guide.sources()).items());
-        return LinkedData.of("Article")
+        return work("Article")
                 .with("@id", "urn:uuid:" + guide.id())
                 .with("url", page(entry))
                 .with("headline", guide.title())

@@ -1,4 +1,4 @@
-/** Entries in the words of schema.org, for search engines. Knows {@code delivery} (page, graph, relation, view, site), {@code content} and {@code language}. */
+/** Entries in the words of schema.org, for search engines. Knows {@code delivery} (hub, page, graph, relation, view, site), {@code content} and {@code language}. */
 @NullMarked
 package org.wegwijzer.delivery.schemaorg;
 
