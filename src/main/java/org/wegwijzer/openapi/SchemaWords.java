@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.source.SourceKind;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.HomePage;
@@ -52,6 +51,9 @@ final class SchemaWords {
     private static final Map<String, String> INLINED =
             Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date", "LanguageTag", "");
 
+    /** The form that all keys of entries have. */
+    private static final String SLUG = "Slug";
+
     private final Words words;
 
     SchemaWords(Words words) {
@@ -74,6 +76,7 @@ final class SchemaWords {
                 }
             }
         });
+        schemas.put(SLUG, Parameters.slugText().description(words.text("schema " + SLUG)));
         components.setSchemas(schemas);
     }
 
@@ -131,7 +134,7 @@ final class SchemaWords {
     private static Schema narrowed(Class<?> type, String member, Schema schema) {
         return switch (member) {
             case "type" -> isText(schema) ? typed(schema, types(type)) : schema;
-            case "slug" -> schema.maxLength(Slug.MAX_LENGTH).pattern("^" + Slug.FORM + "$");
+            case "slug" -> OASFactory.createSchema().ref("#/components/schemas/" + SLUG);
             case "url" -> schema.format("uri");
             case "count", "position" -> schema.minimum(BigDecimal.ZERO);
             case "readingMinutes", "level" -> schema.minimum(BigDecimal.ONE);
