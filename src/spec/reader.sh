@@ -14,6 +14,9 @@ echo "reader: the form of scripts and styles (Prettier)"
   'src/main/resources/{reader,reference}/**/*.{js,css}' 'src/spec/reader/*.ts'
 
 echo "reader: what scripts use of the API's answers, by openapi/wegwijzer-v1.yaml (TypeScript)"
-"$tools/openapi-typescript" openapi/wegwijzer-v1.yaml -o target/spec/reader/schema.d.ts >/dev/null
+# Members may come; the reader uses none of them before the specification names it: one that is mistyped does not compile.
+mkdir -p target/spec/reader
+grep -v '^ *additionalProperties: true$' openapi/wegwijzer-v1.yaml >target/spec/reader/schema.yaml
+"$tools/openapi-typescript" target/spec/reader/schema.yaml -o target/spec/reader/schema.d.ts >/dev/null
 "$tools/tsc" --project src/spec/reader
 echo "reader: passed"

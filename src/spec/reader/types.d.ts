@@ -1,6 +1,5 @@
-// What the reader's JavaScript knows of the API, all of it from the specification: a page can use of an answer what its own
-// request asks for and no more. A relation that is drawn without being expanded, a field that is left out, a parameter that the
-// API does not know do not compile.
+// What the reader's JavaScript knows of the API, all of it from the specification. What a page draws of an answer is there: a member
+// or a parameter that the API does not know, or a relation of a list that its request does not expand, do not compile.
 import type { components, paths } from '../../../target/spec/reader/schema.js';
 import type en from '../../main/resources/reader/words/en.js';
 
@@ -11,20 +10,20 @@ export type EntryType = Schemas['EntryCard']['type'];
 export type FacetCount = Schemas['FacetCount'];
 export type Facets = Schemas['Facets'];
 export type Heading = Schemas['Heading'];
-export type Hub = Schemas['HubCard'];
+export type Hub = Schemas['HubCard'] | Schemas['HubDetail'];
 /** What of the hub stands around every page. */
-export type HubFrame = Pick<Hub, 'name' | 'notice' | 'language' | 'dir' | 'languages'>;
+export type HubFrame = Pick<Schemas['HubCard'], 'name' | 'notice' | 'language' | 'dir' | 'languages'>;
 export type Offer = Schemas['Offer'];
 /** A hit, with what is shown of any entry. */
 export type SearchHit = Omit<Schemas['SearchHit'], 'item'> & { item: Summarised };
-export type SourceKind = Schemas['SourceKind'];
 export type Suggestion = Schemas['Suggestion'];
 export type TextLanguage = Schemas['Served'];
 
 /** What names an entry. */
 export type Ref = { type: EntryType; slug: string };
 /** A relation to one entry, as it is without being expanded. */
-export type Reference = Pick<Schemas['LinkedTopicView'], 'ref' | 'href'>;
+export type Reference = Schemas['LinkedEntry'];
+export type NextPage = Schemas['NextPage'];
 /** What is in a language, apart from members that fell back on another. */
 export type HasLanguage = { language?: string; dir?: Direction; fallbacks?: { [member: string]: TextLanguage } };
 /** What a link to an entry is made of, whatever names it. */
@@ -40,7 +39,7 @@ export type HasNote = HasLanguage & { note?: string };
 /** An entry that is held against its sources. */
 export type Reviewed = { reviewedDate?: string; reviewDueDate?: string; outdated?: boolean };
 /** What a relation or a list shows of itself, and where there is more. */
-export type Growing<T> = { items: T[]; next?: string };
+export type Growing<T> = { count: number; href: string; items: T[]; nextPage?: NextPage };
 
 // ---- elements
 
@@ -57,6 +56,10 @@ export type Words = { [Key in keyof typeof en]: Shape<(typeof en)[Key]> };
 /** The names of words that say how many there are. */
 export type CountKey = { [Key in keyof Words]: Words[Key] extends Plural ? Key : never }[keyof Words];
 type Group = { [Key in keyof Words]: Words[Key] extends string | Plural ? never : Key }[keyof Words];
+/** The kinds of sources that the interface has words for. */
+export type Kind = keyof Words['kind'];
+/** What stands in words: a text, or one in the language that the words are in. */
+export type Values = { [place: string]: string | ((language: string) => string) };
 /** The names of words: `kind.OTHER` for one of a group. */
 export type WordKey =
   | Exclude<keyof Words, CountKey | Group>
@@ -95,23 +98,17 @@ export type Page = {
   request(route: { path: string; slug?: string; query: URLSearchParams }): Request;
   draw(answer: any, shown: Shown): Drawing;
 };
-export type Shown = { hub: Hub; query: URLSearchParams };
+export type Shown = { query: URLSearchParams };
 
 /** The values of a parameter, one by one. */
-type Values<List> = List extends `${infer First},${infer Rest}` ? First | Values<Rest> : List;
-/** The first step of each path, and what follows a certain one. */
-type Heads<Paths> = Paths extends `${infer Head}.${string}` ? Head : Paths;
-type Below<Paths, Head extends string> = Paths extends `${Head}.${infer Rest}` ? Rest : never;
+type Each<List> = List extends `${infer First},${infer Rest}` ? First | Each<Rest> : List;
 
-type Operation<Path> = Path extends `/v1${infer Own}`
-  ? Own extends keyof paths
-    ? paths[Own]['get']
-    : Own extends `/${infer Plural}/${string}`
-      ? `/${Plural}/{slug}` extends keyof paths
-        ? paths[`/${Plural}/{slug}`]['get']
-        : never
-      : never
-  : never;
+type Place<Own> = Own extends keyof paths
+  ? Own
+  : Own extends `/pages/${infer Plural}/${string}`
+    ? `/pages/${Plural}/{slug}`
+    : never;
+type Operation<Path> = Path extends `/v1${infer Own}` ? paths[Place<Own> & keyof paths]['get'] : never;
 type Query<Path> = Operation<Path> extends { parameters: { query?: infer Q } } ? NonNullable<Q> : {};
 type Content<Path> =
   Operation<Path> extends { responses: { 200: { content: { 'application/json': infer A } } } } ? A : never;
@@ -125,78 +122,26 @@ type Unknown<Known, Asked> = {
     : P;
 }[keyof Asked];
 type Wanted<Known> = Known extends readonly (infer Value)[] ? Value : Known;
-type Fitting<Asked> = Asked extends string ? (string extends Asked ? never : Values<Asked>) : NonNullable<Asked>;
+type Fitting<Asked> = Asked extends string ? (string extends Asked ? never : Each<Asked>) : NonNullable<Asked>;
 
-// ---- answers
-
-type View = Schemas['EntryCard'];
-/** The members that every entry has, unless `...Fields` leaves them out: on cards, and on its own page. */
-interface OnCards {
-  source: 'name' | 'language' | 'dir';
-  topic: 'title' | 'language' | 'dir';
-  guide: 'title' | 'language' | 'dir';
-  faq: 'question' | 'answer' | 'language' | 'dir';
-}
-interface OnPages {
-  source: OnCards['source'] | 'kind' | 'topics' | 'guides' | 'faqs';
-  topic: OnCards['topic'] | 'position' | 'sources' | 'collections' | 'guides' | 'faqs' | 'children';
-  guide: OnCards['guide'] | 'topics' | 'sources' | 'faqs' | 'next';
-  faq: OnCards['faq'] | 'guide' | 'topics' | 'sources';
-}
-
-type Fields<T extends EntryType, Asked> = Asked extends { readonly [P in `${T}Fields`]: infer List }
-  ? Values<List>
-  : never;
-type Kept<V extends View, Asked> = [Fields<V['type'], Asked>] extends [never]
-  ? keyof V
-  : keyof V & ('type' | 'slug' | Fields<V['type'], Asked>);
-type Sure<V extends View, Asked, Paths, IsPage> =
-  | 'type'
-  | 'slug'
-  | (OnPages[V['type']] &
-      ([Fields<V['type'], Asked>] extends [never]
-        ? IsPage extends true
-          ? OnPages[V['type']]
-          : OnCards[V['type']] | Heads<Paths>
-        : Fields<V['type'], Asked>));
-
-/** An entry as it is in the answer to a request: with the relations that are expanded, and without the fields that are left out. */
-type Entry<V, Asked, Paths, IsPage> = V extends View
-  ? {
-      [M in Extract<Kept<V, Asked>, Sure<V, Asked, Paths, IsPage>>]-?: Member<NonNullable<V[M]>, M, Asked, Paths>;
-    } & {
-      [M in Exclude<Kept<V, Asked>, Sure<V, Asked, Paths, IsPage>>]?: Member<NonNullable<V[M]>, M, Asked, Paths>;
-    }
-  : never;
-type Member<T, Name, Asked, Paths> = Name extends Heads<Paths> & string ? Expanded<T, Asked, Below<Paths, Name>> : T;
-type Expanded<T, Asked, Paths> = T extends { items?: (infer E)[] }
-  ? Omit<T, 'items'> & { items: Item<E, Asked, Paths>[] }
-  : T extends { item?: infer V }
-    ? Omit<T, 'item'> & { item: Item<NonNullable<V>, Asked, Paths> }
+/** A list whose entries have the relations that its request expands. */
+type Listed<A, Asked> = Asked extends { readonly expand: infer List }
+  ? A extends { items: (infer E)[] }
+    ? Omit<A, 'items'> & { items: With<E, Each<List>>[] }
+    : A
+  : A;
+type With<E, Relations> = { [M in keyof E]: M extends Relations ? Expanded<E[M]> : E[M] };
+type Expanded<T> = T extends { items?: infer Items }
+  ? Omit<T, 'items'> & { items: NonNullable<Items> }
+  : T extends { item?: infer Item }
+    ? Omit<T, 'item'> & { item: NonNullable<Item> }
     : never;
-/** An entry in a list, or what links to one, or a group of such links: then the paths go on below it. */
-type Item<E, Asked, Paths> = E extends View
-  ? Entry<E, Asked, Paths, false>
-  : {
-      [M in keyof E]: NonNullable<E[M]> extends View
-        ? Entry<NonNullable<E[M]>, Asked, Paths, false>
-        : E[M] extends { count: number }
-          ? Member<E[M], M, Asked, Paths>
-          : E[M];
-    };
 
-type Relations<Asked> = Asked extends { readonly expand: infer List } ? Values<List> : never;
-type Whole<T, Asked> = T extends View
-  ? Entry<T, Asked, Relations<Asked>, true>
-  : T extends { items: (infer E)[] }
-    ? Omit<T, 'items' | 'hub'> & { items: Item<E, Asked, Relations<Asked>>[] }
-    : T;
-
-/** What a request answers, by what it asks for; where the specification does not know it, the names of what it does not know. */
-export type AnswerTo<Request> = Request extends { readonly path: infer Path; readonly parameters?: infer Asked }
-  ? [Unknown<Query<Path>, Asked>] extends [never]
-    ? Whole<Content<Path>, Asked>
-    : { unknownParameters: Unknown<Query<Path>, Asked> }
+/** What a request answers; where the specification does not know what it asks for, the names of that. */
+type AnswerTo<Asked> = Asked extends { readonly path: infer Path; readonly parameters?: infer P }
+  ? [Unknown<Query<Path>, P>] extends [never]
+    ? Listed<Content<Path>, P>
+    : { unknownParameters: Unknown<Query<Path>, P> }
   : never;
 /** What a page's own request answers. */
 export type Answer<Ask extends (...route: never[]) => Request> = AnswerTo<ReturnType<Ask>>;

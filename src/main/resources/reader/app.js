@@ -5,6 +5,7 @@ import { address, ask, Problem } from './api.js';
 import { nodes, the } from './dom.js';
 import { drawFrame } from './frame.js';
 import { adoptLanguage, requestedLanguage } from './language.js';
+import { markEach, markOnce } from './marks.js';
 import { draw as drawProblem } from './pages/problem.js';
 import { showRequest } from './panel.js';
 import { goTo, left, step } from './places.js';
@@ -40,7 +41,7 @@ let shown = '';
  * @returns {Hub}
  */
 function hubIn(data, language) {
-  const hub = data.type === 'hub' ? data : data.hub.item;
+  const hub = data.type === 'hub' ? data : (data.hub.item ?? data.hub);
   hubs.set(language, hub);
   return hub;
 }
@@ -112,7 +113,8 @@ async function showPage(route, signal) {
     const hub = hubIn(data, language);
     followMove(route, data);
     adoptLanguage(hub);
-    draw(hub, route, route.page.draw(data, { ...route, hub }), exchange);
+    markEach();
+    draw(hub, route, route.page.draw(data, { query: route.query }), exchange);
   }
 }
 
@@ -192,6 +194,7 @@ function draw(hub, route, { title, content }, exchange) {
   drawFrame(hub, route.path);
   document.title = title === hub.name ? title : `${title} – ${hub.name}`;
   main.replaceChildren(...nodes([content]));
+  markOnce(main);
   showRequest(panel, exchange);
 }
 

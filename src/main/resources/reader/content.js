@@ -3,7 +3,7 @@
 
 import { h } from './dom.js';
 import { pageLanguage } from './language.js';
-import { languageName, t } from './words.js';
+import { languageMark } from './marks.js';
 
 /** @import { Child, HasLanguage, TextMember } from '../../../spec/reader/types.js' */
 
@@ -31,17 +31,6 @@ export function textIn(content, { language, dir }) {
   return language === undefined || language === pageLanguage().language
     ? [h('bdi', {}, content)]
     : [h('span', { lang: language, dir }, content), ' ', languageMark(language)];
-}
-
-/**
- * The name of a language, to stand beside a text that is in it.
- *
- * @param {string} language
- */
-export function languageMark(language) {
-  const { language: lang, dir } = pageLanguage();
-  const name = languageName(language);
-  return h('small', { class: 'mark', lang, dir, title: t('inLanguage', { language: name }) }, name);
 }
 
 /**

@@ -42,6 +42,22 @@ export function nodes(children) {
 }
 
 /**
+ * A small picture for the eyes only, 24 wide and high.
+ *
+ * @param {string} lines the data of a path
+ */
+export function drawing(lines) {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(space, 'path');
+  path.setAttribute('d', lines);
+  svg.append(path);
+  return svg;
+}
+
+/**
  * An element that is there.
  *
  * @param {string} selector

@@ -3,7 +3,7 @@
 
 import { referencePage, to } from './addresses.js';
 import { textOf } from './content.js';
-import { h, nodes, the } from './dom.js';
+import { drawing, h, nodes, the } from './dom.js';
 import { pageLanguage } from './language.js';
 import { searchBox } from './searchbox.js';
 import { PLURALS } from './types.js';
@@ -108,12 +108,5 @@ function language({ language: tag, dir }) {
 }
 
 function signpost() {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(space, 'path');
-  path.setAttribute('d', 'M11 1h2v3h6l3 3-3 3h-6v2h5v6h-5v5h-2v-5H5l-3-3 3-3h6v-2H6V4h5z');
-  svg.append(path);
-  return svg;
+  return drawing('M11 1h2v3h6l3 3-3 3h-6v2h5v6h-5v5h-2v-5H5l-3-3 3-3h6v-2H6V4h5z');
 }

@@ -3,9 +3,15 @@
 
 import { ask, Problem } from './api.js';
 import { h, nodes } from './dom.js';
-import { tNode } from './words.js';
+import { formatNumber, tNode } from './words.js';
 
-/** @import { Child, Growing } from '../../../spec/reader/types.js' */
+/** @import { Child, Growing, NextPage } from '../../../spec/reader/types.js' */
+
+/** Entries of a list within a page that are seen at once: the rest shows when the reader asks for it. */
+const AT_ONCE = 10;
+
+/** The addresses of lists that the reader has opened, which stay so when they come back. */
+const opened = new Set();
 
 /**
  * A list that goes on when the reader asks for it; nothing if it is empty.
@@ -46,6 +52,47 @@ export function growing(relation, draw, part = (page) => page) {
   const { items, nextPage } = part(relation);
   show(items, nextPage);
   return items.length > 0 && frame;
+}
+
+/**
+ * Such a list as a part of a page: of a long one the beginning is seen, until the reader asks for all of it. On paper it is whole.
+ *
+ * @template T
+ * @param {Growing<T>} relation
+ * @param {(items: T[]) => Child} draw
+ * @param {(page: Growing<T>) => Growing<T>} [part]
+ */
+export function folding(relation, draw, part = (page) => page) {
+  const frame = growing(relation, draw, part);
+  const rest = frame ? entriesIn(frame).slice(AT_ONCE) : [];
+  if (frame && rest.length > 0 && !opened.has(relation.href)) {
+    frame.classList.add('folded');
+    rest.forEach((entry) => entry.classList.add('rest'));
+    const button = h('button', { type: 'button', class: 'more all' }, unfolding(part(relation)));
+    button.addEventListener('click', () => {
+      opened.add(relation.href);
+      frame.classList.remove('folded');
+      button.remove();
+      /** @type {HTMLElement | null} */ (rest[0].querySelector('a, summary'))?.focus();
+    });
+    frame.append(button);
+  }
+  return frame;
+}
+
+/** @param {Growing<unknown>} page */
+function unfolding({ items, nextPage }) {
+  return nextPage ? tNode('more') : tNode('showAll', { n: formatNumber(items.length) });
+}
+
+/**
+ * The entries of a list that has just been drawn: what is in its one element, or else what it is made of.
+ *
+ * @param {HTMLElement} frame
+ */
+function entriesIn(frame) {
+  const list = frame.querySelector(':scope > :is(ol, ul)');
+  return [...(list ?? frame).children];
 }
 
 /**

@@ -2,10 +2,12 @@
 /** What several pages are made of. */
 
 import { pageAt, pageOf, to } from './addresses.js';
-import { foreignLanguage, languageAttributes, languageMark, textIn, textOf } from './content.js';
+import { foreignLanguage, languageAttributes, textIn, textLanguage, textOf } from './content.js';
 import { h, nodes, sanitised } from './dom.js';
+import { pageLanguage } from './language.js';
+import { languageMark } from './marks.js';
 import { TYPES } from './types.js';
-import { formatDay, t, tNode } from './words.js';
+import { day, isPast, t, tNode } from './words.js';
 
 /**
  * @import {
@@ -46,15 +48,24 @@ export function opening({ eyebrow, title, subtitle, lead }) {
  * @template {HasLanguage} E
  * @param {E} entry
  * @param {TextMember<E>} member
- * @param {string} style
+ * @param {string} [style]
  */
 export function paragraph(entry, member, style) {
   const text = /** @type {string | undefined} */ (entry[member]);
-  const foreign = foreignLanguage(entry, member);
-  return (
-    text &&
-    h('p', { class: style, ...languageAttributes(entry, member) }, text, foreign && [' ', languageMark(foreign)])
-  );
+  return text && paragraphIn(text, textLanguage(entry, member), style);
+}
+
+/**
+ * A paragraph with content in a language.
+ *
+ * @param {string | Node} content
+ * @param {HasLanguage} served
+ * @param {string} [style]
+ */
+export function paragraphIn(content, { language, dir }, style) {
+  return language === undefined || language === pageLanguage().language
+    ? h('p', { class: style }, content)
+    : h('p', { class: style, lang: language, dir }, content, ' ', languageMark(language));
 }
 
 /**
@@ -81,7 +92,7 @@ export function reference({ ref, href }) {
  * @param {HasNote} edge
  */
 export function note(edge) {
-  return edge.note && h('p', { class: 'note' }, textIn(edge.note, edge));
+  return paragraph(edge, 'note', 'note');
 }
 
 /**
@@ -157,7 +168,7 @@ export function guideItem(edge) {
     'li',
     { class: 'item' },
     h('h3', {}, link(guide)),
-    guide.summary && h('p', {}, textOf(guide, 'summary')),
+    paragraph(guide, 'summary'),
     edge.note && h('p', { class: 'used' }, h('b', {}, tNode('usedFor')), ' ', textIn(edge.note, edge)),
   );
 }
@@ -172,7 +183,7 @@ export function quickAnswer(faq) {
     'details',
     { class: 'faq' },
     h('summary', {}, h('h3', {}, textOf(faq, 'question'))),
-    h('p', {}, textOf(faq, 'answer')),
+    paragraph(faq, 'answer'),
     h(
       'p',
       { class: 'whole' },
@@ -194,11 +205,22 @@ export function currency(entry, ...more) {
   return [
     facts(
       more,
-      entry.reviewedDate && tNode('checked', { date: formatDay(entry.reviewedDate) }),
-      entry.reviewDueDate && tNode('checkDue', { date: formatDay(entry.reviewDueDate) }),
+      entry.reviewedDate && tNode('checked', { date: day(entry.reviewedDate) }),
+      entry.reviewDueDate && due(entry.reviewDueDate),
     ),
     entry.outdated && h('p', { class: 'warning' }, tNode('outdated')),
   ];
+}
+
+/**
+ * When it is to be held against them again; or, said aloud, that this was due.
+ *
+ * @param {string} date as the API writes it
+ */
+function due(date) {
+  return isPast(date)
+    ? h('strong', {}, tNode('checkOverdue', { date: day(date) }))
+    : tNode('checkDue', { date: day(date) });
 }
 
 /**

@@ -7,7 +7,7 @@ import ar from './words/ar.js';
 import en from './words/en.js';
 import nl from './words/nl.js';
 
-/** @import { CountKey, TextLanguage, WordKey, Words } from '../../../spec/reader/types.js' */
+/** @import { CountKey, TextLanguage, Values, WordKey, Words } from '../../../spec/reader/types.js' */
 
 /** @type {Record<string, Partial<Words>>} */
 const WORDS = { ar, en, nl };
@@ -25,19 +25,19 @@ export function interfaceLanguages() {
  * Words of the interface as a text, in English where the language has none.
  *
  * @param {WordKey} key their name; with a dot one of a group
- * @param {Record<string, string>} [values] what stands in their places
+ * @param {Values} [values] what stands in their places
  */
 export function t(key, values = {}) {
   const [name, member] = partsOf(key);
   const found = ownWords(name) ?? en[name];
-  return fill(typeof found === 'string' ? found : inGroup(found, member), values);
+  return fill(typeof found === 'string' ? found : inGroup(found, member), values, languageOf(name));
 }
 
 /**
  * The same as a node that says so where it is in English instead.
  *
  * @param {WordKey} key
- * @param {Record<string, string>} [values]
+ * @param {Values} [values]
  */
 export function tNode(key, values) {
   return toNode(t(key, values), ownWords(partsOf(key)[0]) !== undefined);
@@ -50,12 +50,31 @@ export function tNode(key, values) {
  * @param {number} n
  */
 export function tCount(key, n) {
-  const own = ownWords(key);
+  const language = languageOf(key);
   /** @type {Record<string, string>} */
-  const forms = own ?? en[key];
-  const rules = pluralRules(own ? pageLanguage().language : FALLBACK);
-  const form = (n === 0 && forms.zero) || forms[rules.select(n)] || forms.other;
-  return toNode(fill(form, { n: formatNumber(n) }), own !== undefined);
+  const forms = ownWords(key) ?? en[key];
+  const form = (n === 0 && forms.zero) || forms[pluralRules(language).select(n)] || forms.other;
+  return toNode(fill(form, { n: formatNumber(n) }, language), ownWords(key) !== undefined);
+}
+
+/**
+ * Several such counts in one line, as people put them beside each other.
+ *
+ * @param {[CountKey, number][]} counts
+ */
+export function tCounts(counts) {
+  return lists(languageOf(counts[0][0]))
+    .formatToParts(counts.map((_, place) => String(place)))
+    .map(({ type, value }) => (type === 'element' ? h('span', {}, tCount(...counts[Number(value)])) : value));
+}
+
+/**
+ * The language that these words are in.
+ *
+ * @param {keyof Words} name
+ */
+function languageOf(name) {
+  return ownWords(name) === undefined ? FALLBACK : pageLanguage().language;
 }
 
 /**
@@ -90,10 +109,14 @@ function inGroup(group, member) {
 
 /**
  * @param {string} text
- * @param {Record<string, string>} values
+ * @param {Values} values
+ * @param {string} language that the text is in
  */
-function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+function fill(text, values, language) {
+  return text.replace(/\{(\w+)\}/g, (place, name) => {
+    const value = values[name] ?? place;
+    return typeof value === 'string' ? value : value(language);
+  });
 }
 
 /**
@@ -122,6 +145,7 @@ function perLanguage(make) {
 
 const pluralRules = perLanguage((language) => new Intl.PluralRules(language));
 const numbers = perLanguage((language) => new Intl.NumberFormat(language));
+const lists = perLanguage((language) => new Intl.ListFormat(language, { type: 'unit' }));
 const days = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
 const names = perLanguage((language) => new Intl.DisplayNames([language, FALLBACK], { type: 'language' }));
 
@@ -135,12 +159,21 @@ export function formatNumber(n) {
 }
 
 /**
- * A day as people write it.
+ * A day as people write it, in the language of the words that it stands in.
  *
  * @param {string} date as the API writes it: `2026-05-01`
  */
-export function formatDay(date) {
-  return days(pageLanguage().language).format(new Date(date));
+export function day(date) {
+  return (/** @type {string} */ language) => days(language).format(new Date(date));
+}
+
+/**
+ * Whether a day is over, by UTC.
+ *
+ * @param {string} date as the API writes it
+ */
+export function isPast(date) {
+  return date < new Date().toISOString().slice(0, 10);
 }
 
 /**

@@ -4,7 +4,7 @@
 import { to } from '../addresses.js';
 import { textOf } from '../content.js';
 import { h } from '../dom.js';
-import { growing } from '../lists.js';
+import { folding } from '../lists.js';
 import { currency, guideItem, link, opening, paragraph, section, trail } from '../parts.js';
 import { tNode } from '../words.js';
 
@@ -12,7 +12,7 @@ import { tNode } from '../words.js';
 
 /** @param {{ slug?: string }} route */
 export function request({ slug }) {
-  return /** @type {const} */ ({ path: `/v1/faqs/${slug}`, parameters: { expand: 'guide,topics,sources,hub' } });
+  return /** @type {const} */ ({ path: `/v1/pages/faqs/${slug}` });
 }
 
 /** @param {Answer<typeof request>} faq */
@@ -26,11 +26,11 @@ export function draw(faq) {
       section('wholeStory', h('ul', { class: 'items' }, guideItem({ guide: faq.guide.item }))),
       section(
         'standsIn',
-        growing(faq.topics, (edges) => links(edges.map(({ topic }) => topic))),
+        folding(faq.topics, (edges) => links(edges.map(({ topic }) => topic))),
       ),
       section(
         'answeredBy',
-        growing(faq.sources, (edges) => links(edges.map(({ source }) => source))),
+        folding(faq.sources, (edges) => links(edges.map(({ source }) => source))),
       ),
     ],
   };

@@ -15,14 +15,7 @@ import { t, tNode } from '../words.js';
 export function request() {
   return /** @type {const} */ ({
     path: '/v1/faqs',
-    parameters: {
-      expand: 'guide,topics,hub',
-      sort: 'question',
-      limit: 100,
-      faqFields: 'question,answer,language,dir,fallbacks,guide,topics',
-      guideFields: 'title,language,dir,fallbacks',
-      topicFields: 'title,position,language,dir,fallbacks',
-    },
+    parameters: { expand: 'guide,topics,hub', sort: 'question', limit: 100 },
   });
 }
 

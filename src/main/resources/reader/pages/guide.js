@@ -4,7 +4,7 @@
 import { to } from '../addresses.js';
 import { languageAttributes, textOf } from '../content.js';
 import { h } from '../dom.js';
-import { growing } from '../lists.js';
+import { folding } from '../lists.js';
 import {
   body,
   currency,
@@ -27,7 +27,7 @@ import { tCount, tNode } from '../words.js';
 
 /** @param {{ slug?: string }} route */
 export function request({ slug }) {
-  return /** @type {const} */ ({ path: `/v1/guides/${slug}`, parameters: { expand: 'sources,next,faqs.guide,hub' } });
+  return /** @type {const} */ ({ path: `/v1/pages/guides/${slug}` });
 }
 
 /** @param {Guide} guide */
@@ -71,15 +71,15 @@ function rest(guide) {
   return [
     section(
       'restsOn',
-      growing(guide.sources, (edges) => h('ol', { class: 'stations' }, edges.map(citation))),
+      folding(guide.sources, (edges) => h('ol', { class: 'stations' }, edges.map(citation))),
     ),
     section(
       'faqs',
-      growing(guide.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq))),
+      folding(guide.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq))),
     ),
     section(
       'readNext',
-      growing(guide.next, (edges) => h('ul', { class: 'items' }, edges.map(following))),
+      folding(guide.next, (edges) => h('ul', { class: 'items' }, edges.map(following))),
     ),
   ];
 }
@@ -101,5 +101,5 @@ function citation(edge) {
 
 /** @param {Guide['next']['items'][number]} edge */
 function following({ guide }) {
-  return h('li', { class: 'item' }, h('h3', {}, link(guide)), guide.summary && h('p', {}, textOf(guide, 'summary')));
+  return h('li', { class: 'item' }, h('h3', {}, link(guide)), paragraph(guide, 'summary'));
 }

@@ -1,10 +1,9 @@
 // @ts-check
 /** All guides. */
 
-import { textOf } from '../content.js';
 import { h } from '../dom.js';
 import { wholeList } from '../lists.js';
-import { facts, link, opening, reference, trail } from '../parts.js';
+import { facts, link, opening, paragraph, reference, trail } from '../parts.js';
 import { t, tCount, tNode } from '../words.js';
 
 /**
@@ -15,12 +14,7 @@ import { t, tCount, tNode } from '../words.js';
 export function request() {
   return /** @type {const} */ ({
     path: '/v1/guides',
-    parameters: {
-      expand: 'hub',
-      sort: 'title',
-      limit: 100,
-      guideFields: 'title,summary,language,dir,fallbacks,home,sources',
-    },
+    parameters: { expand: 'hub', sort: 'title', limit: 100 },
   });
 }
 
@@ -42,7 +36,7 @@ function item(guide) {
     'li',
     { class: 'item' },
     h('h2', {}, link(guide)),
-    guide.summary && h('p', {}, textOf(guide, 'summary')),
+    paragraph(guide, 'summary'),
     facts(guide.home && reference(guide.home), tCount('sourceCount', guide.sources.count)),
   );
 }

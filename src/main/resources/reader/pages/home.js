@@ -8,15 +8,12 @@ import { searchBox } from '../searchbox.js';
 import { tNode } from '../words.js';
 import { request, topicList } from './topics.js';
 
-/** @import { Answer, Offer, Shown } from '../../../../spec/reader/types.js' */
+/** @import { Answer, Offer } from '../../../../spec/reader/types.js' */
 
 export { request };
 
-/**
- * @param {Answer<typeof request>} topics
- * @param {Shown} shown
- */
-export function draw(topics, { hub }) {
+/** @param {Answer<typeof request>} home */
+export function draw({ hub, topics }) {
   return {
     title: hub.name,
     content: [

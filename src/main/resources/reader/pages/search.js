@@ -5,7 +5,7 @@ import { pageOf, to } from '../addresses.js';
 import { textIn, textOf } from '../content.js';
 import { h, sanitised } from '../dom.js';
 import { growing } from '../lists.js';
-import { opening, trail } from '../parts.js';
+import { opening, paragraph, paragraphIn, trail } from '../parts.js';
 import { searchBox } from '../searchbox.js';
 import { TYPES } from '../types.js';
 import { formatNumber, t, tCount, tNode } from '../words.js';
@@ -70,32 +70,40 @@ function results(found, query) {
       h(
         'div',
         { class: 'column' },
-        growing(found, (hits) => h('ol', { class: 'hits' }, hits.map(hit))),
+        growing(found, (hits) => h('ol', { class: 'hits' }, hits.filter(isKnown).map(hit))),
       ),
       facets(found.facets, query),
     ),
   ];
 }
 
+/**
+ * More types may come to the API; of one that the reader does not know it has no page.
+ *
+ * @param {SearchHit} hit
+ */
+function isKnown({ type }) {
+  return type in TYPES;
+}
+
 /** @param {SearchHit} hit */
-function hit({ item, type, highlights, ...text }) {
-  const { name } = TYPES[type];
+function hit({ item, highlights, ...text }) {
+  const { name } = TYPES[item.type];
   const title = highlights.find(({ field }) => field === name);
   const passage = highlights.find(({ field }) => field !== name);
   const language = { language: text.language, dir: text.dir };
   return h(
     'li',
     {},
-    h('p', { class: 'eyebrow' }, tNode(`type.${type}`)),
+    h('p', { class: 'eyebrow' }, tNode(`type.${item.type}`)),
     h('h2', {}, h('a', { href: pageOf(item) }, title ? textIn(sanitised(title.text), language) : textOf(item, name))),
-    passage ? h('p', {}, textIn(sanitised(passage.text), language)) : summary(item),
+    passage ? paragraphIn(sanitised(passage.text), language) : summary(item),
   );
 }
 
 /** @param {Summarised} item */
 function summary(item) {
-  const member = TYPES[item.type].summary;
-  return item[member] && h('p', {}, textOf(item, member));
+  return paragraph(item, TYPES[item.type].summary);
 }
 
 /**

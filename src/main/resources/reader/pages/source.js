@@ -4,7 +4,8 @@
 import { pageOf, to } from '../addresses.js';
 import { textOf } from '../content.js';
 import { h } from '../dom.js';
-import { growing } from '../lists.js';
+import { kindMark, kindOf } from '../kinds.js';
+import { folding } from '../lists.js';
 import {
   body,
   currency,
@@ -21,16 +22,17 @@ import {
   site,
   trail,
 } from '../parts.js';
-import { tCount, tNode } from '../words.js';
+import { tCount, tCounts, tNode } from '../words.js';
 
 /**
  * @import { Answer } from '../../../../spec/reader/types.js'
  * @typedef {Answer<typeof request>} Source
+ * @typedef {Source['topics']['items'][number]} Mention
  */
 
 /** @param {{ slug?: string }} route */
 export function request({ slug }) {
-  return /** @type {const} */ ({ path: `/v1/sources/${slug}`, parameters: { expand: 'topics,guides,faqs.guide,hub' } });
+  return /** @type {const} */ ({ path: `/v1/pages/sources/${slug}` });
 }
 
 /** @param {Source} source */
@@ -43,25 +45,28 @@ export function draw(source) {
         'div',
         { class: 'beside' },
         opening({
-          eyebrow: tNode(`kind.${source.kind}`),
+          eyebrow: kindMark(kindOf(source.kind)),
           title: textOf(source, 'name'),
           subtitle: source.fullName !== source.name && textOf(source, 'fullName'),
-          lead: paragraph(source, 'description', 'lead'),
+          lead: [
+            paragraph(source, 'description', 'lead'),
+            h('p', { class: 'purpose' }, tNode(source.url ? 'sourcePurpose' : 'sourcePurposeHere')),
+          ],
         }),
         h('div', { class: 'card' }, visit(source), counts(source), currency(source)),
       ),
       section(
         'mentionedIn',
-        growing(source.topics, (edges) => h('ol', { class: 'reasons' }, edges.map(mention))),
+        folding(source.topics, (edges) => h('ol', { class: 'reasons' }, byTopic(edges).map(topicItem))),
       ),
       section('about', body(source)),
       section(
         'citedBy',
-        growing(source.guides, (edges) => h('ul', { class: 'items' }, edges.map(guideItem))),
+        folding(source.guides, (edges) => h('ul', { class: 'items' }, edges.map(guideItem))),
       ),
       section(
         'faqs',
-        growing(source.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq))),
+        folding(source.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq))),
       ),
     ],
   };
@@ -86,30 +91,56 @@ function counts(source) {
   return h(
     'ul',
     { class: 'counts' },
-    h('li', {}, tCount('topicMentions', source.topics.count)),
-    h('li', {}, tCount('guideMentions', source.guides.count)),
+    h(
+      'li',
+      {},
+      tCounts([
+        ['topicMentions', source.topics.count],
+        ['guideMentions', source.guides.count],
+      ]),
+    ),
     h('li', {}, tCount('faqCount', source.faqs.count)),
   );
 }
 
 /**
- * Why a topic sends readers here: by itself, or in one of its collections, of which each has a reason of its own.
+ * The mentions of each topic together, as they come.
  *
- * @param {Source['topics']['items'][number]} edge
+ * @param {Mention[]} edges
  */
-function mention(edge) {
-  const { collection, topic } = edge;
+function byTopic(edges) {
+  const slugs = [...new Set(edges.map(({ topic }) => topic.slug))];
+  return slugs.map((slug) => edges.filter(({ topic }) => topic.slug === slug));
+}
+
+/**
+ * A topic that sends readers here: what it is about, and each mention with its reason.
+ *
+ * @param {Mention[]} mentions
+ */
+function topicItem(mentions) {
+  const [{ topic }] = mentions;
   return h(
     'li',
     {},
-    collection && h('p', { class: 'eyebrow' }, link(topic)),
-    h(
-      'h3',
-      {},
-      collection ? h('a', { href: pageOf(topic, collection.slug) }, textOf(collection, 'title')) : link(topic),
-      role(edge),
-    ),
-    collection && introduction(collection),
+    h('h3', {}, link(topic), !mentions[0].collection && role(mentions[0])),
+    paragraph(topic, 'description', 'intro'),
+    mentions.map((edge) => (edge.collection ? inCollection(edge, edge.collection) : note(edge))),
+  );
+}
+
+/**
+ * A mention in a collection, for whom and when that matters, and the reason there.
+ *
+ * @param {Mention} edge
+ * @param {NonNullable<Mention['collection']>} collection
+ */
+function inCollection(edge, collection) {
+  return h(
+    'div',
+    { class: 'mention' },
+    h('h4', {}, h('a', { href: pageOf(edge.topic, collection.slug) }, textOf(collection, 'title')), role(edge)),
+    introduction(collection),
     note(edge),
   );
 }

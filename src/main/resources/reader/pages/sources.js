@@ -3,32 +3,21 @@
 
 import { textOf } from '../content.js';
 import { h } from '../dom.js';
+import { KINDS, kindMark, kindOf } from '../kinds.js';
 import { wholeList } from '../lists.js';
-import { facts, link, opening, trail } from '../parts.js';
+import { facts, link, opening, paragraph, trail } from '../parts.js';
 import { t, tCount, tNode } from '../words.js';
 
 /**
- * @import { Answer, SourceKind } from '../../../../spec/reader/types.js'
+ * @import { Answer } from '../../../../spec/reader/types.js'
  * @typedef {Answer<typeof request>} List
  * @typedef {List['items'][number]} Source
  */
 
-/**
- * As readers need them.
- *
- * @type {SourceKind[]}
- */
-const KINDS = ['GOVERNMENT', 'MUNICIPALITY', 'PORTAL', 'EXAM_BODY', 'LEGISLATION', 'NGO', 'OTHER'];
-
 export function request() {
   return /** @type {const} */ ({
     path: '/v1/sources',
-    parameters: {
-      expand: 'hub',
-      sort: 'name',
-      limit: 100,
-      sourceFields: 'name,fullName,kind,description,language,dir,fallbacks,topics,guides',
-    },
+    parameters: { expand: 'hub', sort: 'name', limit: 100 },
   });
 }
 
@@ -46,14 +35,13 @@ export function draw(sources) {
 
 /** @param {Source[]} sources */
 function byKind(sources) {
-  const present = new Set(sources.map(({ kind }) => kind));
-  const kinds = [...new Set([...KINDS, ...present])].filter((kind) => present.has(kind));
-  return kinds.map((kind) =>
+  const present = new Set(sources.map(({ kind }) => kindOf(kind)));
+  return KINDS.filter((kind) => present.has(kind)).map((kind) =>
     h(
       'section',
       {},
-      h('h2', {}, tNode(`kind.${kind}`)),
-      h('ul', { class: 'cards' }, sources.filter((source) => source.kind === kind).map(card)),
+      h('h2', {}, kindMark(kind)),
+      h('ul', { class: 'cards' }, sources.filter((source) => kindOf(source.kind) === kind).map(card)),
     ),
   );
 }
@@ -65,7 +53,7 @@ function card(source) {
     {},
     h('h3', {}, link(source)),
     source.fullName && source.fullName !== source.name && h('p', { class: 'subtitle' }, textOf(source, 'fullName')),
-    source.description && h('p', {}, textOf(source, 'description')),
+    paragraph(source, 'description'),
     facts(tCount('topicMentions', source.topics.count), tCount('guideMentions', source.guides.count)),
   );
 }

@@ -4,7 +4,7 @@
 import { to } from '../addresses.js';
 import { textIn, textOf } from '../content.js';
 import { h } from '../dom.js';
-import { growing } from '../lists.js';
+import { folding } from '../lists.js';
 import {
   currency,
   guideItem,
@@ -32,9 +32,9 @@ import { tNode } from '../words.js';
 /** @param {{ slug?: string }} route */
 export function request({ slug }) {
   return /** @type {const} */ ({
-    path: `/v1/topics/${slug}`,
+    path: `/v1/pages/topics/${slug}`,
     // All collections, so that a link to any of them finds it there: a topic has no more.
-    parameters: { expand: 'sources,collections.sources,guides,faqs.guide,children,hub', collectionsLimit: 100 },
+    parameters: { collectionsLimit: 100 },
   });
 }
 
@@ -50,8 +50,7 @@ export function draw(topic) {
         lead: paragraph(topic, 'description', 'lead'),
       }),
       currency(topic),
-      topic.keyPoints &&
-        topic.keyPoints.length > 0 &&
+      topic.keyPoints.length > 0 &&
         h(
           'section',
           { class: 'points' },
@@ -64,17 +63,17 @@ export function draw(topic) {
         ),
       section(
         'below',
-        growing(topic.children, (edges) => h('ul', { class: 'items' }, edges.map(child))),
+        folding(topic.children, (edges) => h('ul', { class: 'items' }, edges.map(child))),
       ),
       section('inOrder', stations(topic.sources, outsideCollections)),
       topic.collections.items.map(collection),
       section(
         'inTopic',
-        growing(topic.guides, (edges) => h('ul', { class: 'items' }, edges.map(guideItem))),
+        folding(topic.guides, (edges) => h('ul', { class: 'items' }, edges.map(guideItem))),
       ),
       section(
         'faqs',
-        growing(topic.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq))),
+        folding(topic.faqs, (edges) => edges.map(({ faq }) => quickAnswer(faq))),
       ),
     ],
   };
@@ -82,22 +81,17 @@ export function draw(topic) {
 
 /** @param {Topic['children']['items'][number]} edge */
 function child({ topic }) {
-  return h(
-    'li',
-    { class: 'item' },
-    h('h3', {}, link(topic)),
-    topic.description && h('p', {}, textOf(topic, 'description')),
-  );
+  return h('li', { class: 'item' }, h('h3', {}, link(topic)), paragraph(topic, 'description'));
 }
 
 /**
- * The mentions in no collection: of all that the API lists they come first.
+ * The mentions in no collection: of all that the API lists they come first. The others stand in their collections.
  *
  * @param {Growing<Mention>} page
  */
-function outsideCollections({ items, nextPage }) {
-  const own = items.filter(({ collection }) => !collection);
-  return { items: own, nextPage: own.length === items.length ? nextPage : undefined };
+function outsideCollections(page) {
+  const own = page.items.filter(({ collection }) => !collection);
+  return { ...page, items: own, nextPage: own.length === page.items.length ? page.nextPage : undefined };
 }
 
 /**
@@ -120,7 +114,7 @@ function collection(group) {
  * @param {(page: Growing<Mention>) => Growing<Mention>} [part]
  */
 function stations(list, part) {
-  return growing(list, (edges) => h('ol', { class: 'stations' }, edges.map(station)), part);
+  return folding(list, (edges) => h('ol', { class: 'stations' }, edges.map(station)), part);
 }
 
 /**

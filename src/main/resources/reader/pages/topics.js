@@ -1,32 +1,23 @@
 // @ts-check
 /** All topics in their order, each with the sources to start with. */
 
-import { textOf } from '../content.js';
 import { h } from '../dom.js';
 import { wholeList } from '../lists.js';
-import { facts, link, opening, trail } from '../parts.js';
+import { facts, link, opening, paragraph, trail } from '../parts.js';
 import { t, tCount, tNode } from '../words.js';
 
 /**
  * @import { Answer, Ref, WordKey } from '../../../../spec/reader/types.js'
- * @typedef {Answer<typeof request>} List
+ * @typedef {Answer<typeof request>['topics']} List
+ * @typedef {List['items'][number]} Topic
  */
 
 export function request() {
-  return /** @type {const} */ ({
-    path: '/v1/topics',
-    parameters: {
-      expand: 'sources,children,hub',
-      sourcesLimit: 3,
-      topicFields: 'title,description,language,dir,fallbacks,parent,sources,guides,faqs,children',
-      sourceFields: 'name,language,dir,fallbacks',
-      limit: 100,
-    },
-  });
+  return /** @type {const} */ ({ path: '/v1/pages/home', parameters: { sourcesLimit: 3 } });
 }
 
-/** @param {List} topics */
-export function draw(topics) {
+/** @param {Answer<typeof request>} home */
+export function draw({ topics }) {
   return {
     title: t('topics'),
     content: [
@@ -38,7 +29,7 @@ export function draw(topics) {
 }
 
 /**
- * The topics that lie below no other.
+ * The topics that lie below no other, and with each those that lie below it.
  *
  * @param {List} topics
  * @param {'h2' | 'h3'} heading the element for their titles
@@ -48,28 +39,34 @@ export function topicList(topics, heading) {
     h(
       'ol',
       { class: 'way' },
-      items.filter((topic) => !topic.parent).map((topic) => topicItem(topic, heading)),
+      items.filter((topic) => !topic.parent).map((topic) => topicItem(topic, heading, below(topic, items))),
     ),
   );
 }
 
 /**
+ * @param {Topic} topic
+ * @param {Topic[]} all
+ */
+function below({ slug }, all) {
+  return all.filter(({ parent }) => parent?.ref.slug === slug);
+}
+
+/**
  * A topic, and with which sources it begins.
  *
- * @param {List['items'][number]} topic
+ * @param {Topic} topic
  * @param {'h2' | 'h3'} heading
+ * @param {Topic[]} children
  */
-function topicItem(topic, heading) {
+function topicItem(topic, heading, children) {
   return h(
     'li',
     {},
     h(heading, {}, link(topic)),
-    topic.description && h('p', {}, textOf(topic, 'description')),
+    paragraph(topic, 'description'),
     line('startsWith', onceEach(topic.sources.items.map(({ source }) => source)).map(link)),
-    line(
-      'alsoHere',
-      topic.children.items.map(({ topic: child }) => link(child)),
-    ),
+    line('alsoHere', children.map(link)),
     facts(
       tCount('sourceMentions', topic.sources.count),
       tCount('guideCount', topic.guides.count),

@@ -16,6 +16,7 @@ export default /** @satisfies {Partial<Words>} */ ({
   loading: 'جارٍ التحميل…',
   opensOutside: 'موقع آخر',
   more: 'عرض المزيد',
+  showAll: 'عرض الكل ({n})',
 
   homeLead: 'من يقرر، ومن يساعد، ومن أين تبدأ: المصدر الرسمي لكل خطوة، ولماذا هو المصدر الصحيح.',
   topicsLead: 'يذكر كل موضوع مصادره بالترتيب الذي تحتاجها فيه.',
@@ -28,6 +29,9 @@ export default /** @satisfies {Partial<Words>} */ ({
   visit: 'انتقل إلى {site}',
   loginRequired: 'يجب تسجيل الدخول هناك.',
   noWebsite: 'ليس لهذا المصدر موقع على الإنترنت.',
+  sourcePurpose:
+    'تبيّن هذه الصفحة فيمَ يفيدك هذا المصدر، وأي المواضيع ترشدك إليه ولماذا، وأي الأدلة تستند إليه. أما ما عليك إنجازه فتنجزه على موقع المصدر نفسه.',
+  sourcePurposeHere: 'تبيّن هذه الصفحة فيمَ يفيدك هذا المصدر، وأي المواضيع ترشدك إليه ولماذا، وأي الأدلة تستند إليه.',
 
   kind: {
     GOVERNMENT: 'الحكومة',
@@ -100,8 +104,10 @@ export default /** @satisfies {Partial<Words>} */ ({
   answeredBy: 'المصادر المذكورة',
   checked: 'آخر مراجعة في {date}',
   checkDue: 'المراجعة القادمة قبل {date}',
+  checkOverdue: 'كان موعد المراجعة {date}',
   outdated: 'هذه الترجمة أقدم من النص الأصلي. عند الاختلاف يُعتمد النص الأصلي.',
   inLanguage: 'باللغة {language}',
+  mostlyInLanguage: 'معظم هذه الصفحة باللغة {language}.',
   none: 'لا شيء هنا بعد.',
 
   kinds: 'النوع',

@@ -13,6 +13,7 @@ export default {
   loading: 'Loading…',
   opensOutside: 'another website',
   more: 'Show more',
+  showAll: 'Show all {n}',
 
   homeLead: 'Who decides, who helps, where to begin: the official source for each step, and why it is the right one.',
   topicsLead: 'Each topic names its sources in the order in which you need them.',
@@ -25,6 +26,10 @@ export default {
   visit: 'Go to {site}',
   loginRequired: 'You need to log in there.',
   noWebsite: 'This source has no website.',
+  sourcePurpose:
+    'This page says what this source is for, which topics send you to it and why, and which guides rest on it. What you have to do, you do on its own website.',
+  sourcePurposeHere:
+    'This page says what this source is for, which topics send you to it and why, and which guides rest on it.',
 
   kind: {
     GOVERNMENT: 'Government',
@@ -65,8 +70,10 @@ export default {
   answeredBy: 'Sources that it names',
   checked: 'Last checked on {date}',
   checkDue: 'To be checked again by {date}',
+  checkOverdue: 'Review was due on {date}',
   outdated: 'This translation is older than its original. Where they differ, the original holds.',
   inLanguage: 'in {language}',
+  mostlyInLanguage: 'Most of this page is in {language}.',
   none: 'There is nothing here yet.',
 
   kinds: 'What it is',

@@ -16,6 +16,7 @@ export default /** @satisfies {Partial<Words>} */ ({
   loading: 'Laden…',
   opensOutside: 'een andere website',
   more: 'Meer tonen',
+  showAll: 'Alle {n} tonen',
 
   homeLead: 'Wie beslist, wie helpt, waar u begint: bij elke stap de officiële bron, en waarom u daar moet zijn.',
   topicsLead: 'Elk onderwerp noemt zijn bronnen in de volgorde waarin u ze nodig hebt.',
@@ -28,6 +29,10 @@ export default /** @satisfies {Partial<Words>} */ ({
   visit: 'Naar {site}',
   loginRequired: 'U moet daar inloggen.',
   noWebsite: 'Deze bron heeft geen website.',
+  sourcePurpose:
+    'Deze pagina zegt waarvoor u deze bron nodig hebt, welke onderwerpen u erheen sturen en waarom, en welke gidsen erop rusten. Wat u moet regelen, regelt u op de website van de bron zelf.',
+  sourcePurposeHere:
+    'Deze pagina zegt waarvoor u deze bron nodig hebt, welke onderwerpen u erheen sturen en waarom, en welke gidsen erop rusten.',
 
   kind: {
     GOVERNMENT: 'Overheid',
@@ -68,8 +73,10 @@ export default /** @satisfies {Partial<Words>} */ ({
   answeredBy: 'Genoemde bronnen',
   checked: 'Voor het laatst gecontroleerd op {date}',
   checkDue: 'Volgende controle uiterlijk op {date}',
+  checkOverdue: 'Controle had uiterlijk op {date} moeten gebeuren',
   outdated: 'Deze vertaling is ouder dan het origineel. Waar ze verschillen, geldt het origineel.',
   inLanguage: 'in het {language}',
+  mostlyInLanguage: 'Het grootste deel van deze pagina is in het {language}.',
   none: 'Hier staat nog niets.',
 
   kinds: 'Wat het is',

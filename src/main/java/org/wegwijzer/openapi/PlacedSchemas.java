@@ -117,7 +117,7 @@ final class PlacedSchemas {
             type(base).ifPresent(type -> entry(type, schema, place));
             // Said, not left out: strict clients refuse members that a later version adds unless they are told to
             // expect some.
-            schema.setAdditionalPropertiesBoolean(true);
+            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
         }
         return schema;
     }
@@ -205,7 +205,7 @@ final class PlacedSchemas {
             var members = new LinkedHashMap<>(schema(base).getProperties());
             members.remove("item");
             relation.setProperties(members);
-            return relation.additionalPropertiesBoolean(true);
+            return relation.additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
         });
         make("Ref", SchemaPlace.CARD);
         return COLLAPSED_ONE;

@@ -91,7 +91,7 @@ final class ProblemWords {
                 .addProperty("errors", faults)
                 .addProperty("didYouMean", meant)
                 .addProperty("replacedBy", replacement)
-                .additionalPropertiesBoolean(true);
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 
     private static Schema fault(Words words) {
@@ -109,7 +109,7 @@ final class ProblemWords {
                 .addProperty("didYouMean", meant)
                 .addProperty("documentation", string().description(words.of("Fault", "documentation")))
                 .required(List.of("in", "location", "code", "detail", "documentation"))
-                .additionalPropertiesBoolean(true);
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 
     private static Schema string() {

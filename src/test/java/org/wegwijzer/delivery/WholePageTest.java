@@ -134,7 +134,11 @@ class WholePageTest {
     }
 
     @Test
-    void anUnknownEntryHasNoWholePage() {
+    void anUnknownEntryHasNoWholePageButOneThatComesCloseIsNamed() {
         when().get("/v1/pages/sources/nobody").then().statusCode(404);
+        when().get("/v1/pages/sources/idn")
+                .then()
+                .statusCode(404)
+                .body("didYouMean", contains("/v1/pages/sources/ind"));
     }
 }

@@ -75,33 +75,33 @@ class ReaderCollectionTest {
 
         visit.at("/sources/ind?lang=en");
 
-        assertThat(texts(".reasons h3")).containsExactly("Topic early", "Topic late", "Where to start", "At last");
-        assertThat(texts(".reasons .eyebrow")).containsExactly("Topic late", "Topic late");
-        assertThat(texts(".reasons .intro"))
+        assertThat(texts(".reasons h3")).containsExactly("Topic early", "Topic late");
+        assertThat(texts(".reasons > li:nth-child(2) h4")).containsExactly("Where to start", "At last");
+        assertThat(texts(".reasons .mention .intro"))
                 .containsExactly("These matter most if you are new.", "These matter if you stay.");
         assertThat(texts(".reasons .note")).containsExactly("Early.", "Outside.", "At the start.", "At the end.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "ind,  en, 4 topic mentions,               0 guide mentions",
-        "town, en, 1 topic mention,                0 guide mentions",
-        "ind,  nl, 4 vermeldingen in onderwerpen,  0 vermeldingen in gidsen",
-        "town, nl, 1 vermelding in onderwerpen,    0 vermeldingen in gidsen"
+        "ind,  en, '4 topic mentions, 0 guide mentions'",
+        "town, en, '1 topic mention, 0 guide mentions'",
+        "ind,  nl, '4 vermeldingen in onderwerpen en 0 vermeldingen in gidsen'",
+        "town, nl, '1 vermelding in onderwerpen en 0 vermeldingen in gidsen'"
     })
-    void aSourceCountsItsMentions(String source, String language, String topics, String guides) {
+    void aSourceCountsItsMentions(String source, String language, String mentions) {
         given.published(hub());
 
         visit.at("/sources/" + source + "?lang=" + language);
 
-        assertThat(texts(".counts li")).startsWith(topics, guides);
+        assertThat(texts(".counts li")).startsWith(mentions);
     }
 
     @Test
     void aMentionLeadsToItsCollectionInTheTopic() {
         given.published(hub());
 
-        visit.at("/sources/ind?lang=en").wide(320).find(".reasons h3 a").last().click();
+        visit.at("/sources/ind?lang=en").wide(320).find(".reasons h4 a").last().click();
 
         assertThat(visit.find("main h1")).hasText("Topic late");
         assertThat(visit.address()).isEqualTo("/topics/late?lang=en#end");
@@ -145,7 +145,8 @@ class ReaderCollectionTest {
 
     @Test
     void whatACollectionLacksInTheReadersLanguageIsMarked() {
-        given.published(hub());
+        given.published(hub().says("topics", "late", "nl", "title", "Onderwerp")
+                .says("topics", "late", "nl", "description", "Bijna alles op deze pagina is Nederlands. ".repeat(5)));
 
         visit.at("/topics/late?lang=nl");
 
@@ -154,7 +155,7 @@ class ReaderCollectionTest {
         assertThat(visit.find("#end .intro")).hasAttribute("lang", "en");
         assertThat(visit.find("#end .intro .mark")).hasText("Engels");
         visit.at("/sources/ind?lang=ar");
-        assertThat(visit.find(".reasons h3 [lang=en]").last()).hasAttribute("dir", "ltr");
+        assertThat(visit.find(".reasons h4 [lang=en]").last()).hasAttribute("dir", "ltr");
         assertThat(visit.find(".reasons .intro").last()).hasAttribute("dir", "ltr");
     }
 
@@ -183,10 +184,12 @@ class ReaderCollectionTest {
         visit.at("/topics/late?lang=en");
         assertThat(visit.find(".stations > li")).hasCount(50 + 50 + 1);
 
+        visit.find("#start .all").click();
         visit.find("#start .more").click();
         assertThat(visit.find("#start .stations > li")).hasCount(MANY);
         assertThat(visit.find("#start li:nth-child(51) h3 a")).isFocused();
-        visit.find("main .more").click();
+        visit.find("section:not([id]) .all").click();
+        visit.find("section:not([id]) .more").click();
 
         assertThat(visit.find("section:not([id]) .stations > li")).hasCount(MANY);
         assertThat(visit.find("section:not([id]) .note:has-text('start')")).hasCount(0);
@@ -203,6 +206,7 @@ class ReaderCollectionTest {
         given.published(hub.collects("late", "end", "s10", "At the end."));
         visit.at("/topics/late?lang=en");
 
+        visit.find("main .all").click();
         visit.find("main .more").click();
 
         assertThat(visit.find("main .more")).hasCount(0);

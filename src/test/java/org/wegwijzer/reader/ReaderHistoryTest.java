@@ -97,7 +97,7 @@ class ReaderHistoryTest extends SampleHubVisit {
     void whatWasMovedIsNotAskedForAgainOnTheWayBackToIt() {
         visit.page()
                 .route(
-                        Pattern.compile("/v1/guides/old"),
+                        Pattern.compile("/v1/pages/guides/old"),
                         route -> route.fulfill(new FulfillOptions()
                                 .setResponse(route.fetch(new FetchOptions()
                                         .setUrl(route.request().url().replace("/old", "/mvv-entry-visa"))))));

@@ -47,7 +47,7 @@ class ReaderProblemTest extends SampleHubVisit {
     @Test
     void aPageThatIsMissingLaterKeepsTheFrameThatIsThere() {
         visit.at("/topics/first-weeks?lang=en");
-        apiAnswers("/v1/sources/", 404, "{\"title\": \"Not found\"}");
+        apiAnswers("/v1/pages/sources/", 404, "{\"title\": \"Not found\"}");
 
         visit.find(".stations a").first().click();
 
@@ -57,7 +57,7 @@ class ReaderProblemTest extends SampleHubVisit {
 
     @Test
     void whatWasMovedIsShownUnderItsNewAddress() {
-        visit.page().route(Pattern.compile("/v1/sources/old"), route -> {
+        visit.page().route(Pattern.compile("/v1/pages/sources/old"), route -> {
             var now = route.request().url().replace("/old", "/ind");
             route.fulfill(new FulfillOptions().setResponse(route.fetch(new FetchOptions().setUrl(now))));
         });
@@ -69,7 +69,7 @@ class ReaderProblemTest extends SampleHubVisit {
 
     @Test
     void whatIsGoneLeadsToWhatTakesItsPlace() {
-        apiAnswers("/v1/sources/old", 410, "{\"title\": \"Gone\", \"replacedBy\": \"/v1/sources/ind\"}");
+        apiAnswers("/v1/pages/sources/old", 410, "{\"title\": \"Gone\", \"replacedBy\": \"/v1/sources/ind\"}");
 
         visit.at("/sources/old?lang=en");
 
@@ -93,7 +93,7 @@ class ReaderProblemTest extends SampleHubVisit {
     void aFaultOfTheReaderItselfIsShownToo() {
         visit.page()
                 .route(
-                        Pattern.compile("/v1/sources/ind"),
+                        Pattern.compile("/v1/pages/sources/ind"),
                         route -> route.fulfill(new FulfillOptions()
                                 .setContentType("application/json")
                                 .setBody("{\"slug\": \"ind\"}")));
@@ -139,7 +139,7 @@ class ReaderProblemTest extends SampleHubVisit {
         visit.at("/topics/first-weeks?lang=en");
         var held = new ArrayList<Route>();
         visit.page().route(Pattern.compile("/v1/hub"), held::add);
-        apiAnswers("/v1/topics/.*lang=nl", 503, "{\"title\": \"Away\"}");
+        apiAnswers("/v1/pages/topics/.*lang=nl", 503, "{\"title\": \"Away\"}");
         visit.page()
                 .waitForRequest(
                         Pattern.compile("/v1/hub"),

@@ -110,20 +110,33 @@ class ReaderUseTest extends SampleHubVisit {
 
     @Test
     void whatIsInAnotherLanguageSaysSo() {
+        visit.at("/guides?lang=en");
+
+        var dutch = visit.find(".items h2 [lang=nl]").first();
+        assertThat(dutch).isVisible();
+        assertThat(visit.find(".items [lang=nl] + .mark").first()).hasText("Dutch");
+        assertThat(visit.find(".mostly")).hasCount(0);
+    }
+
+    @Test
+    void whereMostOfAPageIsInAnotherLanguageOneLineSaysSo() {
         visit.at("/sources/ind?lang=uk");
 
         assertThat(visit.find(".lead")).hasAttribute("lang", "en");
-        assertThat(visit.find(".lead .mark")).hasText("англійська");
         assertThat(visit.find("h2 > span[lang=en]").first()).isVisible();
+        assertThat(visit.find(".mostly")).hasText("Most of this page is in English.");
+        assertThat(visit.find("main .mark:has-text('англійська')")).hasCount(0);
+        visit.find(".languages [lang=ar]").click();
+        assertThat(visit.find(".mostly")).hasText("معظم هذه الصفحة باللغة الإنجليزية.");
+        visit.find(".languages [lang=en]").click();
+        assertThat(visit.find("html")).hasAttribute("lang", "en");
+        assertThat(visit.find(".mostly")).hasCount(0);
     }
 
     @Test
     void whatOnlyNamesAnEntryInAnotherLanguageSaysSoToo() {
-        visit.at("/guides/becoming-dutch?lang=uk");
-        assertThat(visit.find(".trail [lang=en] + .mark")).hasText("англійська");
-
-        visit.at("/search?q=visa&lang=uk");
-        assertThat(visit.find(".facets [lang=en] + .mark").first()).hasText("англійська");
+        visit.at("/search?q=inburgering&lang=en");
+        assertThat(visit.find("[lang=nl] + .mark").first()).hasText("Dutch");
     }
 
     @Test
@@ -173,8 +186,7 @@ class ReaderUseTest extends SampleHubVisit {
         assertThat(visit.find("aside dl")).containsText("200");
         assertThat(visit.find("aside dl")).containsText("-br\"");
         assertThat(visit.page().evaluate("navigator.clipboard.readText()"))
-                .isEqualTo("curl --compressed '%s/v1/sources/ind?expand=topics,guides,faqs.guide,hub&lang=nl'"
-                        .formatted(Visit.origin()));
+                .isEqualTo("curl --compressed '%s/v1/pages/sources/ind?lang=nl'".formatted(Visit.origin()));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.wegwijzer.delivery.page;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -11,12 +10,10 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.content.Slug;
 import org.wegwijzer.delivery.cache.Answer;
 import org.wegwijzer.delivery.cache.AnswerCache;
 import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.delivery.graph.answer.Dependencies;
-import org.wegwijzer.delivery.graph.answer.FormerSlug;
 import org.wegwijzer.delivery.graph.answer.ListPage;
 import org.wegwijzer.delivery.graph.answer.LoadedEntry;
 import org.wegwijzer.delivery.graph.declaration.ToGroups;
@@ -30,7 +27,6 @@ import org.wegwijzer.delivery.page.AnswerFactory.Form;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.expand.Expansion;
-import org.wegwijzer.hint.Hint;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.ProblemException;
 
@@ -43,6 +39,7 @@ public class Pages {
     private final HubPages hub;
     private final AnswerCache cache;
     private final Previews previews;
+    private final MissingEntries missing;
 
     Pages(RequestParser parser, ContentGraph graph, HubPages hub, AnswerCache cache, Previews previews) {
         this.parser = parser;
@@ -50,6 +47,7 @@ public class Pages {
         this.hub = hub;
         this.cache = cache;
         this.previews = previews;
+        this.missing = new MissingEntries(graph);
     }
 
     /**
@@ -144,11 +142,11 @@ public class Pages {
     }
 
     private <V> RestResponse<V> page(EntryType type, String slug, Reply reply, Function<LoadedEntry, V> view) {
-        var wanted = slug(type, slug, reply.request());
+        var wanted = missing.slug(type, slug, reply.request());
         var answers = reply.answers();
         return answers.answer(cache, reply.request(), reply.here(), () -> {
             var entry = graph.page(type, wanted, answers.reading())
-                    .orElseThrow(() -> missing(type, wanted, reply.request()));
+                    .orElseThrow(() -> missing.why(type, wanted, reply.request()));
             return answers.of(view.apply(entry), entry.language(), entry.dependencies());
         });
     }
@@ -188,13 +186,13 @@ public class Pages {
      * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND or GONE if no such entry is published
      */
     public <E> RestResponse<Listing<E>> related(ToMany<E> relation, String slug, RoutingContext request) {
-        var owner = slug(relation.owner(), slug, request);
+        var owner = missing.slug(relation.owner(), slug, request);
         var asked = asked(reader -> reader.ofRelation(relation, owner.value(), request.request()));
         var list = asked.what();
         var answers = answers(list.reading(), Form.json(false), asked.since());
         return answers.answer(cache, request, list.here(), () -> {
-            var page =
-                    graph.related(relation, owner, list).orElseThrow(() -> missing(relation.owner(), owner, request));
+            var page = graph.related(relation, owner, list)
+                    .orElseThrow(() -> missing.why(relation.owner(), owner, request));
             return listing(page, answers);
         });
     }
@@ -205,13 +203,13 @@ public class Pages {
      * @throws ProblemException INVALID_REQUEST with every fault of the query; NOT_FOUND or GONE if no such entry is published
      */
     public <G, E> RestResponse<Listing<G>> grouped(ToGroups<G, E> relation, String slug, RoutingContext request) {
-        var owner = slug(relation.owner(), slug, request);
+        var owner = missing.slug(relation.owner(), slug, request);
         var asked = asked(reader -> reader.ofGroups(relation, owner.value(), request.request()));
         var list = asked.what();
         var answers = answers(list.reading(), Form.json(false), asked.since());
         return answers.answer(cache, request, list.here(), () -> {
-            var page =
-                    graph.grouped(relation, owner, list).orElseThrow(() -> missing(relation.owner(), owner, request));
+            var page = graph.grouped(relation, owner, list)
+                    .orElseThrow(() -> missing.why(relation.owner(), owner, request));
             return listing(page, answers);
         });
     }
@@ -261,50 +259,5 @@ public class Pages {
             var page = hub.page(reading.order());
             return answers.of(page, page.language(), new Dependencies());
         });
-    }
-
-    /** Why there is no entry: it moved, it is gone, or it never was. */
-    private RuntimeException missing(EntryType type, Slug slug, RoutingContext request) {
-        request.response().putHeader(HttpHeaders.VARY, Previews.HEADER);
-        return graph.former(type, slug)
-                .map(former -> missing(type, slug, former, request))
-                .orElseGet(() -> nothing(type, slug, request));
-    }
-
-    /** It never was: perhaps another was meant. The list of a relation was meant of that one, too. */
-    private ProblemException nothing(EntryType type, Slug slug, RoutingContext request) {
-        var list = Addresses.list(type) + "/";
-        var path = request.request().path();
-        var below = path.indexOf('/', list.length());
-        var relation = below < 0 ? "" : path.substring(below);
-        return ProblemException.notFound(Hint.of(graph.near(type, slug).stream()
-                .map(address -> address.startsWith(list) ? address + relation : address)
-                .toList()));
-    }
-
-    private static RuntimeException missing(EntryType type, Slug slug, FormerSlug former, RoutingContext request) {
-        if (former.present() == null) {
-            var replacement = former.replacement();
-            return ProblemException.gone(replacement == null ? null : Addresses.entry(type, replacement));
-        }
-        // The page of the entry, its whole page, or a list below it.
-        var path = request.request().path();
-        var own = "/" + type.plural() + "/";
-        var place = path.indexOf(own) + own.length();
-        var query = request.request().query();
-        var address = path.substring(0, place)
-                + former.present()
-                + path.substring(place + slug.value().length());
-        var location = query == null ? address : address + "?" + query;
-        return location.length() > MovedException.LONGEST
-                ? ProblemException.gone(address)
-                : new MovedException(location);
-    }
-
-    private Slug slug(EntryType type, String text, RoutingContext request) {
-        if (!Slug.isSlug(text)) {
-            throw Slug.like(text).map(like -> nothing(type, like, request)).orElseGet(ProblemException::notFound);
-        }
-        return new Slug(text);
     }
 }
