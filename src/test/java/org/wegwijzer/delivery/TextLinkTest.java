@@ -76,7 +76,7 @@ class TextLinkTest {
         when().get("/v1/guides?guideFields=body&links=ref&limit=1")
                 .then()
                 .body("items[0].body", containsString("href=\"ref:source/ind\""))
-                .body("next", containsString("&links=ref"));
+                .body("nextPage.href", containsString("&links=ref"));
     }
 
     @Test
