@@ -32,8 +32,11 @@ export class WegwijzerProblem extends Error {
 }
 
 function said(url: string, response?: Response, problem?: Problem): string {
-  if (problem)
-    return [problem.detail ?? problem.title, ...(problem.errors ?? []).map((fault) => fault.detail)].join(' ');
+  if (problem) {
+    // A problem with one fault says of itself what the fault does.
+    const details = [problem.detail ?? problem.title, ...(problem.errors ?? []).map((fault) => fault.detail)];
+    return [...new Set(details)].join(' ');
+  }
   return response ? `${url} answered ${response.status}, which is no answer of the hub` : `${url} did not answer`;
 }
 

@@ -31,6 +31,14 @@ test("what the hub refuses is a problem with its faults", async () => {
   assert.equal(failure.url, `${scripted.address}/v1/sources/ind`);
 });
 
+test("what one fault says is said once", async () => {
+  const detail = "'topcs' is no relation.";
+  const errors = [{ in: "query", location: "expand", code: "UNKNOWN_RELATION", detail }];
+  scripted.answer = problem({ type: "/problems/invalid-request", title: "Not valid", status: 400, detail, errors });
+
+  assert.equal((await failureOf(wegwijzer(scripted.address).hub())).message, detail);
+});
+
 test("what was removed says what replaces it", async () => {
   scripted.answer = problem({
     type: "/problems/gone",

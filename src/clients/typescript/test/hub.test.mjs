@@ -116,6 +116,7 @@ test("an unknown relation is a fault with what is allowed", async () => {
   await assert.rejects(hub.source("ind", { expand: ["topcs"] }), ({ errors: [fault] }) => {
     assert.equal(fault.code, "UNKNOWN_RELATION");
     assert.ok(fault.allowed.includes("topics"));
+    assert.deepEqual(fault.didYouMean, ["topics"]);
     return true;
   });
 });

@@ -122,6 +122,9 @@ hub.source('ind', { bodies: ['faq'] });
 hub.sources({ updatedSince: '2026-01-01T00:00:00Z' });
 // @ts-expect-error No such order.
 hub.guides({ sort: 'name' });
+hub.guide('mvv-entry-visa', { links: 'site', bodyFormat: 'markdown' });
+// @ts-expect-error No such form of links.
+hub.guide('mvv-entry-visa', { links: 'sites' });
 // @ts-expect-error A search looks for something.
 hub.search({});
 // @ts-expect-error A slug is a text.
@@ -196,6 +199,7 @@ if (failure instanceof WegwijzerProblem) {
   same<typeof failure.status, number>(true);
   same<typeof failure.kind, 'refused' | 'unreadable' | 'unreachable'>(true);
   for (const fault of failure.errors) same<typeof fault.allowed, string[] | undefined>(true);
+  for (const fault of failure.errors) same<typeof fault.didYouMean, string[] | undefined>(true);
   // @ts-expect-error Problems are not changed.
   failure.status = 200;
 }

@@ -360,7 +360,7 @@ export interface Guide {
     title: string;
     /** What it says in short; plain text. */
     summary?: string;
-    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries lead to their addresses. Cards have it when `sourceFields` or `guideFields` names it. */
+    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug` and lead where `links` says. Cards have it when `sourceFields` or `guideFields` names it. */
     body?: string;
     /** How long the body takes to read, in minutes, rounded up; absent without a body. */
     readingMinutes?: number;
@@ -417,7 +417,7 @@ export interface GuideCard {
     title: string;
     /** What it says in short; plain text. */
     summary?: string;
-    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries lead to their addresses. Cards have it when `sourceFields` or `guideFields` names it. */
+    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug` and lead where `links` says. Cards have it when `sourceFields` or `guideFields` names it. */
     body?: string;
     /** How long the body takes to read, in minutes, rounded up; absent without a body. */
     readingMinutes?: number;
@@ -579,6 +579,8 @@ export interface HubCard {
     languages: Served[];
     /** What the hub offers besides its pages. */
     offers: Offer[];
+    /** What others may do with the texts of the hub; absent while it does not say. */
+    license?: License;
     /** The language in which it is served (BCP 47). */
     language: string;
     dir: Direction;
@@ -606,6 +608,8 @@ export interface HubDetail {
     languages: Served[];
     /** What the hub offers besides its pages. */
     offers: Offer[];
+    /** What others may do with the texts of the hub; absent while it does not say. */
+    license?: License;
     /** The language in which it is served (BCP 47). */
     language: string;
     dir: Direction;
@@ -619,6 +623,13 @@ export interface HubDetail {
     };
     /** When it last changed. */
     updatedAt: string;
+}
+/** What others may do with the texts of the hub. */
+export interface License {
+    /** Its address on the web, in the reader's language; absent when it has none. */
+    url: string;
+    /** Its name. */
+    name: string;
 }
 /** A relation to one entry that is not shown here: enough to draw a link. */
 export interface LinkedEntry {
@@ -1035,7 +1046,7 @@ export interface Source {
     kind: SourceKind;
     /** Why the source matters; plain text. */
     description?: string;
-    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries lead to their addresses. Cards have it when `sourceFields` or `guideFields` names it. */
+    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug` and lead where `links` says. Cards have it when `sourceFields` or `guideFields` names it. */
     body?: string;
     /** How long the body takes to read, in minutes, rounded up; absent without a body. */
     readingMinutes?: number;
@@ -1100,7 +1111,7 @@ export interface SourceCard {
     kind: SourceKind;
     /** Why the source matters; plain text. */
     description?: string;
-    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries lead to their addresses. Cards have it when `sourceFields` or `guideFields` names it. */
+    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug` and lead where `links` says. Cards have it when `sourceFields` or `guideFields` names it. */
     body?: string;
     /** How long the body takes to read, in minutes, rounded up; absent without a body. */
     readingMinutes?: number;
@@ -1473,6 +1484,11 @@ export type FaqRelation = "guide" | "guide.faqs" | "guide.faqs.guide" | "guide.f
  */
 export type BodyFormat = "html" | "markdown" | "text";
 /**
+ * Where links in long texts lead, `api` unless said.
+ * @enum {string}
+ */
+export type LinkForm = "api" | "site" | "ref";
+/**
  * What a list can be sorted by.
  * @enum {string}
  */
@@ -1531,6 +1547,8 @@ export interface Problem {
     status: number;
     /** Every fault of the request. */
     errors?: Fault[];
+    /** Addresses that may have been meant, the likeliest first, relative to the service; absent when nobody knows. */
+    didYouMean?: string[];
     /** The address of what takes the place of what is gone, relative to the service; absent when nothing does. */
     replacedBy?: string;
 }
@@ -1547,52 +1565,37 @@ export interface Fault {
      * What exactly is wrong. More may come (`x-extensible-enum`): treat one you do not know as a fault like any other.
      * @enum {string}
      */
-    code: "UNKNOWN_PARAMETER" | "MISSING_PARAMETER" | "REPEATED_PARAMETER" | "EMPTY_VALUE" | "REPEATED_VALUE" | "UNKNOWN_VALUE" | "UNKNOWN_FIELD" | "UNKNOWN_RELATION" | "TOO_DEEP" | "TOO_MANY_VALUES" | "NOT_IN_RANGE" | "MALFORMED_ENCODING" | "TOO_LONG" | "MALFORMED_VALUE" | "INVALID_CURSOR" | "ANSWER_TOO_LARGE" | "MALFORMED_DOCUMENT" | "REPEATED_FIELD" | "MISSING_FIELD" | "READ_ONLY_FIELD" | "UNKNOWN_ENTRY" | "STILL_LINKED" | "IN_ANOTHER_RELEASE" | "OUTDATED_DRAFT" | "FAULTY_CONTENT" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_USE" | (string & {});
+    code: "UNKNOWN_PARAMETER" | "MISSING_PARAMETER" | "REPEATED_PARAMETER" | "EMPTY_VALUE" | "REPEATED_VALUE" | "UNKNOWN_VALUE" | "UNKNOWN_FIELD" | "UNKNOWN_RELATION" | "UNKNOWN_LANGUAGE" | "MISSING_EXPANSION" | "TOO_DEEP" | "TOO_MANY_VALUES" | "NOT_IN_RANGE" | "MALFORMED_ENCODING" | "TOO_LONG" | "MALFORMED_VALUE" | "INVALID_CURSOR" | "ANSWER_TOO_LARGE" | "MALFORMED_DOCUMENT" | "REPEATED_FIELD" | "MISSING_FIELD" | "READ_ONLY_FIELD" | "UNKNOWN_ENTRY" | "STILL_LINKED" | "IN_ANOTHER_RELEASE" | "OUTDATED_DRAFT" | "FAULTY_CONTENT" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_USE" | (string & {});
     /** A sentence for the person who made the request. */
     detail: string;
     /** What would be right, where that can be listed. */
     allowed?: string[];
+    /** What may have been meant, the likeliest first: what to write instead. One that begins with a slash is the address that has such a parameter; `Preview-Token` is a header. Absent when nobody knows. */
+    didYouMean?: string[];
+    /** The address of the page that says what such faults come from and what helps, relative to the service. */
+    documentation: string;
 }
 export interface ListFaqsParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
-    faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
+    faqsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -1610,86 +1613,48 @@ export interface ListFaqsParameters {
     source?: readonly string[];
 }
 export interface GetFaqParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
-    faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
+    faqsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
 }
 export interface ListFaqSourcesParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
-    sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
+    sourcesLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -1705,45 +1670,26 @@ export interface ListFaqSourcesParameters {
     topic?: string[];
 }
 export interface ListFaqTopicsParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
     childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
     collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -1759,45 +1705,26 @@ export interface ListFaqTopicsParameters {
     source?: readonly string[];
 }
 export interface ListGuidesParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
     nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -1815,86 +1742,48 @@ export interface ListGuidesParameters {
     updatedSince?: string;
 }
 export interface GetGuideParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
     nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
 }
 export interface ListGuideFaqsParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
-    faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
+    faqsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -1912,45 +1801,26 @@ export interface ListGuideFaqsParameters {
     source?: readonly string[];
 }
 export interface ListGuideNextParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
     nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -1968,45 +1838,26 @@ export interface ListGuideNextParameters {
     updatedSince?: string;
 }
 export interface ListGuideSourcesParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
-    sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
+    sourcesLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2022,45 +1873,26 @@ export interface ListGuideSourcesParameters {
     topic?: string[];
 }
 export interface ListGuideTopicsParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
     childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
     collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2076,53 +1908,39 @@ export interface ListGuideTopicsParameters {
     source?: readonly string[];
 }
 export interface GetHubParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
 }
 export interface GetFaqPageParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
 }
 export interface GetGuidePageParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
     nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
 }
 export interface GetHomePageParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
     /**
      * Most topics; nextPage says where the list goes on.
@@ -2136,63 +1954,43 @@ export interface GetHomePageParameters {
     sourcesLimit?: number;
 }
 export interface GetSourcePageParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
 }
 export interface GetTopicPageParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
     childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
     collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
-    faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
+    faqsLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
 }
 export interface SearchParameters {
     /** What to search for: words, "phrases" in quotation marks, and -words that must not be there. Nothing in it can be wrong. Of the words that carry meaning the first 16 count. */
     q: string;
     /** Only entries of these types, commas between them. */
     type?: EntryType[];
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
     /** Only what stands in one of these topics, or is one of them, or is recommended there: slugs, commas between them. */
     topic?: string[];
@@ -2209,45 +2007,26 @@ export interface SearchParameters {
     cursor?: string;
 }
 export interface ListSourcesParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
-    sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
+    sourcesLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2263,86 +2042,48 @@ export interface ListSourcesParameters {
     topic?: string[];
 }
 export interface GetSourceParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
-    sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
+    sourcesLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
 }
 export interface ListSourceFaqsParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
-    faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
+    faqsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2360,45 +2101,26 @@ export interface ListSourceFaqsParameters {
     source?: readonly string[];
 }
 export interface ListSourceGuidesParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
     nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2416,45 +2138,26 @@ export interface ListSourceGuidesParameters {
     updatedSince?: string;
 }
 export interface ListSourceTopicsParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
     childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
     collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2474,7 +2177,7 @@ export interface SuggestParameters {
     q: string;
     /** Only entries of these types, commas between them. */
     type?: readonly EntryType[];
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
     /**
      * Most completions.
@@ -2483,45 +2186,26 @@ export interface SuggestParameters {
     limit?: number;
 }
 export interface ListTopicsParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
     childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
     collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2537,86 +2221,48 @@ export interface ListTopicsParameters {
     source?: readonly string[];
 }
 export interface GetTopicParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
     childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
     collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
 }
 export interface ListTopicChildrenParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
     childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
     collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2632,45 +2278,26 @@ export interface ListTopicChildrenParameters {
     source?: readonly string[];
 }
 export interface ListTopicCollectionsParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
-    faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
+    faqsLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2680,45 +2307,26 @@ export interface ListTopicCollectionsParameters {
     cursor?: string;
 }
 export interface ListTopicFaqsParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
-    faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
+    faqsLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2736,45 +2344,26 @@ export interface ListTopicFaqsParameters {
     source?: readonly string[];
 }
 export interface ListTopicGuidesParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
-    guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
     nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
     sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
+    guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
@@ -2792,45 +2381,26 @@ export interface ListTopicGuidesParameters {
     updatedSince?: string;
 }
 export interface ListTopicSourcesParameters {
-    /** The language to answer in (BCP 47); wins over Accept-Language. A language that the hub does not speak falls back, it is never an error. */
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
-    /**
-     * Most items of an expanded relation children; nextPage says where the list goes on.
-     * @default 50
-     */
-    childrenLimit?: number;
-    /**
-     * Most items of an expanded relation collections; nextPage says where the list goes on.
-     * @default 50
-     */
-    collectionsLimit?: number;
-    /**
-     * Most items of an expanded relation faqs; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation faqs, 50 unless said; nextPage says where the list goes on. */
     faqsLimit?: number;
-    /**
-     * Most items of an expanded relation guides; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation guides, 50 unless said; nextPage says where the list goes on. */
     guidesLimit?: number;
-    /**
-     * Most items of an expanded relation next; nextPage says where the list goes on.
-     * @default 50
-     */
-    nextLimit?: number;
-    /**
-     * Most items of an expanded relation sources; nextPage says where the list goes on.
-     * @default 50
-     */
-    sourcesLimit?: number;
-    /**
-     * Most items of an expanded relation topics; nextPage says where the list goes on.
-     * @default 50
-     */
+    /** Most items of an expanded relation topics, 50 unless said; nextPage says where the list goes on. */
     topicsLimit?: number;
+    /** Most items of an expanded relation sources, 50 unless said; nextPage says where the list goes on. */
+    sourcesLimit?: number;
+    /** Most items of an expanded relation next, 50 unless said; nextPage says where the list goes on. */
+    nextLimit?: number;
+    /** Most items of an expanded relation children, 50 unless said; nextPage says where the list goes on. */
+    childrenLimit?: number;
+    /** Most items of an expanded relation collections, 50 unless said; nextPage says where the list goes on. */
+    collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    links?: LinkForm;
     /**
      * Most items on the page.
      * @default 20
