@@ -21,7 +21,7 @@ class SourcePageByDefaultTest {
     private static SourcePage page(String place) throws Exception {
         var client = new ApiClient();
         client.setBasePath(System.getProperty(place));
-        return new PagesApi(client).getSourcePage("ind", null, null, null, null, null, null);
+        return new PagesApi(client).getSourcePage("ind", null, null, null, null, null, null, null);
     }
 
     /** Nine lines. */
