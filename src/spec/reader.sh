@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Holds the reader's JavaScript to what Java is held to: its form, and its types, by those that the specification gives the
-# answers. With --write it brings everything into form first. Needs node and npm; takes half a minute once the tools are there.
+# answers; and the client in src/clients to the same form. With --write it brings everything into form first. Needs node and
+# npm; takes half a minute once the tools are there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -11,7 +12,7 @@ src/spec/install.sh
 
 echo "reader: the form of scripts and styles (Prettier)"
 "$tools/prettier" --config src/spec/reader/prettier.json --log-level warn "$way" \
-  'src/main/resources/{reader,reference}/**/*.{js,css}' 'src/spec/reader/*.ts'
+  'src/main/resources/{reader,reference}/**/*.{js,css}' 'src/spec/reader/*.ts' 'src/clients/**/*.{ts,mjs}'
 
 echo "reader: what scripts use of the API's answers, by openapi/wegwijzer-v1.yaml (TypeScript)"
 # Members may come; the reader uses none of them before the specification names it: one that is mistyped does not compile.

@@ -5,6 +5,7 @@ import org.wegwijzer.client.kotlin.apis.GuidesApi
 import org.wegwijzer.client.kotlin.apis.HubApi
 import org.wegwijzer.client.kotlin.apis.SourcesApi
 import org.wegwijzer.client.kotlin.infrastructure.ClientException
+import org.wegwijzer.client.kotlin.models.SourceRelation
 
 /** Some operations by the Kotlin client. */
 class KotlinClientTest {
@@ -18,13 +19,13 @@ class KotlinClientTest {
 
     @Test
     fun aSourceWithWhatRefersToIt() {
-        val expand = listOf(SourcesApi.ExpandGetSource.TOPICS, SourcesApi.ExpandGetSource.GUIDES)
+        val expand = listOf(SourceRelation.TOPICS, SourceRelation.GUIDES)
 
         val source = SourcesApi(api).getSource(slug = "ind", expand = expand)
 
-        assertThat(source.topics?.items).isNotEmpty()
-        assertThat(source.guides?.items).isNotEmpty()
-        assertThat(source.faqs?.items).isNull()
+        assertThat(source.topics.items).isNotEmpty()
+        assertThat(source.guides.items).isNotEmpty()
+        assertThat(source.faqs.items).isNull()
     }
 
     @Test

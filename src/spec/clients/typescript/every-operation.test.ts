@@ -12,7 +12,7 @@ const api = createClient<paths>({
 });
 
 type Relations<P extends keyof paths> = paths[P]["get"] extends { parameters: { query?: { expand?: infer R } } }
-  ? NonNullable<R>
+  ? Extract<NonNullable<R>, string[]> | (string extends R ? "hub"[] : never)
   : [];
 
 /** A call, and all that it can expand at once; deeper paths are for other tests. */
@@ -122,11 +122,31 @@ const operations: { [P in keyof paths]: Operation<P> } = {
   },
   "/search": {
     relations: ["hub"],
-    call: (expand) => api.GET("/search", { params: { query: { q: "healt insurance", expand } } }),
+    call: (expand) => api.GET("/search", { params: { query: { q: "healt insurance", expand: expand?.[0] } } }),
   },
   "/suggest": {
     relations: [],
     call: () => api.GET("/suggest", { params: { query: { q: "insur" } } }),
+  },
+  "/pages/home": {
+    relations: [],
+    call: () => api.GET("/pages/home"),
+  },
+  "/pages/sources/{slug}": {
+    relations: [],
+    call: () => api.GET("/pages/sources/{slug}", { params: { path: source } }),
+  },
+  "/pages/topics/{slug}": {
+    relations: [],
+    call: () => api.GET("/pages/topics/{slug}", { params: { path: topic } }),
+  },
+  "/pages/guides/{slug}": {
+    relations: [],
+    call: () => api.GET("/pages/guides/{slug}", { params: { path: guide } }),
+  },
+  "/pages/faqs/{slug}": {
+    relations: [],
+    call: () => api.GET("/pages/faqs/{slug}", { params: { path: faq } }),
   },
 };
 

@@ -10,9 +10,22 @@ const specification = fetch(`${address}/openapi.json`).then((answer) => answer.j
 
 /** The relations that an operation can expand, from its specification; not those further down. */
 export async function relationsOf(path: string): Promise<string[]> {
-  const { parameters } = (await specification).paths[path].get;
-  const expand = parameters.find((parameter: Json) => parameter.name === "expand");
-  return expand.schema.items.enum.filter((name: string) => !name.includes("."));
+  const whole = await specification;
+  const parameters: Json[] = whole.paths[path].get.parameters.map((parameter: Json) => resolved(whole, parameter));
+  const expand = parameters.find((parameter) => parameter.name === "expand")?.schema as Json;
+  // A search can have the hub beside what it finds.
+  if (expand.type === "string") return ["hub"];
+  const names = resolved(whole, expand.items as Json).enum as string[];
+  return names.filter((name) => !name.includes("."));
+}
+
+/** What a reference refers to; what is none, as it is. */
+function resolved(whole: Json, value: Json): Json {
+  if (typeof value.$ref !== "string") return value;
+  return value.$ref
+    .slice("#/".length)
+    .split("/")
+    .reduce((place, name) => place[name] as Json, whole);
 }
 
 /**

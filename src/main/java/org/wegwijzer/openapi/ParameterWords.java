@@ -246,10 +246,13 @@ final class ParameterWords {
     }
 
     private Parameter relationLimit(String relation) {
-        return shared.parameter(number(
+        var limit = number(
                 relation + ReadOptions.LIMIT_SUFFIX,
-                words.text("relation limit").formatted(relation),
-                ReadOptions.DEFAULT_LIMIT));
+                words.text("relation limit").formatted(relation, ReadOptions.DEFAULT_LIMIT),
+                ReadOptions.DEFAULT_LIMIT);
+        // Some generated clients send every default, and a limit of what is not expanded is refused.
+        limit.getSchema().setDefaultValue(null);
+        return shared.parameter(limit);
     }
 
     private Parameter filter(Filter filter) {

@@ -63,6 +63,24 @@ class WholePageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"sources/ind?guidesLimit=1, guides.items", "home?sourcesLimit=1, topics.items[0].sources.items"})
+    void aPageWithALimitIsNotTheOneThatIsKeptWithout(String page, String items) {
+        given.published(new HubFixture()
+                .source("ind")
+                .source("duo")
+                .topic("stay", 1)
+                .guide("a-guide")
+                .guide("b-guide")
+                .recommends("stay", "ind", "Start here.")
+                .recommends("stay", "duo", "Then here.")
+                .cites("a-guide", "ind")
+                .cites("b-guide", "ind"));
+        ok("/v1/pages/" + page.replaceFirst("[?].*", ""));
+
+        when().get("/v1/pages/" + page).then().body(items, hasSize(1));
+    }
+
+    @ParameterizedTest
     @CsvSource({"sources/ind", "topics/stay", "guides/a-guide", "faqs/a-question"})
     void aWholePageIsTaggedAndKeptLikeThePage(String entry) {
         var page = ok("/v1/pages/" + entry);

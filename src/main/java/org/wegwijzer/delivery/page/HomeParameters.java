@@ -1,10 +1,8 @@
 package org.wegwijzer.delivery.page;
 
-import java.util.TreeMap;
 import org.wegwijzer.delivery.graph.request.ListRequest;
 import org.wegwijzer.delivery.graph.request.ReadOptions;
 import org.wegwijzer.delivery.relation.Addresses;
-import org.wegwijzer.expand.Expansion;
 
 /** The parameters of the page with which a reader begins. */
 public final class HomeParameters {
@@ -31,7 +29,7 @@ public final class HomeParameters {
 
     /** The address with its parameters, in the one form that all requests for the same have. */
     static String here(ListRequest topics) {
-        var parameters = new TreeMap<>(topics.reading().parameters(Expansion.NONE));
+        var parameters = topics.reading().parametersOfWholePage();
         parameters.put(TOPICS, String.valueOf(topics.limit()));
         return Addresses.with(ADDRESS, parameters);
     }

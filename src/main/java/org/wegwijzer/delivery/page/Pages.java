@@ -84,7 +84,7 @@ public class Pages {
         var asked = asked(reader -> reader.ofWholePage(type, shown, request.request()));
         var reading = asked.what();
         var answers = answers(reading, Form.json(false), asked.since());
-        var here = Addresses.with(Addresses.page(type, slug), reading.parameters(Expansion.NONE));
+        var here = Addresses.with(Addresses.page(type, slug), reading.parametersOfWholePage());
         return page(type, slug, new Reply(request, answers, here), entry -> view.apply(entry, expandedHub(reading)));
     }
 

@@ -71,6 +71,13 @@ public record ReadOptions(
         return parameters;
     }
 
+    /** Those of a page that always expands the same, and is not asked to. */
+    public SortedMap<String, String> parametersOfWholePage() {
+        var parameters = parameters(expansion());
+        parameters.remove(ExpandParameter.NAME);
+        return parameters;
+    }
+
     /** The same reader, of another part of an answer. */
     public ReadOptions of(Expansion part, FieldChoice fields) {
         var own = new ViewOptions(part, wishes.limits(), fields, wishes.bodyFormat(), wishes.links());
