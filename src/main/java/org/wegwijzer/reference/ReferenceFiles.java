@@ -20,16 +20,18 @@ public class ReferenceFiles {
     static final String ROOT = PageAddresses.ROOT;
 
     /** What is served as it is: where the application brings it along, by its address. The base is the reader's, so that both look alike. */
-    private static final Map<String, String> FILES = Map.of(
-            ROOT + "/assets/base.css", "reader/base.css",
-            ROOT + "/assets/docs.css", "reference/docs.css",
-            ROOT + "/assets/docs.js", "reference/docs.js",
-            ROOT + "/assets/reference.css", "reference/reference.css",
-            ROOT + "/assets/reference.js", "reference/reference.js",
-            ROOT + "/assets/signpost.svg", "reference/signpost.svg",
-            ROOT + "/assets/swagger-ui-bundle.js", "reference/swagger-ui-bundle.js",
-            ROOT + "/assets/swagger-ui-bundle.js.LICENSE.txt", "reference/swagger-ui-bundle.js.LICENSE.txt",
-            ROOT + "/assets/swagger-ui.css", "reference/swagger-ui.css");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry(ROOT + "/assets/base.css", "reader/base.css"),
+            Map.entry(ROOT + "/assets/docs.css", "reference/docs.css"),
+            Map.entry(ROOT + "/assets/docs.js", "reference/docs.js"),
+            Map.entry(ROOT + "/assets/reference.css", "reference/reference.css"),
+            Map.entry(ROOT + "/assets/reference.js", "reference/reference.js"),
+            Map.entry(ROOT + "/assets/signpost.svg", "reference/signpost.svg"),
+            Map.entry(ROOT + "/assets/swagger-ui-bundle.js", "reference/swagger-ui-bundle.js"),
+            Map.entry(ROOT + "/assets/swagger-ui-bundle.js.LICENSE.txt", "reference/swagger-ui-bundle.js.LICENSE.txt"),
+            Map.entry(ROOT + "/assets/swagger-ui.css", "reference/swagger-ui.css"),
+            Map.entry(ROOT + "/client.mjs", "client/client.mjs"),
+            Map.entry(ROOT + "/client.d.ts", "client/client.d.ts"));
 
     /** Pages that are no text but show a specification, by their address. */
     private static final Map<String, SpecificationPage> SPECIFICATIONS = Map.of(

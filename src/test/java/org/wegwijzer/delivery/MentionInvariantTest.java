@@ -23,7 +23,7 @@ import org.wegwijzer.fixture.Seeds;
 @DatabaseTest
 class MentionInvariantTest {
 
-    private static final String LIMITS = "&topicsLimit=100&sourcesLimit=100&collectionsLimit=100";
+    private static final String ALL = "Limit=100";
 
     @Inject
     Given given;
@@ -74,7 +74,7 @@ class MentionInvariantTest {
     private static List<Mention> ofSources(String language) {
         var mentions = new ArrayList<Mention>();
         for (var source : slugs("sources")) {
-            var page = read("/v1/sources/%s?expand=topics&lang=%s%s".formatted(source, language, LIMITS));
+            var page = read("/v1/sources/%s?expand=topics&lang=%s&topics%s".formatted(source, language, ALL));
             for (var edge : items(page, "topics")) {
                 mentions.add(Mention.of(slug(edge, "topic"), source, edge, edge.get("collection")));
             }
@@ -85,7 +85,7 @@ class MentionInvariantTest {
     private static List<Mention> ofTopics(String language) {
         var mentions = new ArrayList<Mention>();
         for (var topic : slugs("topics")) {
-            var page = read("/v1/topics/%s?expand=sources&lang=%s%s".formatted(topic, language, LIMITS));
+            var page = read("/v1/topics/%s?expand=sources&lang=%s&sources%s".formatted(topic, language, ALL));
             for (var edge : items(page, "sources")) {
                 mentions.add(Mention.of(topic, slug(edge, "source"), edge, edge.get("collection")));
             }
@@ -97,7 +97,8 @@ class MentionInvariantTest {
     private static List<Mention> ofCollections(String language) {
         var mentions = new ArrayList<Mention>();
         for (var topic : slugs("topics")) {
-            var page = read("/v1/topics/%s?expand=collections.sources&lang=%s%s".formatted(topic, language, LIMITS));
+            var page = read("/v1/topics/%s?expand=collections.sources&lang=%s&collections%3$s&sources%3$s"
+                    .formatted(topic, language, ALL));
             var collections = items(page, "collections");
             for (var place = 0; place < collections.size(); place++) {
                 for (var edge : items(page, "collections.items[%s].sources".formatted(place))) {
