@@ -112,7 +112,7 @@ class ReferenceTest {
         when().get("/docs").then().body(containsString("<a rel=\"next\" href=\"/docs/first-page\">"));
         when().get("/docs/clients")
                 .then()
-                .body(containsString("<a rel=\"prev\" href=\"/docs/first-page\">"))
+                .body(containsString("<a rel=\"prev\" href=\"/docs/client\">"))
                 .body(containsString("<a rel=\"next\" href=\"/docs/static-site\">"));
     }
 

@@ -43,6 +43,8 @@ public record FieldChoice(
     public static final String ITEMS = "items";
 
     private static final String SUFFIX = "Fields";
+    private static final String NO_FIELD = "'%s' is no field that '%s' can ask for.";
+    private static final String NO_VALUE = "'%s' is no value of '%s'.";
 
     public FieldChoice {
         byType = Map.copyOf(byType);
@@ -146,7 +148,7 @@ public record FieldChoice(
                 .map(member -> Fault.ofQuery(
                                 parameter,
                                 unknown,
-                                "'%s' is nothing that '%s' can ask for."
+                                (unknown == FaultCode.UNKNOWN_FIELD ? NO_FIELD : NO_VALUE)
                                         .formatted(QueryParameters.printable(member), parameter),
                                 allowed)
                         .meaning(Hint.near(member, allowed)))
