@@ -72,7 +72,7 @@ export interface CitingGuideOnPage {
 /** The collection of a topic in which a mention stands, short. */
 export interface Collection {
     /** Its key in the topic, unique there. */
-    slug: string;
+    slug: Slug;
     /** Its title. */
     title: string;
     /** For whom its sources matter, and when; plain text. */
@@ -92,7 +92,7 @@ export interface CollectionCard {
     /** Its place among its like. */
     position: number;
     /** Its key in the topic, unique there. */
-    slug: string;
+    slug: Slug;
     /** Its title. */
     title: string;
     /** For whom its sources matter, and when; plain text. */
@@ -124,7 +124,7 @@ export interface CollectionList {
 /** A titled, introduced group of the sources that a topic recommends. */
 export interface CollectionWithSources {
     position: number;
-    slug: string;
+    slug: Slug;
     title: string;
     description?: string;
     language: string;
@@ -173,7 +173,7 @@ export interface Faq {
     /** Random, stable for ever, also when the slug changes. */
     id: string;
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** The question. */
     question: string;
     /** The short answer; plain text. */
@@ -218,7 +218,7 @@ export interface FaqCard {
     /** Random, stable for ever, also when the slug changes. */
     id: string;
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** The question. */
     question: string;
     /** The short answer; plain text. */
@@ -287,7 +287,7 @@ export interface FaqOnPage {
     /** @enum {string} */
     type: "faq";
     id: string;
-    slug: string;
+    slug: Slug;
     question: string;
     answer: string;
     language: string;
@@ -306,7 +306,7 @@ export interface FaqPage {
     /** @enum {string} */
     type: "faq";
     id: string;
-    slug: string;
+    slug: Slug;
     question: string;
     answer: string;
     language: string;
@@ -331,7 +331,7 @@ export interface FaqWithGuide {
     /** @enum {string} */
     type: "faq";
     id: string;
-    slug: string;
+    slug: Slug;
     question: string;
     answer: string;
     language: string;
@@ -355,7 +355,7 @@ export interface Guide {
     /** Random, stable for ever, also when the slug changes. */
     id: string;
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** Its title. */
     title: string;
     /** What it says in short; plain text. */
@@ -412,7 +412,7 @@ export interface GuideCard {
     /** Random, stable for ever, also when the slug changes. */
     id: string;
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** Its title. */
     title: string;
     /** What it says in short; plain text. */
@@ -490,7 +490,7 @@ export interface GuideOnPage {
     /** @enum {string} */
     type: "guide";
     id: string;
-    slug: string;
+    slug: Slug;
     title: string;
     summary?: string;
     language: string;
@@ -512,7 +512,7 @@ export interface GuidePage {
     /** @enum {string} */
     type: "guide";
     id: string;
-    slug: string;
+    slug: Slug;
     title: string;
     summary?: string;
     body?: string;
@@ -570,7 +570,7 @@ export interface HubCard {
      */
     type: "hub";
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** Its name. */
     name: string;
     /** A sentence for every page. */
@@ -597,7 +597,7 @@ export interface HubDetail {
      */
     type: "hub";
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** Its name. */
     name: string;
     /** A sentence for every page. */
@@ -802,7 +802,7 @@ export interface Ref {
      */
     type: "source" | "topic" | "guide" | "faq" | "hub" | (string & {});
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** Its title, name or question in the reader's language. */
     title: string;
     /** The language in which it is served (BCP 47). */
@@ -817,7 +817,7 @@ export interface Reference {
      */
     type: "source" | "topic" | "guide" | "faq" | "hub" | (string & {});
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** Its title, name or question in the reader's language. */
     title: string;
     /** The language in which it is served (BCP 47). */
@@ -1025,6 +1025,8 @@ export interface Served {
     language: string;
     dir: Direction;
 }
+/** A key: small letters, digits, and single hyphens between them. */
+export type Slug = string;
 /** An authority that readers are sent to. Its own page shows every member. */
 export interface Source {
     /**
@@ -1035,7 +1037,7 @@ export interface Source {
     /** Random, stable for ever, also when the slug changes. */
     id: string;
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** Its name. */
     name: string;
     /** Its name in full. */
@@ -1100,7 +1102,7 @@ export interface SourceCard {
     /** Random, stable for ever, also when the slug changes. */
     id: string;
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** Its name. */
     name: string;
     /** Its name in full. */
@@ -1187,7 +1189,7 @@ export interface SourceOnPage {
     /** @enum {string} */
     type: "source";
     id: string;
-    slug: string;
+    slug: Slug;
     name: string;
     fullName?: string;
     abbreviation?: string;
@@ -1211,7 +1213,7 @@ export interface SourcePage {
     /** @enum {string} */
     type: "source";
     id: string;
-    slug: string;
+    slug: Slug;
     name: string;
     fullName?: string;
     abbreviation?: string;
@@ -1268,7 +1270,7 @@ export interface Topic {
     /** Random, stable for ever, also when the slug changes. */
     id: string;
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** Its title. */
     title: string;
     /** What it is for; plain text. */
@@ -1323,7 +1325,7 @@ export interface TopicCard {
     /** Random, stable for ever, also when the slug changes. */
     id: string;
     /** The entry's key, the same in all languages. */
-    slug: string;
+    slug: Slug;
     /** Its title. */
     title: string;
     /** What it is for; plain text. */
@@ -1395,7 +1397,7 @@ export interface TopicOnPage {
     /** @enum {string} */
     type: "topic";
     id: string;
-    slug: string;
+    slug: Slug;
     title: string;
     description?: string;
     position: number;
@@ -1418,7 +1420,7 @@ export interface TopicPage {
     /** @enum {string} */
     type: "topic";
     id: string;
-    slug: string;
+    slug: Slug;
     title: string;
     description?: string;
     keyPoints: string[];
@@ -1448,7 +1450,7 @@ export interface TopicWithSources {
     /** @enum {string} */
     type: "topic";
     id: string;
-    slug: string;
+    slug: Slug;
     title: string;
     description?: string;
     position: number;
