@@ -126,8 +126,7 @@ async function showPage(route, signal) {
  * @param {AbortSignal} signal
  */
 async function showWithoutLanguage(failure, route, signal) {
-  const isUnknown =
-    failure instanceof Problem && failure.said.errors?.some(({ code }) => code === 'UNKNOWN_LANGUAGE');
+  const isUnknown = failure instanceof Problem && failure.said.errors?.some(({ code }) => code === 'UNKNOWN_LANGUAGE');
   if (!isUnknown || signal.aborted) {
     throw failure;
   }

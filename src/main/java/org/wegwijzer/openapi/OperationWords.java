@@ -139,6 +139,8 @@ final class OperationWords {
 
     private APIResponse notModified() {
         var response = OASFactory.createAPIResponse().description(words.text("response not modified"));
+        // The rules of the Dutch government want it described everywhere.
+        response.addHeader("API-Version", described("unsaid API-Version").deprecated(true));
         response.addHeader("ETag", header("ETag"));
         response.addHeader("Cache-Control", header("Cache-Control"));
         return response;
