@@ -34,6 +34,8 @@ class CacheValidityTest {
     /** What does not follow from the types and their relations. */
     private static final List<String> ADDRESSES = List.of(
             "/v1/hub",
+            "/v1/pages/home",
+            "/v1/pages/home?sourcesLimit=1&topicsLimit=2",
             "/v1/sources?expand=guides.topics",
             "/v1/topics?expand=sources,collections.sources,guides,faqs,children,parent&limit=2",
             "/v1/guides?guideFields=title,body,references",
@@ -42,6 +44,9 @@ class CacheValidityTest {
 
     private static final List<String> ENTRIES = List.of(
             "/v1/sources/source-%s?expand=topics.sources,guides.faqs,faqs.guide,hub&lang=nl",
+            "/v1/pages/sources/source-%s",
+            "/v1/pages/sources/source-%s?guidesLimit=1",
+            "/v1/pages/topics/topic-%s",
             "/v1/sources/source-%s/guides?sort=title",
             "/v1/sources/source-%s/faqs?expand=guide",
             "/v1/topics/topic-%s/collections?expand=sources.topics&lang=nl",
