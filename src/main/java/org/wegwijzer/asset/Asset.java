@@ -3,6 +3,8 @@ package org.wegwijzer.asset;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,10 @@ import org.wegwijzer.http.EntityTags;
 /**
  * A page, or what a page needs, ready to be sent.
  *
- * @param mediaType of both forms
- * @param plain as it is
- * @param compressed in gzip (RFC 1952)
+ * @param mediaType of all forms
+ * @param forms by their coding, as it is among them
  */
-public record Asset(String mediaType, Form plain, Form compressed) {
+public record Asset(String mediaType, Map<ContentCoding, Form> forms) {
 
     /** Of pages. */
     public static final String HTML = "text/html;charset=utf-8";
@@ -38,7 +39,12 @@ public record Asset(String mediaType, Form plain, Form compressed) {
 
     private static final int HASH_BYTES = 15;
 
-    private static final Set<ContentCoding> FORMS = EnumSet.of(ContentCoding.GZIP, ContentCoding.IDENTITY);
+    /** What everybody reads: made when the application starts, which the best of Brotli would delay. */
+    private static final Set<ContentCoding> USUAL = EnumSet.of(ContentCoding.GZIP, ContentCoding.IDENTITY);
+
+    public Asset {
+        forms = Collections.unmodifiableMap(new EnumMap<>(forms));
+    }
 
     /**
      * What the application brings along.
@@ -53,21 +59,41 @@ public record Asset(String mediaType, Form plain, Form compressed) {
         }
     }
 
-    /** Both forms of a file, whose name ends as its media type wants. */
+    /** The forms of a file, whose name ends as its media type wants. */
     public static Asset named(String name, byte[] bytes) {
         return of(Objects.requireNonNull(MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1)), name), bytes);
     }
 
-    /** Both forms of these bytes. */
+    /** These bytes, as they are and in gzip. */
     public static Asset of(String mediaType, byte[] bytes) {
+        return of(mediaType, bytes, USUAL);
+    }
+
+    /** These bytes in each coding that there is; takes a second for some hundred kilobytes. */
+    public static Asset inAllCodings(String mediaType, byte[] bytes) {
+        return of(mediaType, bytes, EnumSet.allOf(ContentCoding.class));
+    }
+
+    private static Asset of(String mediaType, byte[] bytes, Set<ContentCoding> codings) {
         var hash = new Sha256().add(bytes).base64(HASH_BYTES);
-        return new Asset(
-                mediaType,
-                new Form(Buffer.buffer(bytes), EntityTags.of(hash), Optional.empty()),
-                new Form(
-                        Buffer.buffer(ContentCoding.GZIP.encodedOnce(bytes)),
-                        EntityTags.of(hash + ContentCoding.GZIP.suffix()),
-                        Optional.of(ContentCoding.GZIP.token())));
+        var forms = new EnumMap<ContentCoding, Form>(ContentCoding.class);
+        for (var coding : codings) {
+            if (coding.isOffered()) {
+                var named = Optional.of(coding.token()).filter(token -> coding != ContentCoding.IDENTITY);
+                var tag = EntityTags.of(hash + coding.suffix());
+                forms.put(coding, new Form(Buffer.buffer(coding.encodedOnce(bytes)), tag, named));
+            }
+        }
+        return new Asset(mediaType, forms);
+    }
+
+    /** As it is. */
+    public Form plain() {
+        return form(ContentCoding.IDENTITY);
+    }
+
+    private Form form(ContentCoding coding) {
+        return Objects.requireNonNull(forms.get(coding));
     }
 
     /**
@@ -76,7 +102,7 @@ public record Asset(String mediaType, Form plain, Form compressed) {
      * @param acceptEncoding the fields of that name as they came
      */
     public Form accepted(List<String> acceptEncoding) {
-        return ContentCoding.negotiate(acceptEncoding, FORMS) == ContentCoding.GZIP ? compressed : plain;
+        return form(ContentCoding.negotiate(acceptEncoding, forms.keySet()));
     }
 
     /**

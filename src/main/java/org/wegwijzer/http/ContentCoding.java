@@ -31,7 +31,7 @@ public enum ContentCoding {
         }
 
         @Override
-        boolean isOffered() {
+        public boolean isOffered() {
             return Brotli4jLoader.isAvailable();
         }
     },
@@ -95,7 +95,8 @@ public enum ContentCoding {
 
     abstract InputStream decoder(InputStream encoded) throws IOException;
 
-    boolean isOffered() {
+    /** Whether this machine can make it. */
+    public boolean isOffered() {
         return true;
     }
 

@@ -1,12 +1,9 @@
 package org.wegwijzer.openapi;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.view.ViewShapes;
@@ -32,7 +29,7 @@ final class DeliverySpecification {
         OneApi.keep(api, ROOT);
         var shapes = new ViewShapes().shapes();
         new SchemaWords(words).complete(api.getComponents());
-        var placed = new PlacedSchemas(bases(api), shapes, words, sparse);
+        var placed = new PlacedSchemas(api.getComponents().getSchemas(), shapes, words, sparse);
         api.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getGET()
@@ -52,13 +49,6 @@ final class DeliverySpecification {
         api.setSecurity(List.of());
         api.getTags().forEach(tag -> tag.setDescription(words.text("tag " + tag.getName())));
         OneApi.belowRoot(api, ROOT);
-    }
-
-    /** The schemas by their names; the framework knows references by the names that it gave itself. */
-    private static Map<String, Schema> bases(OpenAPI api) {
-        var bases = new HashMap<String, Schema>();
-        api.getComponents().getSchemas().forEach(bases::put);
-        return bases;
     }
 
     private static SchemaPlace place(String path) {

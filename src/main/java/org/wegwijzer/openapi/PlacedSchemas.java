@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -232,7 +233,7 @@ final class PlacedSchemas {
     private static Stream<String> references(Schema schema) {
         var below = new ArrayList<Schema>();
         Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(below::add);
         if (schema.getProperties() != null) {
             below.addAll(schema.getProperties().values());

@@ -63,8 +63,6 @@ record SchemaPlace(Kind kind, Expansion shown) {
     }
 
     private String relations() {
-        return shown.branches().keySet().stream()
-                .map(name -> name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1))
-                .collect(Collectors.joining("And"));
+        return shown.branches().keySet().stream().map(Parameters::capitalised).collect(Collectors.joining("And"));
     }
 }

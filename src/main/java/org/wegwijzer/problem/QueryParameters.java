@@ -78,7 +78,7 @@ public final class QueryParameters {
      * @return the value; empty if the parameter is at fault
      */
     public <T> Optional<T> required(String name, Function<String, T> parse) {
-        if (!has(name) && !isAtFault(name)) {
+        if (!given.containsKey(name) && !isAtFault(name)) {
             known.add(name);
             return refuse(name, FaultCode.MISSING_PARAMETER, "'%s' must be given".formatted(name));
         }
@@ -97,11 +97,6 @@ public final class QueryParameters {
     private <T> Optional<T> refuse(String name, FaultCode code, String detail) {
         faults.add(Fault.ofQuery(name, code, detail + "."));
         return Optional.empty();
-    }
-
-    /** Whether the request gives the parameter. */
-    public boolean has(String name) {
-        return given.containsKey(name);
     }
 
     /** Adds a fault that shows only when several parameters are held beside each other. */

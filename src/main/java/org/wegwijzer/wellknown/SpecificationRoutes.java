@@ -82,7 +82,7 @@ class SpecificationRoutes {
     }
 
     private Future<Asset> make(Document document) {
-        return vertx.executeBlocking(() -> Asset.of(document.mediaType(), text(document)), false);
+        return vertx.executeBlocking(() -> Asset.inAllCodings(document.mediaType(), text(document)), false);
     }
 
     /** Quarkus prints JSON for people, who have YAML for that. */

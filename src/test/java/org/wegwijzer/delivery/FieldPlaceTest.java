@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
@@ -103,6 +104,15 @@ class FieldPlaceTest {
                 .statusCode(400)
                 .body("errors.code", contains("UNKNOWN_PARAMETER"))
                 .body("errors.location", contains(parameter));
+    }
+
+    @Test
+    void aPlaceThatIsMisspeltIsToldWithThosePlacesThatThereAre() {
+        when().get("/v1/guides?expand=next&nxt.guideFields=title")
+                .then()
+                .statusCode(400)
+                .body("errors.didYouMean", contains(contains("next.guideFields")))
+                .body("errors[0].allowed", hasItems("next.guideFields", "items.guideFields"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.wegwijzer.openapi;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +47,22 @@ class SpecificationTest {
         var served = served("/v1/" + name.replace("wegwijzer", "openapi").replace("-v1", "") + ".json");
 
         assertThat(served).isEqualTo(new ObjectMapper().readTree(kept.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"br, br", "gzip, gzip", "'gzip, deflate, br', br"})
+    void itIsCompressedLikeAllElseWithAnEntityTagForEachForm(String accepted, String encoding) {
+        var answer = given().header("Accept-Encoding", accepted).when().get("/v1/openapi.json");
+        var tag = answer.header("ETag");
+
+        assertThat(answer.header("Content-Encoding")).isEqualTo(encoding);
+        given().header("Accept-Encoding", accepted)
+                .header("If-None-Match", tag)
+                .when()
+                .get("/v1/openapi.json")
+                .then()
+                .statusCode(304);
+        assertThat(tag).isNotEqualTo(when().head("/v1/openapi.yaml").header("ETag"));
     }
 
     @Test

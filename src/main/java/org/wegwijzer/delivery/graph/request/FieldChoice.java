@@ -101,9 +101,7 @@ public record FieldChoice(
         var byPlace = new TreeMap<String, Chosen>();
         places.forEach((place, type) -> {
             var name = place + "." + parameter(type);
-            if (query.has(name)) {
-                members(name, type, query, shapes).ifPresent(members -> byPlace.put(place, new Chosen(type, members)));
-            }
+            members(name, type, query, shapes).ifPresent(members -> byPlace.put(place, new Chosen(type, members)));
         });
         var bodies =
                 query.read(BODIES, text -> bodies(text, withBodies(shapes))).orElse(Set.of());
