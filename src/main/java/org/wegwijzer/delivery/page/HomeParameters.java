@@ -17,7 +17,7 @@ public final class HomeParameters {
     public static final int DEFAULT_TOPICS = ReadOptions.MAX_LIMIT;
 
     /** The relation of each topic that is expanded. */
-    static final String RELATION = "sources";
+    public static final String RELATION = "sources";
 
     /** Bounds the sources of each topic. */
     public static final String SOURCES = RELATION + ReadOptions.LIMIT_SUFFIX;

@@ -101,6 +101,7 @@ class PreviewTest {
                 .body("guides.count", is(2))
                 .body("guides.items.guide.slug", hasItem("fresh"));
         show(token, "/v1/guides").then().body("count", is(3));
+        show(token, "/v1/pages/home").then().body("guides.count", is(3));
         show(token, "/v1/guides/fresh").then().statusCode(200);
 
         when().get("/v1/guides/fresh").then().statusCode(404);
@@ -204,6 +205,9 @@ class PreviewTest {
 
         show(token, "/v1/sources/ind").then().statusCode(200).body("name", equalTo("Renamed"));
         show(token, "/v1/sources/ind/guides").then().statusCode(200);
+        show(token, "/v1/pages/sources/ind").then().statusCode(200).body("name", equalTo("Renamed"));
+        show(token, "/v1/pages/sources/town").then().statusCode(401);
+        show(token, "/v1/pages/home").then().statusCode(401);
         show(token, "/v1/sources/town").then().statusCode(401);
         show(token, "/v1/sources").then().statusCode(401);
         show(token, "/v1/guides/ind").then().statusCode(401);

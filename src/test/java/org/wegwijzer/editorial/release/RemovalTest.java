@@ -102,6 +102,7 @@ class RemovalTest {
         given.published(HubFixture.small().without("sources", "town"));
 
         when().get("/v1/sources/town").then().statusCode(410);
+        when().get("/v1/pages/sources/town").then().statusCode(410);
 
         given.published(HubFixture.small());
         when().get("/v1/sources/town").then().statusCode(200);
@@ -116,6 +117,10 @@ class RemovalTest {
                 .statusCode(308)
                 .header("Location", "/v1/sources/immigration-service?expand=topics&lang=nl");
         unfollowed("/v1/sources/ind/guides").then().header("Location", "/v1/sources/immigration-service/guides");
+        unfollowed("/v1/pages/sources/ind?guidesLimit=2")
+                .then()
+                .statusCode(308)
+                .header("Location", "/v1/pages/sources/immigration-service?guidesLimit=2");
         when().get("/v1/topics/early/sources").then().body("items[0].source.slug", equalTo("immigration-service"));
         when().get("/v1/sources/immigration-service").then().statusCode(200);
     }
