@@ -83,6 +83,30 @@ class ExpansionTest {
     }
 
     @Test
+    void onlyRelationsToManyOfAnExpansionCanBeLimitedInIt() {
+        var expansion = EXPAND.parse("book", "chapters.book,chapters.authors,library");
+
+        assertThat(EXPAND.limitable("book", expansion)).containsExactly("chapters", "authors");
+        assertThat(EXPAND.limitable("book", Expansion.NONE)).isEmpty();
+    }
+
+    @Test
+    void anExpansionIsSaidAgainInPathsThatNoOtherContinues() {
+        var expansion = EXPAND.parse("book", "chapters.authors.books,authors,chapters");
+
+        assertThat(expansion.paths()).containsExactly("authors", "chapters.authors.books");
+        assertThat(expansion.wantsAnywhere("books")).isTrue();
+        assertThat(expansion.wantsAnywhere("authors")).isTrue();
+        assertThat(expansion.wantsAnywhere("library")).isFalse();
+    }
+
+    @Test
+    void aRelationIsReachedByItsShortestPath() {
+        assertThat(EXPAND.pathsTo("book", "library")).containsExactly("library");
+        assertThat(EXPAND.pathsTo("book", "books")).containsExactly("authors.books");
+    }
+
+    @Test
     void everyFaultyPathIsNamedAtOnce() {
         var faults = faults("nothing,authors.nothing,chapters.authors.books.authors,authors");
 

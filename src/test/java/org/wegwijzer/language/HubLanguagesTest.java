@@ -160,6 +160,7 @@ class HubLanguagesTest {
                     ar;q=0, ar-MA             | ar-MA,en,nl,ar
                     ar-MA;q=0, ar             | ar,en,nl,ar-MA
                     en;q=0, en-GB             | nl,ar,ar-MA,en
+                    ar;q=0, ar-EG, nl;q=0.5   | nl,en,ar,ar-MA
                     """)
     void whatIsRefusedComesBehindAllElse(String header, String expected) {
         var order = accepting(header);
@@ -250,5 +251,24 @@ class HubLanguagesTest {
         assertThat(order.best(Map.of(new LanguageTag("ar"), "", new LanguageTag("en"), "")))
                 .contains(new LanguageTag("en"));
         assertThat(order.best(Map.of(new LanguageTag("fr"), ""))).isEmpty();
+    }
+
+    @Test
+    void aLanguageIsServedWhereItsReadersCanReadOneOfTheHub() {
+        assertThat(HUB.serve(new LanguageTag("nl-BE"))).isTrue();
+        assertThat(HUB.serve(new LanguageTag("ar-EG"))).isTrue();
+        assertThat(HUB.serve(new LanguageTag("fr"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dutch, nl", "nl_BE, nl", "gb, en", "ar_MA, ar-MA", "'ar-MA,nl', ar-MA", "العربية, ar"})
+    void whatNamesNoLanguageOfTheHubMayMeanOneOfThem(String text, String meant) {
+        assertThat(HUB.meantBy(text)).containsExactly(new LanguageTag(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Portuguese", "br", "", "?"})
+    void noLanguageThatTheHubDoesNotSpeakIsOffered(String text) {
+        assertThat(HUB.meantBy(text)).isEmpty();
     }
 }

@@ -19,6 +19,7 @@ import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.parameter.BodyFormat;
 import org.wegwijzer.delivery.parameter.Cursor;
 import org.wegwijzer.delivery.parameter.LinkForm;
+import org.wegwijzer.delivery.relation.NextPage;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
@@ -156,6 +157,31 @@ class ListRequestTest {
         assertThat(ListRequest.rest(reading(null, ViewOptions.NONE), TOPICS.name(), "/")
                         .limit())
                 .isEqualTo(50);
+    }
+
+    @Test
+    void aListThatBeginsElsewhereIsSortedAndBoundAsThereIsSaid() {
+        var list = ListRequest.beginning(reading(DUTCH, ViewOptions.NONE), "/v1/guides", GUIDE.order("-slug"), 3);
+        var topic = GUIDE.filters().get(0);
+        var cursor = Cursor.of(Cursor.Direction.AFTER, List.of("a"), list.identity());
+
+        var narrowed = list.narrowed(topic, List.of("a", "b"));
+
+        assertThat(list.href()).isEqualTo("/v1/guides?lang=nl&limit=3");
+        assertThat(list.order()).contains(GUIDE.order("-slug"));
+        assertThat(narrowed.href()).isEqualTo("/v1/guides?lang=nl&limit=3&topic=a,b");
+        assertThat(narrowed.filters()).isEqualTo(Map.of(topic, List.of("a", "b")));
+        assertThat(narrowed.identity()).isNotEqualTo(list.identity());
+        assertThat(list.nextPage(cursor)).isEqualTo(new NextPage(cursor.text(), list.href(cursor)));
+    }
+
+    @Test
+    void aPageThatAlwaysExpandsTheSameIsNotAskedTo() {
+        var reading = reading(DUTCH, ViewOptions.all(List.of("topics")));
+
+        assertThat(reading.parameters(reading.expansion())).containsEntry("expand", "topics");
+        assertThat(reading.parametersOfWholePage())
+                .isEqualTo(Map.of("bodyFormat", "text", "lang", "nl", "topicsLimit", "100"));
     }
 
     @Test
