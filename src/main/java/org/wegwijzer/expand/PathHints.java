@@ -1,6 +1,7 @@
 package org.wegwijzer.expand;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.expand.RelationGraph.Target;
 import org.wegwijzer.hint.Hint;
@@ -47,7 +47,7 @@ final class PathHints {
         var known = after(above);
         var unknown = names.get(place);
         if (EVERYTHING.contains(unknown)) {
-            return Hint.of(List.of(String.join(",", known.keySet())));
+            return Hint.of(all(above, known.keySet()).stream().toList());
         }
         var paths = new LinkedHashSet<String>();
         for (var near : Nearness.among(known.keySet(), unknown)) {
@@ -56,6 +56,14 @@ final class PathHints {
         parted(above, unknown).ifPresent(paths::add);
         deeper(above, unknown, paths);
         return Hint.of(paths.stream().limit(MOST).toList());
+    }
+
+    /** All of several relations of a place; empty if there are none. */
+    private Optional<String> all(List<String> above, Collection<String> names) {
+        return names.stream()
+                .distinct()
+                .map(name -> path(above, name, List.of()))
+                .reduce((one, other) -> one + "," + other);
     }
 
     /** The relations that can follow a path; none if it leads nowhere. */
@@ -68,11 +76,11 @@ final class PathHints {
         return relations;
     }
 
-    /** The path with another name in one place, as far as it then leads. */
+    /** The path with another name in one place, as far as it then leads and a request can take it. */
     private String path(List<String> above, String name, List<String> below) {
         var path = new ArrayList<>(above);
         path.add(name);
-        for (var next : below) {
+        for (var next : below.subList(0, Math.min(below.size(), ExpandParameter.MAX_DEPTH - path.size()))) {
             var near = Nearness.among(after(path).keySet(), next);
             if (near.isEmpty()) {
                 break;
@@ -92,11 +100,7 @@ final class PathHints {
         }
         var known = after(above).keySet();
         if (BETWEEN_PATHS.matcher(unknown).find()) {
-            return known.containsAll(parts)
-                    ? Optional.of(parts.stream()
-                            .map(part -> path(above, part, List.of()))
-                            .collect(Collectors.joining(",")))
-                    : Optional.empty();
+            return known.containsAll(parts) ? all(above, parts) : Optional.empty();
         }
         var path = path(above, parts.get(0), parts.subList(1, parts.size()));
         return known.contains(parts.get(0)) ? Optional.of(path) : Optional.empty();

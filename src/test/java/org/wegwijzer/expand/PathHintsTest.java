@@ -77,6 +77,20 @@ class PathHintsTest {
     }
 
     @Test
+    void whoAsksForEverythingFurtherBelowIsToldTheWholePaths() {
+        assertThat(meant("chapters", "*")).containsExactly("chapters.authors,chapters.book");
+        assertThat(meant("library", "*")).isEmpty();
+    }
+
+    @Test
+    void noPathIsOfferedThatARequestCannotHave() {
+        assertThat(meant("", "authors/books/authors/books")).containsExactly("authors", "authors.books.authors");
+        assertThat(meant("chapters", "authors/books/authors"))
+                .containsExactly("chapters.authors", "chapters.authors.books");
+        assertThat(meant("", "authors;authors")).containsExactly("authors");
+    }
+
+    @Test
     void whereRelationsHaveSomethingElseBetweenThemADotIsMeant() {
         assertThat(meant("", "authors/books")).containsExactly("authors", "authors.books");
         assertThat(meant("", "/authors/books")).containsExactly("authors", "authors.books");
