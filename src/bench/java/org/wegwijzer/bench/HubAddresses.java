@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 public final class HubAddresses {
 
     private static final List<String> TYPES = List.of("sources", "topics", "guides", "faqs");
-    private static final List<String> LANGUAGES = List.of("en", "nl", "ar");
     private static final int ENTRIES = 4_000;
     private static final int LISTS = 400;
     private static final int RELATIONS = 500;
@@ -77,7 +76,7 @@ public final class HubAddresses {
         var slugs = slugs(type, "?limit=100", PAGES, new ArrayList<>());
         slugs.forEach(slug -> pages.add(page(type, slug)));
         slugs.forEach(slug -> relations.add(relation(type, slug)));
-        for (var language : LANGUAGES) {
+        for (var language : HubGenerator.LANGUAGES) {
             for (var sort : List.of("", "&sort=-updatedAt", "&sort=" + name(type))) {
                 // A place deep in a list is one in that order and language, whatever the reader's language is.
                 slugs(type, "?limit=20&lang=" + language + sort, DEEP, lists);

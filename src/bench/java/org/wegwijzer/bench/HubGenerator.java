@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  */
 public final class HubGenerator {
 
+    /** The languages of every hub that is written; one that names another in {@code lang} is refused. */
+    static final List<String> LANGUAGES = List.of("en", "nl");
+
     private static final String BENCHMARK = "benchmark-source";
     private static final int BENCHMARK_TOPICS = 2;
     private static final int BENCHMARK_GUIDES = 12;
@@ -80,7 +83,7 @@ public final class HubGenerator {
         out.write(
                 object(
                         field("defaultLanguage", "en"),
-                        "\"languages\":[\"en\",\"nl\"]",
+                        array("languages", LANGUAGES.stream().map(JsonText::quoted).toList()),
                         "\"texts\":{\"en\":{\"name\":\"Guide for newcomers\"},\"nl\":{\"name\":\"Wegwijzer voor nieuwkomers\"}}"));
         list("sources", size.sources, this::source);
         list("topics", size.topics, this::topic);
