@@ -136,6 +136,19 @@ export function wegwijzer(address: string, settings: Settings = {}): Hub {
     return Object.assign(asked(path), Object.fromEntries(lists[type].map((name) => [name, relation(path, name)])));
   };
 
+  async function changed(from: Parameters | string = {}, call: Parameters = {}): Promise<any> {
+    return typeof from === 'string' ? get(from, call.signal) : asking('changes')(from);
+  }
+
+  const changes = Object.assign(changed, {
+    async *all(from: Parameters | string = {}, call: Parameters = typeof from === 'string' ? {} : from) {
+      for (let page = await changed(from, call); ; page = await changed(page.next, call)) {
+        yield page;
+        if (page.complete) return;
+      }
+    },
+  });
+
   // Which type answers which question is said once, by Hub.
   return {
     hub: asking('hub'),
@@ -149,6 +162,7 @@ export function wegwijzer(address: string, settings: Settings = {}): Hub {
     faqs: listing('faqs'),
     search: listing('search'),
     suggest: asking('suggest'),
+    changes,
     pages: {
       home: asking('pages/home'),
       source: asked('pages/sources/'),

@@ -159,6 +159,17 @@ interface Searching {
 /** The whole page of an entry, with all that it shows. */
 type Whole<T, Parameters> = (slug: string, parameters?: Parameters & Call) => Promise<T>;
 
+/**
+ * Asks what has changed, or for all of it, page by page. Each page says where to go on, now or later: its `next`, which is given in
+ * the place of parameters.
+ */
+interface Changes {
+  (from?: schema.ListChangesParameters & Call): Promise<schema.ChangePage>;
+  (next: string, call?: Call): Promise<schema.ChangePage>;
+  all(from?: schema.ListChangesParameters & Call): AsyncGenerator<schema.ChangePage, void, undefined>;
+  all(next: string, call?: Call): AsyncGenerator<schema.ChangePage, void, undefined>;
+}
+
 /** A hub's public API. Every call fails with a `WegwijzerProblem`, or with the reason of its `signal`. */
 export interface Hub {
   hub(parameters?: schema.GetHubParameters & Call): Promise<schema.HubDetail>;
@@ -195,6 +206,9 @@ export interface Hub {
 
   search: Searching;
   suggest(parameters: schema.SuggestParameters & Call): Promise<schema.Suggestions>;
+
+  /** A copy of the hub follows it by this. */
+  changes: Changes;
 
   pages: {
     home(parameters?: schema.GetHomePageParameters & Call): Promise<schema.HomePage>;

@@ -28,9 +28,9 @@ commands() {
   awk '/^```/ { inside = /^```sh$/; next } inside' "$1"
 }
 
-# Whether a command is a step of CI, which only spares itself colours and questions.
+# Whether a command is a step of CI, which only spares itself colours and questions, and may do it beside others.
 is_step() {
-  sed 's/ -B / /' .ci/run | grep -qE "^ *$(sed 's/[][\.*^$+?(){}|/]/\\&/g' <<<"$1")( \|\| .*)?$"
+  sed 's/ -B / /' .ci/run | grep -qE "^ *(beside [a-z-]+ )?$(sed 's/[][\.*^$+?(){}|/]/\\&/g' <<<"$1")( \|\| .*)?$"
 }
 
 # What is not as the last commit has it.

@@ -35,6 +35,28 @@ test("all of a list is as many as it counts", async () => {
   assert.equal(slugs.size, count);
 });
 
+test("a copy has all that there is, and goes on from there", async () => {
+  const copy = new Set();
+  let next;
+  for await (const page of hub.changes.all({ limit: 50 })) {
+    for (const { kind, document } of page.items) {
+      assert.equal(kind, "put");
+      copy.add(`${document.type}/${document.slug}`);
+    }
+    next = page.next;
+  }
+
+  const counts = await Promise.all(["sources", "topics", "guides", "faqs"].map((list) => hub[list]({ limit: 1 })));
+  const later = await hub.changes(next);
+
+  assert.equal(
+    copy.size,
+    counts.reduce((sum, { count }) => sum + count, 0),
+  );
+  assert.deepEqual(later.items, []);
+  assert.ok(later.complete);
+});
+
 test("a relation that is shown in part goes on with like items", async () => {
   const source = await hub.source("ind", { expand: ["topics.sources"], topicsLimit: 2, sourcesLimit: 1, lang: "ar" });
   const more = await hub.continue(source.topics.nextPage);

@@ -118,7 +118,6 @@ hub.source('ind', { populate: ['topics'] });
 hub.source('ind', { expand: ['topics'], language: 'ar' });
 // @ts-expect-error No such type has long texts.
 hub.source('ind', { bodies: ['faq'] });
-// @ts-expect-error Only guides tell when they changed.
 hub.sources({ updatedSince: '2026-01-01T00:00:00Z' });
 // @ts-expect-error No such order.
 hub.guides({ sort: 'name' });
@@ -206,3 +205,13 @@ if (failure instanceof WegwijzerProblem) {
 wegwijzer('https://hub.example', { cache: new Map<string, Kept>() });
 wegwijzer('https://hub.example', { fetch: (url, init) => fetch(url, { ...init, redirect: 'error' }) });
 hub.source('ind', { signal: AbortSignal.timeout(5000) });
+
+// What has changed
+const news = await hub.changes({ after: '2s-5f3a9c1e', type: ['guide'], wait: 30 });
+same<typeof news.next, string>(true);
+same<typeof news.complete, boolean>(true);
+const { slug: changedSlug } = (await hub.changes(news.next)).items[0]!;
+same<typeof changedSlug, string>(true);
+for await (const { items } of hub.changes.all(news.next)) items.length;
+// @ts-expect-error No such parameter.
+await hub.changes({ since: 'yesterday' });

@@ -1,4 +1,39 @@
 /* @wegwijzer/client 1.0.0 */
+/** What became of an entry: the last of its changes. */
+export interface ChangeItem {
+    /** The place in the log behind this change. */
+    cursor: string;
+    /** When it became public. */
+    changedAt: string;
+    /**
+     * The type of the entry.
+     * @enum {string}
+     */
+    type: "source" | "topic" | "guide" | "faq" | (string & {});
+    /** Its key, the same in all languages. */
+    slug: Slug;
+    /** `put`: keep the document in the place of what you have. `remove`: it is gone, or does not match any more. */
+    kind: ItemKind;
+    /** The slug that the entry had since your cursor, unless another entry has that now: take it away. */
+    formerSlug?: string;
+    /** Of what is gone: the entry that has its place. */
+    replacedBy?: EntryName;
+    /** The same as long as the document says the same. */
+    entityTag?: string;
+    /** The entry as its own page gives it in this language, with its long text and the links that it has itself, each target by name alone. What others link to it is theirs to say. */
+    document?: {
+        [key: string]: unknown;
+    };
+}
+/** Some of the changes since a cursor. */
+export interface ChangePage {
+    /** In the order in which they became public, each entry once. */
+    items: ChangeItem[];
+    /** Where to go on, now or later. */
+    next: string;
+    /** Whether these were all that there are. */
+    complete: boolean;
+}
 /** A source that a guide cites, and what for. */
 export interface CitedSource {
     /** Its place among its like. */
@@ -7,7 +42,7 @@ export interface CitedSource {
     note?: string;
     /** A deeper address at the source. */
     url?: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language?: string;
     dir?: Direction;
     /** The source. */
@@ -15,11 +50,11 @@ export interface CitedSource {
 }
 /** A page of the sources that a guide cites. */
 export interface CitedSourceList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: CitedSource[];
     nextPage?: NextPage<CitedSource>;
     /** The hub. */
@@ -42,7 +77,7 @@ export interface CitingGuide {
     note?: string;
     /** A deeper address at the source. */
     url?: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language?: string;
     dir?: Direction;
     /** The guide. */
@@ -50,11 +85,11 @@ export interface CitingGuide {
 }
 /** A page of the guides that cite a source. */
 export interface CitingGuideList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: CitingGuide[];
     nextPage?: NextPage<CitingGuide>;
     /** The hub. */
@@ -77,12 +112,12 @@ export interface Collection {
     title: string;
     /** For whom its sources matter, and when; plain text. */
     description?: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -97,12 +132,12 @@ export interface CollectionCard {
     title: string;
     /** For whom its sources matter, and when; plain text. */
     description?: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -111,11 +146,11 @@ export interface CollectionCard {
 }
 /** A page of the collections of a topic. */
 export interface CollectionList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: CollectionCard[];
     nextPage?: NextPage<CollectionCard>;
     /** The hub. */
@@ -142,13 +177,23 @@ export interface CollectionWithSources {
 export type Direction = "ltr" | "rtl";
 /** An entry of any type, as lists show it; `type` says which. */
 export type EntryCard = SourceCard | TopicCard | GuideCard | FaqCard;
+/** An entry by name, and nothing else of it. */
+export interface EntryName {
+    /**
+     * The type of the entry.
+     * @enum {string}
+     */
+    type: "source" | "topic" | "guide" | "faq" | (string & {});
+    /** Its key, the same in all languages. */
+    slug: Slug;
+}
 /** How many of the found entries have a value. */
 export interface FacetCount {
     /** What the parameter takes to keep just these: a type, or a slug. */
     value: string;
     /** What the topic or source is called, in the reader's language; types have none. */
     title?: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language?: string;
     dir?: Direction;
     /** How many of the found entries have it. */
@@ -170,22 +215,22 @@ export interface Faq {
      * @enum {string}
      */
     type: "faq";
-    /** Random, stable for ever, also when the slug changes. */
+    /** Stable, also when the slug changes. */
     id: string;
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** The question. */
     question: string;
     /** The short answer; plain text. */
     answer: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
     /** Every language that it has a text in, sorted. */
     translations: string[];
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -215,20 +260,20 @@ export interface FaqCard {
      * @enum {string}
      */
     type: "faq";
-    /** Random, stable for ever, also when the slug changes. */
+    /** Stable, also when the slug changes. */
     id: string;
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** The question. */
     question: string;
     /** The short answer; plain text. */
     answer: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -250,11 +295,11 @@ export interface FaqEdge {
 }
 /** A page of related questions. */
 export interface FaqEdgeList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: FaqEdge[];
     nextPage?: NextPage<FaqEdge>;
     /** The hub. */
@@ -272,11 +317,11 @@ export interface FaqEdgeWithGuide {
 }
 /** A page of questions. */
 export interface FaqList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: FaqCard[];
     nextPage?: NextPage<FaqCard>;
     /** The hub. */
@@ -352,15 +397,15 @@ export interface Guide {
      * @enum {string}
      */
     type: "guide";
-    /** Random, stable for ever, also when the slug changes. */
+    /** Stable, also when the slug changes. */
     id: string;
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** Its title. */
     title: string;
     /** What it says in short; plain text. */
     summary?: string;
-    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug` and lead where `links` says. Cards have it when `sourceFields` or `guideFields` names it. */
+    /** The long text in the form of `bodyFormat`. HTML is safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug`. Cards have it when the request wants that. */
     body?: string;
     /** How long the body takes to read, in minutes, rounded up; absent without a body. */
     readingMinutes?: number;
@@ -368,14 +413,14 @@ export interface Guide {
     tableOfContents: Heading[];
     /** The entries that the body links to, each once, in reading order. */
     references: Reference[];
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
     /** Every language that it has a text in, sorted. */
     translations: string[];
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -409,15 +454,15 @@ export interface GuideCard {
      * @enum {string}
      */
     type: "guide";
-    /** Random, stable for ever, also when the slug changes. */
+    /** Stable, also when the slug changes. */
     id: string;
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** Its title. */
     title: string;
     /** What it says in short; plain text. */
     summary?: string;
-    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug` and lead where `links` says. Cards have it when `sourceFields` or `guideFields` names it. */
+    /** The long text in the form of `bodyFormat`. HTML is safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug`. Cards have it when the request wants that. */
     body?: string;
     /** How long the body takes to read, in minutes, rounded up; absent without a body. */
     readingMinutes?: number;
@@ -425,12 +470,12 @@ export interface GuideCard {
     tableOfContents?: Heading[];
     /** The entries that the body links to, each once, in reading order. */
     references?: Reference[];
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -458,11 +503,11 @@ export interface GuideEdge {
 }
 /** A page of related guides. */
 export interface GuideEdgeList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: GuideEdge[];
     nextPage?: NextPage<GuideEdge>;
     /** The hub. */
@@ -475,11 +520,11 @@ export interface GuideEdgeOnPage {
 }
 /** A page of guides. */
 export interface GuideList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: GuideCard[];
     nextPage?: NextPage<GuideCard>;
     /** The hub. */
@@ -569,7 +614,7 @@ export interface HubCard {
      * @enum {string}
      */
     type: "hub";
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** Its name. */
     name: string;
@@ -581,10 +626,10 @@ export interface HubCard {
     offers: Offer[];
     /** What others may do with the texts of the hub; absent while it does not say. */
     license?: License;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -596,7 +641,7 @@ export interface HubDetail {
      * @enum {string}
      */
     type: "hub";
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** Its name. */
     name: string;
@@ -610,20 +655,27 @@ export interface HubDetail {
     offers: Offer[];
     /** What others may do with the texts of the hub; absent while it does not say. */
     license?: License;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
     /** Every language that it has a text in, sorted. */
     translations: string[];
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
     /** When it last changed. */
     updatedAt: string;
+    /** How far the log of changes goes: another cursor means that something changed. At /v1/hub only. */
+    cursor?: string;
 }
+/**
+ * What to do with a copy of an entry.
+ * @enum {string}
+ */
+export type ItemKind = "put" | "remove";
 /** What others may do with the texts of the hub. */
 export interface License {
     /** Its address on the web, in the reader's language; absent when it has none. */
@@ -635,14 +687,14 @@ export interface License {
 export interface LinkedEntry {
     /** The target's key and title. */
     ref: Ref;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
 }
 /** A relation to one guide. */
 export interface LinkedGuide {
     /** The target's key and title. */
     ref: Ref;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
     /** The entry itself; absent when not asked for, or when it already stands above in this answer. */
     item?: GuideCard;
@@ -657,7 +709,7 @@ export interface LinkedGuideOnPage {
 export interface LinkedHubCard {
     /** The target's key and title. */
     ref: Ref;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
     /** The entry itself; absent when not asked for, or when it already stands above in this answer. */
     item?: HubCard;
@@ -672,14 +724,14 @@ export interface LinkedHubCardOnPage {
 export interface LinkedTopic {
     /** The target's key and title. */
     ref: Ref;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
     /** The entry itself; absent when not asked for, or when it already stands above in this answer. */
     item?: TopicCard;
 }
 /** A list that is not shown here: how many it has, and where it is. */
 export interface ListLink {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
     /** Where the list is, relative to the service. */
     href: string;
@@ -700,7 +752,7 @@ export interface Offer {
     description?: string;
     /** Its address on the web, in the reader's language; absent when it has none. */
     url?: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
 }
@@ -712,10 +764,10 @@ export interface RecommendedSource {
     note: string;
     /** A short label, such as "start here". */
     role?: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -726,11 +778,11 @@ export interface RecommendedSource {
 }
 /** A page of the sources that a topic recommends. */
 export interface RecommendedSourceList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: RecommendedSource[];
     nextPage?: NextPage<RecommendedSource>;
     /** The hub. */
@@ -757,10 +809,10 @@ export interface RecommendingTopic {
     note: string;
     /** A short label, such as "start here". */
     role?: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -771,11 +823,11 @@ export interface RecommendingTopic {
 }
 /** A page of the topics that recommend a source. */
 export interface RecommendingTopicList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: RecommendingTopic[];
     nextPage?: NextPage<RecommendingTopic>;
     /** The hub. */
@@ -794,6 +846,30 @@ export interface RecommendingTopicOnPage {
     collection?: Collection;
     topic: TopicOnPage;
 }
+/** An address that an entry left, or that went with it, and what has its place. */
+export interface Redirect {
+    /**
+     * The type of the entry.
+     * @enum {string}
+     */
+    type: "source" | "topic" | "guide" | "faq" | (string & {});
+    /** The slug that is no longer. */
+    formerSlug: string;
+    /** Its key, the same in all languages. */
+    slug: Slug;
+    /** Where the entry was. */
+    address: string;
+    /** Where what has its place is. */
+    href: string;
+}
+/** Some of the addresses that lead elsewhere. */
+export interface RedirectPage {
+    /** Where the list begins. */
+    href: string;
+    /** In the order of types and former slugs. */
+    items: Redirect[];
+    nextPage?: NextPage<Redirect>;
+}
 /** Names another entry. */
 export interface Ref {
     /**
@@ -801,11 +877,11 @@ export interface Ref {
      * @enum {string}
      */
     type: "source" | "topic" | "guide" | "faq" | "hub" | (string & {});
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** Its title, name or question in the reader's language. */
     title: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
 }
@@ -816,23 +892,23 @@ export interface Reference {
      * @enum {string}
      */
     type: "source" | "topic" | "guide" | "faq" | "hub" | (string & {});
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** Its title, name or question in the reader's language. */
     title: string;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
 }
 /** A relation to the sources that a guide cites. */
 export interface RelatedCitedSource {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The first items, in order. Absent when not asked for; empty when asked for and there are none. */
+    /** The first items; absent unless asked for. */
     items?: CitedSource[];
     nextPage?: NextPage<CitedSource>;
 }
@@ -845,11 +921,11 @@ export interface RelatedCitedSourceOnPage {
 }
 /** A relation to the guides that cite a source. */
 export interface RelatedCitingGuide {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The first items, in order. Absent when not asked for; empty when asked for and there are none. */
+    /** The first items; absent unless asked for. */
     items?: CitingGuide[];
     nextPage?: NextPage<CitingGuide>;
 }
@@ -862,11 +938,11 @@ export interface RelatedCitingGuideOnPage {
 }
 /** A relation to the collections of a topic. */
 export interface RelatedCollection {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The first items, in order. Absent when not asked for; empty when asked for and there are none. */
+    /** The first items; absent unless asked for. */
     items?: CollectionCard[];
     nextPage?: NextPage<CollectionCard>;
 }
@@ -879,11 +955,11 @@ export interface RelatedCollectionWithSources {
 }
 /** A relation to questions. */
 export interface RelatedFaqEdge {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The first items, in order. Absent when not asked for; empty when asked for and there are none. */
+    /** The first items; absent unless asked for. */
     items?: FaqEdge[];
     nextPage?: NextPage<FaqEdge>;
 }
@@ -903,11 +979,11 @@ export interface RelatedFaqEdgeWithGuide {
 }
 /** A relation to guides. */
 export interface RelatedGuideEdge {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The first items, in order. Absent when not asked for; empty when asked for and there are none. */
+    /** The first items; absent unless asked for. */
     items?: GuideEdge[];
     nextPage?: NextPage<GuideEdge>;
 }
@@ -920,11 +996,11 @@ export interface RelatedGuideEdgeOnPage {
 }
 /** A relation to the sources that a topic recommends. */
 export interface RelatedRecommendedSource {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The first items, in order. Absent when not asked for; empty when asked for and there are none. */
+    /** The first items; absent unless asked for. */
     items?: RecommendedSource[];
     nextPage?: NextPage<RecommendedSource>;
 }
@@ -937,11 +1013,11 @@ export interface RelatedRecommendedSourceOnPage {
 }
 /** A relation to the topics that recommend a source. */
 export interface RelatedRecommendingTopic {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The first items, in order. Absent when not asked for; empty when asked for and there are none. */
+    /** The first items; absent unless asked for. */
     items?: RecommendingTopic[];
     nextPage?: NextPage<RecommendingTopic>;
 }
@@ -954,11 +1030,11 @@ export interface RelatedRecommendingTopicOnPage {
 }
 /** A relation to sources. */
 export interface RelatedSourceEdge {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The first items, in order. Absent when not asked for; empty when asked for and there are none. */
+    /** The first items; absent unless asked for. */
     items?: SourceEdge[];
     nextPage?: NextPage<SourceEdge>;
 }
@@ -971,11 +1047,11 @@ export interface RelatedSourceEdgeOnPage {
 }
 /** A relation to topics. */
 export interface RelatedTopicEdge {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The first items, in order. Absent when not asked for; empty when asked for and there are none. */
+    /** The first items; absent unless asked for. */
     items?: TopicEdge[];
     nextPage?: NextPage<TopicEdge>;
 }
@@ -1005,11 +1081,11 @@ export interface SearchHit {
 }
 /** A page of what a search found. */
 export interface SearchListing {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: SearchHit[];
     nextPage?: NextPage<SearchHit>;
     /** What all found entries have in common: how many are of each type, in each topic, of each source. Empty where `facets` did not ask. */
@@ -1021,7 +1097,7 @@ export interface SearchListing {
 }
 /** The language of a text, and its direction. */
 export interface Served {
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
 }
@@ -1034,9 +1110,9 @@ export interface Source {
      * @enum {string}
      */
     type: "source";
-    /** Random, stable for ever, also when the slug changes. */
+    /** Stable, also when the slug changes. */
     id: string;
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** Its name. */
     name: string;
@@ -1048,7 +1124,7 @@ export interface Source {
     kind: SourceKind;
     /** Why the source matters; plain text. */
     description?: string;
-    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug` and lead where `links` says. Cards have it when `sourceFields` or `guideFields` names it. */
+    /** The long text in the form of `bodyFormat`. HTML is safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug`. Cards have it when the request wants that. */
     body?: string;
     /** How long the body takes to read, in minutes, rounded up; absent without a body. */
     readingMinutes?: number;
@@ -1062,14 +1138,14 @@ export interface Source {
     loginRequired: boolean;
     /** Addresses under which others know the same authority. */
     sameAs: string[];
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
     /** Every language that it has a text in, sorted. */
     translations: string[];
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -1099,9 +1175,9 @@ export interface SourceCard {
      * @enum {string}
      */
     type: "source";
-    /** Random, stable for ever, also when the slug changes. */
+    /** Stable, also when the slug changes. */
     id: string;
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** Its name. */
     name: string;
@@ -1113,7 +1189,7 @@ export interface SourceCard {
     kind: SourceKind;
     /** Why the source matters; plain text. */
     description?: string;
-    /** The long text in the form of `bodyFormat`. HTML is from an allow-list, safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug` and lead where `links` says. Cards have it when `sourceFields` or `guideFields` names it. */
+    /** The long text in the form of `bodyFormat`. HTML is safe to put into a page; headings have ids, links to entries say `data-type` and `data-slug`. Cards have it when the request wants that. */
     body?: string;
     /** How long the body takes to read, in minutes, rounded up; absent without a body. */
     readingMinutes?: number;
@@ -1125,12 +1201,12 @@ export interface SourceCard {
     url?: string;
     /** Whether what it offers is behind a login. */
     loginRequired: boolean;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -1152,11 +1228,11 @@ export interface SourceEdge {
 }
 /** A page of related sources. */
 export interface SourceEdgeList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: SourceEdge[];
     nextPage?: NextPage<SourceEdge>;
     /** The hub. */
@@ -1174,11 +1250,11 @@ export interface SourceEdgeOnPage {
 export type SourceKind = "GOVERNMENT" | "LEGISLATION" | "EXAM_BODY" | "MUNICIPALITY" | "NGO" | "PORTAL" | "OTHER" | (string & {});
 /** A page of sources. */
 export interface SourceList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: SourceCard[];
     nextPage?: NextPage<SourceCard>;
     /** The hub. */
@@ -1247,7 +1323,7 @@ export interface SourcePage {
 export interface Suggestion {
     /** The entry, with the title that goes on like that. */
     ref: Ref;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
     /** The title as HTML whose only markup is `<mark>` around what was typed; the rest is escaped. */
     text: string;
@@ -1257,7 +1333,7 @@ export interface Suggestion {
 }
 /** How what was typed may go on. */
 export interface Suggestions {
-    /** The items, in order. */
+    /** The items. */
     items: Suggestion[];
 }
 /** A theme with ordered, annotated sources. Its own page shows every member. */
@@ -1267,9 +1343,9 @@ export interface Topic {
      * @enum {string}
      */
     type: "topic";
-    /** Random, stable for ever, also when the slug changes. */
+    /** Stable, also when the slug changes. */
     id: string;
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** Its title. */
     title: string;
@@ -1279,14 +1355,14 @@ export interface Topic {
     keyPoints: string[];
     /** Its place among its like. */
     position: number;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
     /** Every language that it has a text in, sorted. */
     translations: string[];
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -1322,9 +1398,9 @@ export interface TopicCard {
      * @enum {string}
      */
     type: "topic";
-    /** Random, stable for ever, also when the slug changes. */
+    /** Stable, also when the slug changes. */
     id: string;
-    /** The entry's key, the same in all languages. */
+    /** Its key, the same in all languages. */
     slug: Slug;
     /** Its title. */
     title: string;
@@ -1332,12 +1408,12 @@ export interface TopicCard {
     description?: string;
     /** Its place among its like. */
     position: number;
-    /** The language in which it is served (BCP 47). */
+    /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the text in the hub's default language changed after this one. */
+    /** Whether the original changed after it. */
     outdated: boolean;
-    /** The members that are served in another language, since this one has no text for them: by name. Absent when there are none. */
+    /** Members that are served in another language, by name; absent when there are none. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -1365,11 +1441,11 @@ export interface TopicEdge {
 }
 /** A page of related topics. */
 export interface TopicEdgeList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: TopicEdge[];
     nextPage?: NextPage<TopicEdge>;
     /** The hub. */
@@ -1382,11 +1458,11 @@ export interface TopicEdgeOnPage {
 }
 /** A page of topics. */
 export interface TopicList {
-    /** How many there are in all. */
+    /** How many in all. */
     count: number;
-    /** Where it is, relative to the service. */
+    /** Where it is. */
     href: string;
-    /** The items, in order. */
+    /** The items. */
     items: TopicCard[];
     nextPage?: NextPage<TopicCard>;
     /** The hub. */
@@ -1476,6 +1552,11 @@ export interface TopicWithSourcesList {
     nextPage?: NextPage<TopicWithSources>;
 }
 /**
+ * The type of an entry.
+ * @enum {string}
+ */
+export type EntryType = "source" | "topic" | "guide" | "faq";
+/**
  * A relation, or a path of relations.
  * @enum {string}
  */
@@ -1526,15 +1607,26 @@ export type GuideRelation = "faqs" | "faqs.guide" | "faqs.guide.faqs" | "faqs.gu
  */
 export type GuideOrder = "title" | "-title" | "updatedAt" | "-updatedAt" | "slug" | "-slug";
 /**
- * The type of an entry.
- * @enum {string}
- */
-export type EntryType = "source" | "topic" | "guide" | "faq";
-/**
  * A relation, or a path of relations.
  * @enum {string}
  */
 export type CollectionRelation = "hub" | "sources" | "sources.faqs" | "sources.faqs.guide" | "sources.faqs.sources" | "sources.faqs.topics" | "sources.guides" | "sources.guides.faqs" | "sources.guides.home" | "sources.guides.next" | "sources.guides.sources" | "sources.guides.topics" | "sources.topics" | "sources.topics.children" | "sources.topics.collections" | "sources.topics.faqs" | "sources.topics.guides" | "sources.topics.parent" | "sources.topics.sources";
+/** The data of an event `change`. */
+export interface StreamedChange {
+    /** The type of the entry, or `hub`. */
+    type: string;
+    slug: string;
+    /** @enum {string} */
+    kind: "put" | "remove" | (string & {});
+    /** The names in an answer's `Cache-Tag` of which this may be news. */
+    tags: string[];
+}
+/** The data of an event `restart`: what happened meanwhile cannot be told; take a snapshot. The stream goes on. */
+export interface StreamRestart {
+    cursor: string;
+    /** Where everything is. */
+    snapshot: string;
+}
 /** An answer that is not a success (RFC 9457). */
 export interface Problem {
     /** Identifies the kind of problem, relative to the service. */
@@ -1567,7 +1659,7 @@ export interface Fault {
      * What exactly is wrong. More may come (`x-extensible-enum`): treat one you do not know as a fault like any other.
      * @enum {string}
      */
-    code: "UNKNOWN_PARAMETER" | "MISSING_PARAMETER" | "REPEATED_PARAMETER" | "EMPTY_VALUE" | "REPEATED_VALUE" | "UNKNOWN_VALUE" | "UNKNOWN_FIELD" | "UNKNOWN_RELATION" | "UNKNOWN_LANGUAGE" | "MISSING_EXPANSION" | "TOO_DEEP" | "TOO_MANY_VALUES" | "NOT_IN_RANGE" | "MALFORMED_ENCODING" | "TOO_LONG" | "MALFORMED_VALUE" | "INVALID_CURSOR" | "ANSWER_TOO_LARGE" | "MALFORMED_DOCUMENT" | "REPEATED_FIELD" | "MISSING_FIELD" | "READ_ONLY_FIELD" | "UNKNOWN_ENTRY" | "STILL_LINKED" | "IN_ANOTHER_RELEASE" | "OUTDATED_DRAFT" | "FAULTY_CONTENT" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_USE" | (string & {});
+    code: "UNKNOWN_PARAMETER" | "MISSING_PARAMETER" | "REPEATED_PARAMETER" | "EMPTY_VALUE" | "REPEATED_VALUE" | "UNKNOWN_VALUE" | "UNKNOWN_FIELD" | "UNKNOWN_RELATION" | "UNKNOWN_LANGUAGE" | "MISSING_EXPANSION" | "TOO_DEEP" | "TOO_MANY_VALUES" | "NOT_IN_RANGE" | "MALFORMED_ENCODING" | "TOO_LONG" | "MALFORMED_VALUE" | "INVALID_CURSOR" | "CURSOR_TOO_OLD" | "ANSWER_TOO_LARGE" | "MALFORMED_DOCUMENT" | "REPEATED_FIELD" | "MISSING_FIELD" | "READ_ONLY_FIELD" | "UNKNOWN_ENTRY" | "STILL_LINKED" | "IN_ANOTHER_RELEASE" | "OUTDATED_DRAFT" | "FAULTY_CONTENT" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_USE" | (string & {});
     /** A sentence for the person who made the request. */
     detail: string;
     /** What would be right, where that can be listed. */
@@ -1576,6 +1668,34 @@ export interface Fault {
     didYouMean?: string[];
     /** The address of the page that says what such faults come from and what helps, relative to the service. */
     documentation: string;
+}
+export interface ListChangesParameters {
+    /** The cursor up to which you know everything; without it the log is told from its beginning. */
+    after?: string;
+    /**
+     * Most changes in the answer, which may hold fewer.
+     * @default 100
+     */
+    limit?: number;
+    /** Only entries of these types, commas between them. */
+    type?: readonly EntryType[];
+    /** Only what stands in one of these topics, and the topics themselves: slugs, commas between them. What leaves them is removed. */
+    topic?: readonly string[];
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
+    lang?: string;
+    /**
+     * How many seconds to wait for a change when there is none.
+     * @default 0
+     */
+    wait?: number;
+}
+export interface StreamChangesParameters {
+    /** Only news of answers that have one of these names in their `Cache-Tag`, such as `s.ind`: commas between them. */
+    tag?: string;
+    /** The cursor up to which you know everything; without it the log is told from its beginning. */
+    after?: string;
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
+    lang?: string;
 }
 export interface ListFaqsParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -1596,7 +1716,7 @@ export interface ListFaqsParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -1613,6 +1733,8 @@ export interface ListFaqsParameters {
     guide?: readonly string[];
     /** Only what is linked to one of these sources: slugs, commas between them. */
     source?: readonly string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface GetFaqParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -1633,7 +1755,7 @@ export interface GetFaqParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
 }
 export interface ListFaqSourcesParameters {
@@ -1655,7 +1777,7 @@ export interface ListFaqSourcesParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -1670,6 +1792,8 @@ export interface ListFaqSourcesParameters {
     kind?: ("GOVERNMENT" | "LEGISLATION" | "EXAM_BODY" | "MUNICIPALITY" | "NGO" | "PORTAL" | "OTHER" | (string & {}))[];
     /** Only what stands in one of these topics: slugs, commas between them. */
     topic?: string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface ListFaqTopicsParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -1690,7 +1814,7 @@ export interface ListFaqTopicsParameters {
     nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -1705,6 +1829,8 @@ export interface ListFaqTopicsParameters {
     parent?: readonly string[];
     /** Only what is linked to one of these sources: slugs, commas between them. */
     source?: readonly string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface ListGuidesParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -1725,7 +1851,7 @@ export interface ListGuidesParameters {
     guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -1762,7 +1888,7 @@ export interface GetGuideParameters {
     guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
 }
 export interface ListGuideFaqsParameters {
@@ -1784,7 +1910,7 @@ export interface ListGuideFaqsParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -1801,6 +1927,8 @@ export interface ListGuideFaqsParameters {
     guide?: readonly string[];
     /** Only what is linked to one of these sources: slugs, commas between them. */
     source?: readonly string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface ListGuideNextParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -1821,7 +1949,7 @@ export interface ListGuideNextParameters {
     guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -1858,7 +1986,7 @@ export interface ListGuideSourcesParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -1873,6 +2001,8 @@ export interface ListGuideSourcesParameters {
     kind?: ("GOVERNMENT" | "LEGISLATION" | "EXAM_BODY" | "MUNICIPALITY" | "NGO" | "PORTAL" | "OTHER" | (string & {}))[];
     /** Only what stands in one of these topics: slugs, commas between them. */
     topic?: string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface ListGuideTopicsParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -1893,7 +2023,7 @@ export interface ListGuideTopicsParameters {
     nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -1908,6 +2038,8 @@ export interface ListGuideTopicsParameters {
     parent?: readonly string[];
     /** Only what is linked to one of these sources: slugs, commas between them. */
     source?: readonly string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface GetHubParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -1922,7 +2054,7 @@ export interface GetFaqPageParameters {
     topicsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
 }
 export interface GetGuidePageParameters {
@@ -1938,7 +2070,7 @@ export interface GetGuidePageParameters {
     topicsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
 }
 export interface GetHomePageParameters {
@@ -1966,7 +2098,7 @@ export interface GetSourcePageParameters {
     topicsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
 }
 export interface GetTopicPageParameters {
@@ -1984,8 +2116,19 @@ export interface GetTopicPageParameters {
     guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
+}
+export interface ListRedirectsParameters {
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
+    lang?: string;
+    /**
+     * Most items on the page.
+     * @default 20
+     */
+    limit?: number;
+    /** Where the page begins: `nextPage.cursor` of the page before, as it is. Bound to this list with its filters, order and language. */
+    cursor?: string;
 }
 export interface SearchParameters {
     /** What to search for: words, "phrases" in quotation marks, and -words that must not be there. Nothing in it can be wrong. Of the words that carry meaning the first 16 count. */
@@ -2008,6 +2151,10 @@ export interface SearchParameters {
     /** Where the page begins: `nextPage.cursor` of the page before, as it is. Bound to this list with its filters, order and language. */
     cursor?: string;
 }
+export interface GetLatestSnapshotParameters {
+    /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
+    lang?: string;
+}
 export interface ListSourcesParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
     lang?: string;
@@ -2027,7 +2174,7 @@ export interface ListSourcesParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -2042,6 +2189,8 @@ export interface ListSourcesParameters {
     kind?: ("GOVERNMENT" | "LEGISLATION" | "EXAM_BODY" | "MUNICIPALITY" | "NGO" | "PORTAL" | "OTHER" | (string & {}))[];
     /** Only what stands in one of these topics: slugs, commas between them. */
     topic?: string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface GetSourceParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -2062,7 +2211,7 @@ export interface GetSourceParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
 }
 export interface ListSourceFaqsParameters {
@@ -2084,7 +2233,7 @@ export interface ListSourceFaqsParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -2101,6 +2250,8 @@ export interface ListSourceFaqsParameters {
     guide?: readonly string[];
     /** Only what is linked to one of these sources: slugs, commas between them. */
     source?: readonly string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface ListSourceGuidesParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -2121,7 +2272,7 @@ export interface ListSourceGuidesParameters {
     guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -2158,7 +2309,7 @@ export interface ListSourceTopicsParameters {
     nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -2173,6 +2324,8 @@ export interface ListSourceTopicsParameters {
     parent?: readonly string[];
     /** Only what is linked to one of these sources: slugs, commas between them. */
     source?: readonly string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface SuggestParameters {
     /** What was typed so far; from the second character on it is completed. */
@@ -2206,7 +2359,7 @@ export interface ListTopicsParameters {
     nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -2221,6 +2374,8 @@ export interface ListTopicsParameters {
     parent?: readonly string[];
     /** Only what is linked to one of these sources: slugs, commas between them. */
     source?: readonly string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface GetTopicParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -2241,7 +2396,7 @@ export interface GetTopicParameters {
     nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
 }
 export interface ListTopicChildrenParameters {
@@ -2263,7 +2418,7 @@ export interface ListTopicChildrenParameters {
     nextLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -2278,6 +2433,8 @@ export interface ListTopicChildrenParameters {
     parent?: readonly string[];
     /** Only what is linked to one of these sources: slugs, commas between them. */
     source?: readonly string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface ListTopicCollectionsParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -2298,7 +2455,7 @@ export interface ListTopicCollectionsParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -2327,7 +2484,7 @@ export interface ListTopicFaqsParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -2344,6 +2501,8 @@ export interface ListTopicFaqsParameters {
     guide?: readonly string[];
     /** Only what is linked to one of these sources: slugs, commas between them. */
     source?: readonly string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
 }
 export interface ListTopicGuidesParameters {
     /** The language to answer in (BCP 47); wins over Accept-Language. `ar-MA` gets `ar` where the hub has no more of it; a language whose readers read none of the hub's is refused (`UNKNOWN_LANGUAGE`). In Accept-Language nothing is ever an error. */
@@ -2364,7 +2523,7 @@ export interface ListTopicGuidesParameters {
     guidesLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -2401,7 +2560,7 @@ export interface ListTopicSourcesParameters {
     collectionsLimit?: number;
     /** The form of long texts, `html` unless said: HTML from an allow-list, the Markdown as it was written, or plain text. */
     bodyFormat?: BodyFormat;
-    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub (without a site in its own reader), or to `ref:source/ind`, for whoever gives them an address of their own. HTML says `data-type` and `data-slug` besides; plain text shows whole addresses only. */
+    /** Where links in long texts lead that lead to entries: to their address in this API, to their page for people at the site of this hub, or to `ref:source/ind`, for whoever gives them an address of their own. Plain text shows whole addresses only. */
     links?: LinkForm;
     /**
      * Most items on the page.
@@ -2416,6 +2575,8 @@ export interface ListTopicSourcesParameters {
     kind?: ("GOVERNMENT" | "LEGISLATION" | "EXAM_BODY" | "MUNICIPALITY" | "NGO" | "PORTAL" | "OTHER" | (string & {}))[];
     /** Only what stands in one of these topics: slugs, commas between them. */
     topic?: string[];
+    /** Only what changed at or after this moment (RFC 3339). */
+    updatedSince?: string;
     /** Only what stands in one of these collections of the topic: slugs, commas between them. */
     collection?: string[];
 }
@@ -2537,6 +2698,16 @@ interface Searching {
 }
 /** The whole page of an entry, with all that it shows. */
 type Whole<T, Parameters> = (slug: string, parameters?: Parameters & Call) => Promise<T>;
+/**
+ * Asks what has changed, or for all of it, page by page. Each page says where to go on, now or later: its `next`, which is given in
+ * the place of parameters.
+ */
+interface Changes {
+    (from?: ListChangesParameters & Call): Promise<ChangePage>;
+    (next: string, call?: Call): Promise<ChangePage>;
+    all(from?: ListChangesParameters & Call): AsyncGenerator<ChangePage, void, undefined>;
+    all(next: string, call?: Call): AsyncGenerator<ChangePage, void, undefined>;
+}
 /** A hub's public API. Every call fails with a `WegwijzerProblem`, or with the reason of its `signal`. */
 export interface Hub {
     hub(parameters?: GetHubParameters & Call): Promise<HubDetail>;
@@ -2568,6 +2739,8 @@ export interface Hub {
     faqs: Listing<FaqList, ListFaqsParameters, FaqRelation>;
     search: Searching;
     suggest(parameters: SuggestParameters & Call): Promise<Suggestions>;
+    /** A copy of the hub follows it by this. */
+    changes: Changes;
     pages: {
         home(parameters?: GetHomePageParameters & Call): Promise<HomePage>;
         source: Whole<SourcePage, GetSourcePageParameters>;

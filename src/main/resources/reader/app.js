@@ -10,6 +10,7 @@ import { draw as drawProblem } from './pages/problem.js';
 import { showRequest } from './panel.js';
 import { goTo, left, step } from './places.js';
 import { routeOf } from './routes.js';
+import { watch } from './watch.js';
 import { interfaceLanguages, t } from './words.js';
 
 /** @import { Answered, Drawing, Exchange, Hub, HubFrame, Route } from '../../../spec/reader/types.js' */
@@ -195,6 +196,7 @@ function draw(hub, route, { title, content }, exchange) {
   main.replaceChildren(...nodes([content]));
   markOnce(main);
   showRequest(panel, exchange);
+  watch(exchange, () => show(focusTitle));
 }
 
 function focusTitle() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.wegwijzer.client.java.ApiClient;
 import org.wegwijzer.client.java.ApiException;
+import org.wegwijzer.client.java.api.ChangesApi;
 import org.wegwijzer.client.java.api.FaqsApi;
 import org.wegwijzer.client.java.api.GuidesApi;
 import org.wegwijzer.client.java.api.HubApi;
@@ -41,6 +42,7 @@ class EveryOperationTest {
         CLIENT.updateBaseUri(API);
     }
 
+    private static final ChangesApi CHANGES = new ChangesApi(CLIENT);
     private static final FaqsApi FAQS = new FaqsApi(CLIENT);
     private static final GuidesApi GUIDES = new GuidesApi(CLIENT);
     private static final HubApi HUB = new HubApi(CLIENT);
@@ -56,6 +58,8 @@ class EveryOperationTest {
     private static final String TOPIC_WITH_COLLECTIONS = "choosing-your-way-in";
 
     private static final Map<String, Call> CALLS = Map.ofEntries(
+            Map.entry("listChanges", expand -> CHANGES.listChanges(ChangesApi.APIListChangesRequest.newBuilder().waitSeconds(0).build())),
+            Map.entry("listRedirects", expand -> CHANGES.listRedirects(ChangesApi.APIListRedirectsRequest.newBuilder().build())),
             Map.entry("listFaqs", expand -> FAQS.listFaqs(FaqsApi.APIListFaqsRequest.newBuilder().expand(of(expand, FaqRelation::fromValue)).build())),
             Map.entry("getFaq", expand -> FAQS.getFaq(FaqsApi.APIGetFaqRequest.newBuilder().slug(FAQ).expand(of(expand, FaqRelation::fromValue)).build())),
             Map.entry("listFaqSources", expand -> FAQS.listFaqSources(FaqsApi.APIListFaqSourcesRequest.newBuilder().slug(FAQ).expand(of(expand, SourceRelation::fromValue)).build())),
@@ -96,6 +100,8 @@ class EveryOperationTest {
         var specification = new ObjectMapper().readTree(URI.create(API + "/openapi.json").toURL());
         return elements(specification.path("paths"))
                 .flatMap(EveryOperationTest::elements)
+                // A stream of events has no end, and a snapshot is a file behind a redirection.
+                .filter(operation -> operation.at("/responses/200/content").has("application/json"))
                 .flatMap(operation -> Stream.of(true, false).map(asked -> test(specification, operation, asked)));
     }
 
@@ -139,7 +145,8 @@ class EveryOperationTest {
     /** Each relation of each entry holds other entries if and only if they were asked for. */
     private static void check(JsonNode answer, List<String> relations, boolean asked) {
         var entries = answer.has("items") ? answer.path("items") : MAPPER.createArrayNode().add(answer);
-        assertThat(entries).isNotEmpty();
+        // A new hub has no former addresses.
+        assertThat(!entries.isEmpty() || relations.isEmpty()).isTrue();
         for (var item : entries) {
             var entry = item.has("type") ? item : target(item);
             for (var name : relations) {

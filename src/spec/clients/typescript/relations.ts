@@ -37,7 +37,8 @@ export function checkRelations(answer: unknown, relations: string[], asked: bool
     assert.equal("hub" in (answer as Json), asked && relations.includes("hub"), "hub");
   }
   const entries = entriesOf(answer as Json);
-  assert.ok(entries.length > 0, "the answer has no entries");
+  // A new hub has no former addresses.
+  assert.ok(entries.length > 0 || relations.length === 0, "the answer has no entries");
   for (const entry of entries) {
     for (const name of relations) {
       const relation = entry[name] as Json | undefined;

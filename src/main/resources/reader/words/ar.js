@@ -14,6 +14,8 @@ export default /** @satisfies {Partial<Words>} */ ({
   home: 'البداية',
   breadcrumb: 'أين أنت',
   loading: 'جارٍ التحميل…',
+  changed: 'تغيّرت هذه الصفحة.',
+  showIt: 'اعرضها',
   opensOutside: 'موقع آخر',
   more: 'عرض المزيد',
   showAll: 'عرض الكل ({n})',

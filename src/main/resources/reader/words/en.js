@@ -11,6 +11,8 @@ export default {
   home: 'Home',
   breadcrumb: 'Where you are',
   loading: 'Loading…',
+  changed: 'This page has changed.',
+  showIt: 'Show it',
   opensOutside: 'another website',
   more: 'Show more',
   showAll: 'Show all {n}',

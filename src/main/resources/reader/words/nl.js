@@ -14,6 +14,8 @@ export default /** @satisfies {Partial<Words>} */ ({
   home: 'Begin',
   breadcrumb: 'Waar u bent',
   loading: 'Laden…',
+  changed: 'Deze pagina is veranderd.',
+  showIt: 'Toon haar',
   opensOutside: 'een andere website',
   more: 'Meer tonen',
   showAll: 'Alle {n} tonen',

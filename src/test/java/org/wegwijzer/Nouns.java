@@ -18,7 +18,8 @@ final class Nouns {
             Set.of("Coding", "Encoding", "Greeting", "Heading", "Listing", "Spelling", "String");
 
     /** Events, which are named after what happened. */
-    private static final Set<String> EVENTS = Set.of("ChangesSeen", "ContentPublished", "ScheduleChanged");
+    private static final Set<String> EVENTS =
+            Set.of("ChangesSeen", "ContentPublished", "EventAdded", "ScheduleChanged");
 
     private Nouns() {}
 

@@ -38,6 +38,10 @@ record Room(String name, List<String> knows) {
             content.guide: content, content.source, content.topic, language
             content.faq: content, content.source, content.topic, content.guide, language
             change: digest, content, sql
+            webhook.event:
+            webhook.network:
+            webhook.signature: digest, sql, transaction
+            purge: change, digest, sql
             draft: content.., language
             draft.document: draft, content.., language, markdown, problem, text
             publish.history: content
@@ -46,14 +50,14 @@ record Room(String name, List<String> knows) {
             editorial: publish, content.., language, problem, transaction
             editorial.drafting: http, editorial, publish, draft, draft.document, content, language, problem
             editorial.release: digest, http, content.link, editorial, editorial.drafting, publish, publish.history, draft, \
-                draft.document, content, change, language, markdown, problem
+                draft.document, content, change, language, markdown, problem, webhook.event
             editorial.revision: content.link, editorial, editorial.drafting, publish, publish.history, draft, content, \
                 problem
             editorial.entries: editorial, editorial.drafting, publish.history, content, language, problem
             editorial.preview: digest, editorial.release, delivery.., sql, change, content, content.link, language, problem, \
                 access
             editorial.web: digest, http, access, editorial.., publish.., draft.document, content, problem, text, retry
-            bundle: draft.., publish.., content, problem, archive
+            bundle: draft.., publish.., content, problem, archive, webhook.event
             search: change, content, language, problem
             search.text: language
             search.content: search, content, content.link, language, markdown, sql
@@ -75,7 +79,7 @@ record Room(String name, List<String> knows) {
             reader: content, digest, front, http, asset, reference
             delivery.site: content, language, text, reader
             delivery.published: sql, change, problem
-            delivery.cache: digest, front, http, change, memory, problem
+            delivery.cache: digest, front, http, change, memory, problem, purge
             delivery.parameter: digest, content, hint, problem
             delivery.relation: content, language, sql
             delivery.graph.declaration: delivery.parameter, delivery.relation, content, expand, hint, problem
@@ -89,7 +93,7 @@ record Room(String name, List<String> knows) {
             delivery.graph: delivery.graph.., delivery.published, delivery.relation, delivery.site, content, hint, problem, sql
             delivery.hub: delivery.published, delivery.relation, content.hub, change, expand, language, problem, sql
             delivery.view: delivery.graph.., delivery.relation, delivery.hub, content.., language, markdown
-            delivery.page: http, delivery.cache, delivery.graph.., delivery.parameter, delivery.relation, delivery.hub, \
+            delivery.page: http, change, delivery.cache, delivery.graph.., delivery.parameter, delivery.relation, delivery.hub, \
                 content, expand, hint, language, problem
             delivery.schemaorg: delivery.hub, delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.site, content.., \
                 language
@@ -97,6 +101,13 @@ record Room(String name, List<String> knows) {
                 delivery.relation, content, expand, language, problem
             delivery.sitemap: http, delivery.graph.., delivery.hub, delivery.site, content, language, memory, problem
             delivery.whole: delivery.page, delivery.view, delivery.relation, delivery.graph.., delivery.hub, content, expand
+            delivery.feed: front, http, delivery.cache, delivery.page, delivery.view, delivery.graph.., delivery.parameter, \
+                delivery.published, delivery.relation, delivery.hub, change, content, content.link, digest, expand, language, \
+                problem, sql
+            delivery.snapshot: http, digest, delivery.feed, delivery.page, delivery.graph.request, delivery.published, \
+                delivery.relation, change, content, language, problem, sql, transaction
+            delivery.redirect: delivery.page, delivery.graph.., delivery.parameter, delivery.published, delivery.relation, \
+                content, problem, sql
             delivery.source: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
                 delivery.schemaorg, content, content.source, language
             delivery.topic: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
@@ -107,11 +118,16 @@ record Room(String name, List<String> knows) {
                 delivery.schemaorg, content, content.faq, language
             audit: problem
             access: digest, front, audit, problem, text, retry, transaction, sql
+            delivery.stream: access, door, front, http, delivery.cache, delivery.graph.request, delivery.page, delivery.published, \
+                delivery.relation, change, content, language, problem, sql
+            webhook: editorial, content, http, problem, sql, transaction, webhook.event, webhook.signature
+            webhook.delivery: audit, change, digest, http, problem, sql, webhook, webhook.event, webhook.network, webhook.signature
+            editorial.web.webhook: access, editorial.web, http, problem, retry, webhook..
             editorial.web.bundle: access, bundle, draft.document, content, publish, problem, retry
             editorial.web.access: access, audit, problem, retry
             command: access, audit, bundle, content, publish
-            wellknown: content, front, http, problem, reference, text, asset, delivery.site, delivery.relation
-            openapi: access, audit, delivery.., editorial.., content.., expand, language, problem, retry
+            wellknown: webhook.signature, content, front, http, problem, reference, text, asset, delivery.site, delivery.relation
+            openapi: access, audit, webhook.., delivery.., editorial.., change, content.., expand, language, problem, retry
             """.lines().map(Room::of).toList();
 
     private static Room of(String line) {

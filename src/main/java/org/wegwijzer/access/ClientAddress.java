@@ -20,7 +20,7 @@ public record ClientAddress(String text) {
     }
 
     /** What one client cannot easily leave: the address itself; of IPv6 the first 64 bits, within which a client has any. */
-    String network() {
+    public String network() {
         if (!text.contains(":")) {
             return text;
         }

@@ -2,11 +2,16 @@ package org.wegwijzer.bundle;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.wegwijzer.publish.Publication;
+import org.wegwijzer.publish.Publication.Action;
 import org.wegwijzer.publish.Publisher;
 import org.wegwijzer.publish.history.Cause;
+import org.wegwijzer.webhook.event.EditorialEvent;
+import org.wegwijzer.webhook.event.EventType;
+import org.wegwijzer.webhook.event.ImportNews;
 
 /** Brings a bundle into the hub: all of it or, if it has any fault, nothing. */
 @ApplicationScoped
@@ -16,9 +21,11 @@ public class Importer {
     private static final String AUTHOR = "import";
 
     private final Publisher publisher;
+    private final Event<EditorialEvent> told;
 
-    Importer(Publisher publisher) {
+    Importer(Publisher publisher, Event<EditorialEvent> told) {
         this.publisher = publisher;
+        this.told = told;
     }
 
     /**
@@ -39,7 +46,8 @@ public class Importer {
      */
     public Publication run(Path bundle, String author) {
         Log.infof("Checking %s.", bundle);
-        return publisher.publish(Bundle.open(bundle), cause(bundle, author));
+        var content = Bundle.open(bundle);
+        return publisher.inTurn(() -> tell(publisher.publish(content, cause(bundle, author)), author));
     }
 
     /**
@@ -49,7 +57,21 @@ public class Importer {
      */
     public Optional<Publication> runFirst(Path bundle) {
         Log.infof("Checking %s.", bundle);
-        return publisher.publishFirst(Bundle.open(bundle), cause(bundle, AUTHOR));
+        var content = Bundle.open(bundle);
+        return publisher.inTurn(() ->
+                publisher.publishFirst(content, cause(bundle, AUTHOR)).map(publication -> tell(publication, AUTHOR)));
+    }
+
+    private Publication tell(Publication publication, String author) {
+        var news = new ImportNews(
+                author,
+                publication.hub(),
+                publication.count(Action.ADDED),
+                publication.count(Action.CHANGED),
+                publication.count(Action.REMOVED),
+                publication.unchanged());
+        told.fire(new EditorialEvent(EventType.IMPORT_DONE, news));
+        return publication;
     }
 
     /**

@@ -14,8 +14,20 @@ public final class CacheTags {
     /** The hub itself: part of every answer. */
     public static final String HUB = "hub";
 
+    /** What became public, in order: touched by every change. */
+    public static final String CHANGES = "changes";
+
+    /** Of no answer: that something went from where it was, whatever that was. */
+    public static final String GONE = "gone";
+
     /** Everything at once, for changes too large to be told one by one. */
     public static final String EVERYTHING = "*";
+
+    /** How the name of a relation ends of which only the number is meant. */
+    static final String COUNT = "-count";
+
+    private static final String TITLE = "title";
+    private static final String RECENT = ".recent";
 
     private CacheTags() {}
 
@@ -34,17 +46,31 @@ public final class CacheTags {
 
     /** How many there are in an entry's relation to many: all that others show of it on the entry's card. */
     public static String count(String name, EntryType owner, String slug) {
-        return relation(name + "-count", owner, slug);
+        return relation(name + COUNT, owner, slug);
     }
 
-    /** The list of all entries of a type. Touched by every change of any of them. */
+    /** What an entry is called, in any language, and that it is there: all that others show of it who do not show its card. */
+    public static String title(EntryType type, String slug) {
+        return relation(TITLE, type, slug);
+    }
+
+    /** The list of all entries of a type in the order in which they changed. Touched by every change of any of them. */
+    public static String recent(EntryType type) {
+        return list(type) + RECENT;
+    }
+
+    /**
+     * The list of all entries of a type: who is in it, in which order, narrowed by whatever. Not touched by what an entry says in its
+     * card or on its page alone.
+     */
     public static String list(EntryType type) {
         return type.plural();
     }
 
     /** A few tags of which every change touches at least one. */
     public static Set<String> coarse() {
-        return Stream.concat(Stream.of(HUB), Stream.of(EntryType.values()).map(CacheTags::list))
+        return Stream.concat(
+                        Stream.of(HUB, CHANGES), Stream.of(EntryType.values()).map(CacheTags::list))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One line of the change log; never updated. */
 @Entity
@@ -30,6 +31,14 @@ public class Change {
     /** How often the entry had been published when this happened, this time included. */
     @Column(nullable = false, updatable = false)
     public long edition;
+
+    /** The slug that the entry had, where it got this one by this change. */
+    @Column(name = "former_slug", updatable = false)
+    public @Nullable String formerSlug;
+
+    /** The slug of the topic that the entry came to stand in or left; of {@link ChangeKind#MEMBERSHIP} only. */
+    @Column(updatable = false)
+    public @Nullable String topic;
 
     @Column(name = "changed_at", nullable = false, updatable = false)
     public Instant changedAt;

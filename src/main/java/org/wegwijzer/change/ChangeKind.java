@@ -5,5 +5,7 @@ public enum ChangeKind {
     /** It appeared, or appeared anew. */
     PUBLISHED,
     /** It is gone. */
-    REMOVED
+    REMOVED,
+    /** It came to stand in a topic, or left it, without being written itself: only those who narrow by that topic are told. */
+    MEMBERSHIP
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 
 /** What one publication touched, beside its last line in the change log; never updated. */
@@ -18,4 +19,12 @@ public class TouchedTags {
     /** See {@link CacheTags}. */
     @Column(nullable = false, updatable = false)
     public List<String> tags = List.of();
+
+    /** When it was. */
+    @Column(name = "changed_at", nullable = false, updatable = false)
+    public Instant changedAt = Instant.EPOCH;
+
+    /** That of the place behind the publication, see {@link LogPosition}. */
+    @Column(nullable = false, updatable = false)
+    public String mark = LogPosition.BEGINNING.mark();
 }

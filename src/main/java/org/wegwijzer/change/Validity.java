@@ -74,6 +74,11 @@ public final class Validity {
         return List.of(tags);
     }
 
+    /** Whether it depends on more than what its tags tell. */
+    public boolean isConditional() {
+        return condition.isPresent();
+    }
+
     /** The last change that was known before anything was read. */
     public long since() {
         return since;

@@ -75,6 +75,11 @@ public final class Sha256 {
         return hex();
     }
 
+    /** All of it in base 64 (RFC 4648, 4), as header fields have it. */
+    public String base64() {
+        return Base64.getEncoder().encodeToString(digest.digest());
+    }
+
     /** The first bytes of the digest, two hexadecimal digits for each. */
     public String hex(int bytes) {
         return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), bytes));

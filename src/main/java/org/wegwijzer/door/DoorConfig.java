@@ -12,6 +12,12 @@ import java.util.Set;
 @ConfigMapping(prefix = "wegwijzer.connections")
 public interface DoorConfig {
 
+    /** How many connections there are unless the server's own setting says. */
+    int MANY = 2000;
+
+    /** The part of all connections that one address has unless the operator says otherwise. */
+    int PART_OF_ALL = 8;
+
     /**
      * Most connections of one address (of IPv6 one network of 64 bits); an eighth of all unless said. Beyond, a new one takes the
      * place of one that says nothing.
@@ -32,4 +38,9 @@ public interface DoorConfig {
     /** How many bytes of a body arrive in a second at least. */
     @WithDefault("8K")
     MemorySize bodyRate();
+
+    /** Most connections of one address that is no proxy's, if there are so many in all. */
+    default int mostOfOne(int all) {
+        return perAddress().orElse(Math.max(1, all / PART_OF_ALL));
+    }
 }

@@ -45,9 +45,12 @@ final class Entrance extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
-        looking = context.executor()
-                .scheduleAtFixedRate(() -> look(context), patience.look(), patience.look(), TimeUnit.NANOSECONDS);
+        lookLater(context);
         context.fireChannelActive();
+    }
+
+    private void lookLater(ChannelHandlerContext context) {
+        looking = context.executor().schedule(() -> look(context), patience.look(), TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -67,11 +70,22 @@ final class Entrance extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** Time during which the server itself does not want to read is not the client's. */
+    /**
+     * While a client has nothing to say it costs nothing to know it: thousands wait for a stream to go on, and none of them is
+     * looked at before it begins to ask for something else.
+     */
     private void look(ChannelHandlerContext context) {
-        if (passing || conversation.isOver()) {
-            return;
+        looking = null;
+        if (!passing && !conversation.isOver() && (conversation.isInBody() || !conversation.hasEnded())) {
+            lookNow(context);
+            if (context.channel().isActive()) {
+                lookLater(context);
+            }
         }
+    }
+
+    /** Time during which the server itself does not want to read is not the client's. */
+    private void lookNow(ChannelHandlerContext context) {
         if (!context.channel().config().isAutoRead()) {
             since += patience.look();
             return;
@@ -81,7 +95,7 @@ final class Entrance extends ChannelInboundHandlerAdapter {
             if (patience.isTooLong(took, conversation.bodyBytes())) {
                 conversation.refuse(ProblemType.REQUEST_TIMEOUT, "The body of the request comes too slowly.");
             }
-        } else if (!conversation.hasEnded() && took > patience.head()) {
+        } else if (took > patience.head()) {
             late(context);
         }
     }
@@ -110,7 +124,7 @@ final class Entrance extends ChannelInboundHandlerAdapter {
     private void read(ChannelHandlerContext context, ByteBuf bytes) {
         while (bytes.isReadable() && !conversation.isOver()) {
             if (isHttp(context)) {
-                hand(context, bytes, piece(bytes));
+                hand(context, bytes, piece(context, bytes));
             } else if (passing) {
                 hand(context, bytes, bytes.readableBytes());
             } else {
@@ -159,12 +173,15 @@ final class Entrance extends ChannelInboundHandlerAdapter {
     }
 
     /** How many of the bytes to hand on: to the end of the head, of the body, or of a line of a body in chunks. */
-    private int piece(ByteBuf bytes) {
+    private int piece(ChannelHandlerContext context, ByteBuf bytes) {
         if (conversation.isInBody()) {
             return conversation.bodyPiece(bytes);
         }
         if (conversation.hasEnded()) {
             conversation.next();
+            if (looking == null) {
+                lookLater(context);
+            }
             head = new HeadScan();
             since = System.nanoTime();
         }

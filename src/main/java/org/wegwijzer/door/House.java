@@ -11,11 +11,6 @@ import java.util.Set;
 @Unremovable
 class House {
 
-    /** The part of all connections that one address has unless the operator says otherwise. */
-    private static final int PART_OF_ALL = 8;
-
-    private static final int MANY = 2000;
-
     private final int most;
     private final int perAddress;
     private final Set<String> proxies;
@@ -23,8 +18,8 @@ class House {
     private final Refusals refusals;
 
     House(DoorConfig door, VertxHttpConfig http, Clock clock) {
-        this.most = http.limits().maxConnections().orElse(MANY);
-        this.perAddress = door.perAddress().orElse(Math.max(1, most / PART_OF_ALL));
+        this.most = http.limits().maxConnections().orElse(DoorConfig.MANY);
+        this.perAddress = door.mostOfOne(most);
         this.proxies = door.proxies().orElse(Set.of());
         this.patience = Patience.of(door);
         this.refusals = Refusals.with(http.header(), clock);

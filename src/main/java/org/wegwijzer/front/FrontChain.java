@@ -16,8 +16,12 @@ public enum FrontChain {
     CREDENTIALS,
     /** {@link RequestGuard}: a method and a body that somebody takes here; OPTIONS is answered, HEAD goes on as GET. */
     ADMISSION,
+    /** {@code delivery.feed}: what this process does not know yet is waited for, without a thread. */
+    LOG,
     /** {@code delivery.cache}: what is at hand is answered on the event loop; one preview token at most. */
     CACHE,
+    /** {@code delivery.stream}: streams of changes, which are no answers and have no resource. */
+    STREAMS,
     /** {@code wellknown}: the specifications, before the framework's own. */
     SPECIFICATIONS,
     /** {@code wellknown}: what robots may do, the icon, what the API has. */
@@ -38,6 +42,11 @@ public enum FrontChain {
 
     FrontChain(int order) {
         this.order = order;
+    }
+
+    /** Whether a request is answered like a GET, but without a body. */
+    public static boolean isHead(RoutingContext request) {
+        return request.get(RequestGuard.WAS_HEAD) != null;
     }
 
     /**

@@ -33,7 +33,7 @@ class RequestGuard {
     private static final String CORS = "access-control-";
 
     /** What a request remembers of its method while it is answered as a GET. */
-    private static final String WAS_HEAD = "wegwijzer.head";
+    static final String WAS_HEAD = "wegwijzer.head";
 
     private final VertxHttpConfig http;
     private final DateField date;

@@ -2,6 +2,7 @@ package org.wegwijzer.http;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +30,11 @@ public enum ContentCoding {
         @Override
         InputStream decoder(InputStream encoded) throws IOException {
             return new BrotliInputStream(encoded);
+        }
+
+        @Override
+        public OutputStream encoder(OutputStream encoded) throws IOException {
+            return new BrotliOutputStream(encoded, new Encoder.Parameters().setQuality(STREAMED));
         }
 
         @Override
@@ -54,6 +61,11 @@ public enum ContentCoding {
         InputStream decoder(InputStream encoded) throws IOException {
             return new GZIPInputStream(encoded);
         }
+
+        @Override
+        public OutputStream encoder(OutputStream encoded) throws IOException {
+            return new GZIPOutputStream(encoded);
+        }
     },
     /** As it is. */
     IDENTITY("identity", "", 0, 0) {
@@ -66,7 +78,15 @@ public enum ContentCoding {
         InputStream decoder(InputStream encoded) {
             return encoded;
         }
+
+        @Override
+        public OutputStream encoder(OutputStream encoded) {
+            return encoded;
+        }
     };
+
+    /** Brotli's quality for what is long: beyond it the time grows faster than the bytes shrink. */
+    private static final int STREAMED = 5;
 
     private static final String ANY = "*";
 
@@ -94,6 +114,14 @@ public enum ContentCoding {
     abstract byte[] encode(byte[] plain, int level) throws IOException;
 
     abstract InputStream decoder(InputStream encoded) throws IOException;
+
+    /** Encodes what is written to it, for what is too long to be held. */
+    public abstract OutputStream encoder(OutputStream encoded) throws IOException;
+
+    /** Decodes what is read. */
+    public InputStream decoding(InputStream encoded) throws IOException {
+        return decoder(encoded);
+    }
 
     /** Whether this machine can make it. */
     public boolean isOffered() {

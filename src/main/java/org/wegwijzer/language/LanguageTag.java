@@ -49,7 +49,7 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
     }
 
     /** The tag that a text is, if it is one. */
-    static Optional<LanguageTag> parse(String text) {
+    public static Optional<LanguageTag> parse(String text) {
         try {
             return Optional.of(new LanguageTag(text));
         } catch (IllegalArgumentException malformed) {

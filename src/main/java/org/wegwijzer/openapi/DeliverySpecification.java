@@ -42,6 +42,7 @@ final class DeliverySpecification {
         api.getComponents().setSchemas(placed.made());
         var operations = new OperationWords(words, shapes, new SharedParts(api.getComponents()), sparse);
         api.getPaths().getPathItems().forEach((path, item) -> operations.complete(path, item.getGET()));
+        new StreamWords(words).complete(api);
         ProblemWords.complete(api, words);
         var info = words.text(sparse ? "info sparse" : "info");
         api.setInfo(OneApi.info(sparse ? "Wegwijzer, sparse" : "Wegwijzer", VERSION, info));

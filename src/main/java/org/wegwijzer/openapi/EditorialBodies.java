@@ -2,6 +2,7 @@ package org.wegwijzer.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -13,6 +14,9 @@ import org.wegwijzer.access.Scope;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.release.ReleaseItemDesk;
 import org.wegwijzer.editorial.release.ReleaseView;
+import org.wegwijzer.webhook.WebhookWish;
+import org.wegwijzer.webhook.event.EventType;
+import org.wegwijzer.webhook.network.EndpointUrl;
 
 /** Says what editors send, and what a whole hub looks like on its way in and out. */
 final class EditorialBodies {
@@ -47,7 +51,16 @@ final class EditorialBodies {
                         Map.of("publishAt", EditorialSchemas.string().format("date-time")), List.of("publishAt"));
             case "createKey" -> key();
             case "import", "export" -> EditorialSchemas.reference("HubDocument");
-            default -> EditorialSchemas.reference("EntryDocument");
+            default -> ofWebhook(id).orElseGet(() -> EditorialSchemas.reference("EntryDocument"));
+        };
+    }
+
+    private Optional<Schema> ofWebhook(String id) {
+        return switch (id) {
+            case "createWebhook" -> Optional.of(webhook(Map.of("hmac", flag(false))));
+            case "putWebhook" -> Optional.of(webhook(Map.of()));
+            case "replayWebhook" -> Optional.of(span());
+            default -> Optional.empty();
         };
     }
 
@@ -91,6 +104,38 @@ final class EditorialBodies {
                 .minItems(least)
                 .maxItems(ReleaseItemDesk.MOST_ITEMS)
                 .items(item);
+    }
+
+    private Schema webhook(Map<String, Schema> more) {
+        var events = OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .minItems(1)
+                .items(EditorialSchemas.string().enumeration(List.copyOf(EventType.allNames())));
+        var members = new TreeMap<>(more);
+        members.put(
+                "name",
+                EditorialSchemas.string()
+                        .minLength(1)
+                        .maxLength(WebhookWish.LONGEST_NAME)
+                        .description(words.text("member webhookName")));
+        members.put("url", EditorialSchemas.string().format("uri").maxLength(EndpointUrl.LONGEST));
+        members.put("events", events);
+        members.put("enabled", flag(true));
+        return EditorialSchemas.object(members, List.of("name", "url", "events"));
+    }
+
+    private static Schema flag(boolean absent) {
+        return OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(absent);
+    }
+
+    private static Schema span() {
+        return EditorialSchemas.object(
+                Map.of(
+                        "since",
+                        EditorialSchemas.string().format("date-time"),
+                        "until",
+                        EditorialSchemas.string().format("date-time")),
+                List.of("since", "until"));
     }
 
     private Schema key() {

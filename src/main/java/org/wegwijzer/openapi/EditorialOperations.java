@@ -32,7 +32,10 @@ final class EditorialOperations {
             "restoreRevision",
             "previewRelease",
             "previewDraft",
-            "createKey");
+            "createKey",
+            "createWebhook",
+            "renewWebhookSecret",
+            "renewWebhookKey");
 
     /** They change something that must have been seen. */
     private static final Set<String> CONDITIONAL = Set.of(
@@ -42,7 +45,9 @@ final class EditorialOperations {
             "renameRelease",
             "dissolveRelease",
             "publishRelease",
-            "scheduleRelease");
+            "scheduleRelease",
+            "putWebhook",
+            "removeWebhook");
 
     /** They change something that may have been seen. */
     private static final Set<String> CONDITIONAL_IF_SAID =
@@ -64,7 +69,10 @@ final class EditorialOperations {
             "takeReleaseItem",
             "publishRelease",
             "scheduleRelease",
-            "cancelRelease");
+            "cancelRelease",
+            "createWebhook",
+            "getWebhook",
+            "putWebhook");
 
     private final Words words;
     private final EditorialBodies bodies;
@@ -130,7 +138,7 @@ final class EditorialOperations {
                         query("limit", limit()),
                         query("cursor", EditorialSchemas.string()));
             case "import" -> List.of(query("dryRun", OASFactory.createSchema().addType(SchemaType.BOOLEAN)));
-            case "listRevisions", "listAudit" ->
+            case "listRevisions", "listAudit", "listWebhookDeliveries" ->
                 List.of(query("limit", limit()), query("cursor", EditorialSchemas.string()));
             case "getImpact" ->
                 List.of(query("action", EditorialSchemas.string().enumeration(List.of("change", "remove")))

@@ -52,6 +52,10 @@ final class EditorialSchemas {
             "access.",
             "audit.",
             "editorial.web.access.",
+            "editorial.web.webhook.",
+            "webhook.",
+            "webhook.delivery.",
+            "webhook.signature.",
             "editorial.web.bundle.",
             "editorial.web.bundle.ImportReport$");
 

@@ -41,6 +41,7 @@ public class EditorialSpecification implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         OneApi.keep(api, ROOT);
         new EditorialSchemas(words).complete(api.getComponents());
+        new WebhookWords(words).complete(api);
         ProblemWords.complete(api, Words.load(), PROBLEMS);
         var operations = new EditorialOperations(words);
         api.getPaths()

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.feed.FeedRequest;
 import org.wegwijzer.delivery.graph.declaration.Shape;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.page.JsonLdForms;
@@ -18,6 +19,8 @@ import org.wegwijzer.delivery.schemaorg.SchemaOrg;
 
 /** Gives operations their parameters, the headers of their answers and their problems. */
 final class OperationWords {
+
+    private static final String SNAPSHOT = "/v1/snapshots/latest";
 
     private final Words words;
     private final Shapes shapes;
@@ -34,6 +37,10 @@ final class OperationWords {
 
     void complete(String path, Operation operation) {
         operation.setParameters(parameters(path));
+        if (path.equals(SNAPSHOT)) {
+            leading(operation);
+            return;
+        }
         var success = operation.getResponses().getAPIResponse("200");
         success.setDescription(words.text("response " + (isList(path) ? "list" : "page")));
         headers(success, isList(path));
@@ -41,12 +48,7 @@ final class OperationWords {
         if (path.contains("{slug}")) {
             operation.getResponses().addAPIResponse("308", shared.response("Moved", moved()));
         }
-        var statuses = path.contains("{slug}")
-                ? List.of("400", "401", "404", "406", "409", "410", "412", "500", "503")
-                : List.of("400", "401", "406", "409", "412", "500", "503");
-        for (var status : statuses) {
-            operation.getResponses().addAPIResponse(status, ProblemWords.reference(status));
-        }
+        problems(operation, statuses(path));
         if (hasLinkedForm(parts(path))) {
             // In words: a second media type would give typed clients a union of both for every answer.
             operation.setDescription(
@@ -57,6 +59,31 @@ final class OperationWords {
                         success.getContent().getMediaType("application/json").setExample(example));
     }
 
+    private static List<String> statuses(String path) {
+        if (path.equals(FeedRequest.ADDRESS)) {
+            return List.of("400", "406", "410", "412", "500", "503");
+        }
+        return path.contains("{slug}")
+                ? List.of("400", "401", "404", "406", "409", "410", "412", "500", "503")
+                : List.of("400", "401", "406", "409", "412", "500", "503");
+    }
+
+    private static void problems(Operation operation, List<String> statuses) {
+        for (var status : statuses) {
+            operation.getResponses().addAPIResponse(status, ProblemWords.reference(status));
+        }
+    }
+
+    /** An operation that answers with an address. */
+    private void leading(Operation operation) {
+        var response = OASFactory.createAPIResponse().description(words.text("response snapshot"));
+        response.addHeader("API-Version", version());
+        response.addHeader(
+                "Location", shared.header("Location", described("Location").required(true)));
+        operation.setResponses(OASFactory.createAPIResponses().addAPIResponse("303", response));
+        problems(operation, List.of("400", "406", "500", "503"));
+    }
+
     private List<Parameter> parameters(String path) {
         var parts = parts(path);
         if (parts.get(0).equals("pages")) {
@@ -64,11 +91,7 @@ final class OperationWords {
         }
         var type = type(parts);
         if (type.isEmpty()) {
-            return switch (parts.get(0)) {
-                case "search" -> parameters.ofSearch();
-                case "suggest" -> parameters.ofSuggest();
-                default -> List.of(parameters.language(), parameters.preview());
-            };
+            return ofNoType(parts.get(0));
         }
         var own = new ArrayList<Parameter>();
         if (parts.size() > 1) {
@@ -82,6 +105,17 @@ final class OperationWords {
                 });
         own.add(parameters.preview());
         return own;
+    }
+
+    private List<Parameter> ofNoType(String name) {
+        return switch (name) {
+            case "search" -> parameters.ofSearch();
+            case "suggest" -> parameters.ofSuggest();
+            case "changes" -> parameters.ofChanges();
+            case "redirects" -> parameters.ofRedirects();
+            case "snapshots" -> List.of(parameters.language());
+            default -> List.of(parameters.language(), parameters.preview());
+        };
     }
 
     private List<Parameter> ofWholePage(List<String> parts) {
@@ -125,7 +159,10 @@ final class OperationWords {
     }
 
     private static boolean isList(String path) {
-        return !path.equals("/v1/hub") && !path.equals("/v1/pages/home") && !path.endsWith("{slug}");
+        return !path.equals("/v1/hub")
+                && !path.equals("/v1/changes")
+                && !path.equals("/v1/pages/home")
+                && !path.endsWith("{slug}");
     }
 
     private APIResponse moved() {

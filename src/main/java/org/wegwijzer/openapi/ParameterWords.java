@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.delivery.feed.FeedCursor;
+import org.wegwijzer.delivery.feed.FeedRequest;
 import org.wegwijzer.delivery.graph.declaration.Filter;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToGroups;
@@ -174,6 +176,26 @@ final class ParameterWords {
         var limit = number(ListRequest.LIMIT, words.text("limit suggest"), SearchParameters.MOST_SUGGESTIONS);
         limit.getSchema().setMaximum(BigDecimal.valueOf(SearchParameters.MOST_SUGGESTIONS));
         return List.of(text("q suggest"), types(), language(), limit);
+    }
+
+    List<Parameter> ofChanges() {
+        var limit = number(FeedRequest.LIMIT, words.text("limit changes"), FeedRequest.DEFAULT_LIMIT);
+        limit.getSchema().setMaximum(BigDecimal.valueOf(FeedRequest.MOST));
+        var wait = number(FeedRequest.WAIT, words.text("wait"), 0);
+        wait.getSchema().setMinimum(BigDecimal.ZERO);
+        wait.getSchema().setMaximum(BigDecimal.valueOf(FeedRequest.LONGEST_WAIT));
+        return List.of(
+                shared.parameter(
+                        query(FeedRequest.AFTER, words.text("after"), string().maxLength(FeedCursor.MAX_LENGTH))),
+                limit,
+                types(),
+                slugs(FeedRequest.TOPIC, words.text("changes topic")),
+                language(),
+                wait);
+    }
+
+    List<Parameter> ofRedirects() {
+        return List.of(language(), limit(), cursor());
     }
 
     private Parameter text(String name) {

@@ -29,6 +29,8 @@ final class ProblemWords {
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE);
 
+    private static final String VERSION = "API-Version";
+
     private ProblemWords() {}
 
     static void complete(OpenAPI api, Words words) {
@@ -37,7 +39,10 @@ final class ProblemWords {
 
     /** Describes these problems. */
     static void complete(OpenAPI api, Words words, List<ProblemType> types) {
-        api.getComponents().addSchema("Problem", problem(words)).addSchema("Fault", fault(words));
+        api.getComponents()
+                .addSchema("Problem", problem(words))
+                .addSchema("Fault", fault(words))
+                .addHeader(VERSION, version());
         types.forEach(type -> api.getComponents().addResponse(name(String.valueOf(type.status())), response(type)));
     }
 
@@ -62,7 +67,7 @@ final class ProblemWords {
         var content = OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media);
         var response =
                 OASFactory.createAPIResponse().description(type.title() + ".").content(content);
-        response.addHeader("API-Version", version());
+        response.addHeader(VERSION, OASFactory.createHeader().ref("#/components/headers/" + VERSION));
         if (type == ProblemType.UNAVAILABLE) {
             response.addHeader(
                     "Retry-After",

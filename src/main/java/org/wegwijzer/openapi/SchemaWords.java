@@ -17,9 +17,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.source.SourceKind;
+import org.wegwijzer.delivery.feed.ChangeItem;
+import org.wegwijzer.delivery.feed.EntryName;
 import org.wegwijzer.delivery.hub.HubPages;
 import org.wegwijzer.delivery.page.HomePage;
 import org.wegwijzer.delivery.page.Listing;
+import org.wegwijzer.delivery.redirect.Redirect;
 import org.wegwijzer.delivery.relation.ToManyRelation;
 import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.delivery.search.SearchHit;
@@ -36,6 +39,8 @@ final class SchemaWords {
             "delivery.relation",
             "delivery.hub",
             "delivery.page",
+            "delivery.feed",
+            "delivery.redirect",
             "delivery.search",
             "search",
             "language",
@@ -50,6 +55,10 @@ final class SchemaWords {
     /** Values that are plain text on the wire; inlined, since a schema of their own helps no client. */
     private static final Map<String, String> INLINED =
             Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date", "LanguageTag", "");
+
+    /** What tells of entries, and never of the hub. */
+    private static final Set<Class<?>> OF_ENTRIES =
+            Set.of(SearchHit.class, ChangeItem.class, EntryName.class, Redirect.class);
 
     /** The form that all keys of entries have. */
     private static final String SLUG = "Slug";
@@ -136,6 +145,10 @@ final class SchemaWords {
             case "type" -> isText(schema) ? typed(schema, types(type)) : schema;
             case "slug" -> OASFactory.createSchema().ref("#/components/schemas/" + SLUG);
             case "url" -> schema.format("uri");
+            // Of any type, so of members that no one schema has: without this generators would take a text for one.
+            case "document" ->
+                schema.addType(SchemaType.OBJECT)
+                        .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
             case "count", "position" -> schema.minimum(BigDecimal.ZERO);
             case "readingMinutes", "level" -> schema.minimum(BigDecimal.ONE);
             default -> schema;
@@ -150,9 +163,9 @@ final class SchemaWords {
         return schema.getType() != null && schema.getType().contains(SchemaType.STRING);
     }
 
-    /** A view is of the type that its name begins with; a reference can be of any, and what is found of any but the hub. */
+    /** A view is of the type that its name begins with; a reference can be of any, and what is found or changed of any but the hub. */
     private static List<Object> types(Class<?> schema) {
-        if (schema.equals(SearchHit.class)) {
+        if (OF_ENTRIES.contains(schema)) {
             return List.copyOf(SearchParameters.TYPES);
         }
         var types = Stream.concat(Stream.of(EntryType.values()).map(EntryType::singular), Stream.of(HubPages.NAME));

@@ -38,6 +38,8 @@ public enum FaultCode {
     MALFORMED_VALUE,
     /** The cursor was made for another list, filter, sort or language, or by somebody else. */
     INVALID_CURSOR,
+    /** The log of changes cannot tell any more what happened since the cursor; a snapshot is where to begin anew. */
+    CURSOR_TOO_OLD,
     /** The expanded answer would be larger than allowed. */
     ANSWER_TOO_LARGE,
     /** The body is not JSON (RFC 8259) in UTF-8, or too deep. */

@@ -107,6 +107,11 @@ public class ProblemException extends RuntimeException {
                 ProblemType.GONE, "What was published here was removed.", List.of(), List.of(), replacedBy);
     }
 
+    /** What the request goes on from is gone; the fault says where to begin anew. */
+    public static ProblemException gone(Fault fault) {
+        return new ProblemException(ProblemType.GONE, fault.detail(), List.of(fault));
+    }
+
     /** The request is at odds with what is there. */
     public static ProblemException conflict(String detail) {
         return new ProblemException(ProblemType.CONFLICT, detail, List.of());

@@ -2,7 +2,11 @@ package org.wegwijzer.publish;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
@@ -28,6 +32,22 @@ final class BacklinkFingerprints {
                 .filter(kind -> kind.owner() == type)
                 .flatMap(kind -> slugs(kind, ids, entities).stream())
                 .toList();
+    }
+
+    /** The internal ids of those who link to these entries, by type. */
+    static Map<EntryType, Set<Long>> owners(
+            EntryType type, Collection<? extends Entry> entries, EntityManager entities) {
+        var ids = entries.stream().map(entry -> entry.id).toList();
+        var owners = new EnumMap<EntryType, Set<Long>>(EntryType.class);
+        LinkKind.to(type).forEach(kind -> {
+            List<?> found = entities.createNativeQuery(
+                            "select id from %s where %s".formatted(kind.owner().singular(), owners(kind)), Long.class)
+                    .setParameter("ids", ids)
+                    .getResultList();
+            found.forEach(id -> owners.computeIfAbsent(kind.owner(), first -> new LinkedHashSet<>())
+                    .add((Long) id));
+        });
+        return owners;
     }
 
     private static List<Slug> slugs(LinkKind kind, List<Long> ids, EntityManager entities) {

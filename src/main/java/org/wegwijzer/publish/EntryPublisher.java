@@ -144,7 +144,7 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
         entity.edition = edition;
         entity.fingerprint = marked.fingerprint();
         var completed = marked.draft().completed(null, run.now());
-        publish(completed, entity, Action.ADDED);
+        add(completed, entity);
         writer.sort(entity, run.languages());
         run.entities().persist(entity);
         run.references().add(type, entity.slug, entity.id);
@@ -156,20 +156,25 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
         var completed = marked.draft().completed(published, run.now());
         entity.fingerprint = marked.fingerprint();
         if (moves.containsKey(entity.slug)) {
-            publish(completed, entity, Action.ADDED);
+            add(completed, entity);
             keepOwnLinks(completed, entity, false);
         } else if (!completed.equals(published)) {
-            publish(completed, entity, Action.CHANGED);
+            write(completed, entity);
+            run.changed(entity, type, EntryDifference.between(type, published, completed));
             keepOwnLinks(completed, entity, false);
         }
         writer.sort(entity, run.languages());
     }
 
-    private void publish(D completed, E entity, Action action) {
+    private void add(D completed, E entity) {
+        write(completed, entity);
+        run.changed(entity, type, Action.ADDED);
+    }
+
+    private void write(D completed, E entity) {
         completed.stamp().write(entity);
         writer.write(completed, entity, run.references());
         entity.edition++;
-        run.changed(entity, type, action);
         run.history().published(type, entity, completed);
     }
 

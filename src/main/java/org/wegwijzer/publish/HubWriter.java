@@ -38,10 +38,12 @@ class HubWriter {
     HubLanguages languages(PublicationInput content) {
         return content.hub()
                 .map(HubDraft::spoken)
-                .orElseGet(() -> hubs.published()
-                        .map(HubWriter::published)
-                        .map(HubDraft::spoken)
-                        .orElseThrow(() -> new PublishingConflict(List.of("there is no hub yet"))));
+                .orElseGet(() -> spoken().orElseThrow(() -> new PublishingConflict(List.of("there is no hub yet"))));
+    }
+
+    /** The languages of the hub as it is public; empty if there is none. */
+    Optional<HubLanguages> spoken() {
+        return hubs.published().map(HubWriter::published).map(HubDraft::spoken);
     }
 
     /** Whether anything was ever published. */

@@ -34,6 +34,11 @@ public record Publication(boolean hub, List<EntryChange> changes, long unchanged
         REMOVED
     }
 
+    /** Of how many entries this became. */
+    public long count(Action action) {
+        return changes.stream().filter(change -> change.action() == action).count();
+    }
+
     /** Whether nothing changed at all. */
     public boolean isEmpty() {
         return !hub && changes.isEmpty();

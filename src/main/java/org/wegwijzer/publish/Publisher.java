@@ -134,7 +134,10 @@ public class Publisher {
         forget();
         var now = now();
         var run = new PublishingRun(entities, hub.languages(content), cause, now);
-        content.hub().ifPresent(draft -> run.hub(hub.publish(draft, now)));
+        content.hub().ifPresent(draft -> {
+            var spoken = hub.spoken();
+            run.hub(hub.publish(draft, now), spoken);
+        });
         var removals = new ArrayDeque<Runnable>();
         writers.forEach(writer -> removals.push(publish(writer, content, run)));
         // Whoever links goes before those that are linked to.

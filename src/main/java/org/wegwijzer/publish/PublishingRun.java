@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.wegwijzer.change.Change;
 import org.wegwijzer.change.ChangeKind;
-import org.wegwijzer.change.TouchedTags;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
@@ -40,11 +38,8 @@ final class PublishingRun {
     private final List<EntryChange> changes = new ArrayList<>();
     private final TouchedTagCollector touching;
     private final RevisionRecorder history;
+    private final ChangeRecorder log;
     private boolean hubChanged;
-    /** The last line of the change log before this publication. */
-    private final long before;
-
-    private long sequence;
 
     PublishingRun(EntityManager entities, HubLanguages languages, Cause cause, Instant now) {
         this.entities = entities;
@@ -54,9 +49,7 @@ final class PublishingRun {
         this.fingerprints = new Fingerprints(languages);
         this.touching = new TouchedTagCollector(entities);
         this.history = new RevisionRecorder(entities, cause, now);
-        this.before = entities.createQuery("select coalesce(max(c.sequence), 0) from Change c", Long.class)
-                .getSingleResult();
-        this.sequence = before;
+        this.log = new ChangeRecorder(entities, now);
     }
 
     EntityManager entities() {
@@ -85,7 +78,7 @@ final class PublishingRun {
 
     /** Of the last line of the change log, those of this publication included. */
     long sequence() {
-        return sequence;
+        return log.sequence();
     }
 
     RevisionRecorder history() {
@@ -95,12 +88,10 @@ final class PublishingRun {
     /** What was written of {@code content}; notes what that touched. */
     Publication publication(PublicationInput content) {
         entities.flush();
-        List<String> touched = sequence > before ? touching.settled(new LinkCounts(entities)) : List.of();
-        if (sequence > before) {
-            var tags = new TouchedTags();
-            tags.sequence = sequence;
-            tags.tags = touched;
-            entities.persist(tags);
+        List<String> touched = List.of();
+        if (!log.isEmpty()) {
+            touched = touching.settled(new LinkCounts(entities));
+            log.close(touched, touching.memberships());
             new EntryTotals(entities).of(moreOrLess());
         }
         var entries = Stream.of(EntryType.values())
@@ -120,11 +111,13 @@ final class PublishingRun {
                 .collect(toSet());
     }
 
-    void hub(Optional<Long> edition) {
+    /** @param spoken the languages that the hub had; empty if there was none */
+    void hub(Optional<Long> edition, Optional<HubLanguages> spoken) {
         edition.ifPresent(number -> {
             hubChanged = true;
             touching.hub();
-            log("hub", "hub", ChangeKind.PUBLISHED, number);
+            log.hub(number);
+            spoken.ifPresent(before -> new LanguageStarts(entities).changed(before, languages, log.sequence()));
         });
     }
 
@@ -171,31 +164,29 @@ final class PublishingRun {
 
     /** Notes what became of an entry. */
     void changed(Entry entry, EntryType type, Action action) {
-        var kind = action == Action.REMOVED ? ChangeKind.REMOVED : ChangeKind.PUBLISHED;
-        log(type.singular(), entry.slug.value(), kind, entry.edition);
-        touching.changed(type, entry);
+        changed(entry, type, action, EntryDifference.whole(type));
+    }
+
+    /** Notes that an entry says something else. */
+    void changed(Entry entry, EntryType type, EntryDifference difference) {
+        changed(entry, type, Action.CHANGED, difference);
+    }
+
+    private void changed(Entry entry, EntryType type, Action action, EntryDifference difference) {
+        log.entry(type, entry, action == Action.REMOVED ? ChangeKind.REMOVED : ChangeKind.PUBLISHED);
+        touching.changed(type, entry, difference);
+        if (action == Action.REMOVED) {
+            touching.gone();
+        }
         changes.add(new EntryChange(type, entry.slug.value(), action));
     }
 
     /** Notes that entries leave the slugs that they have for these. */
     void moved(SortedMap<Slug, ? extends Entry> entries, EntryType type) {
         touching.before(type, entries.values());
+        touching.gone();
         history.moved(type, entries);
-        entries.values().forEach(entry -> {
-            touching.changed(type, entry);
-            log(type.singular(), entry.slug.value(), ChangeKind.REMOVED, entry.edition);
-        });
-    }
-
-    private void log(String type, String slug, ChangeKind kind, long edition) {
-        sequence++;
-        var change = new Change();
-        change.sequence = sequence;
-        change.type = type;
-        change.slug = slug;
-        change.kind = kind;
-        change.edition = edition;
-        change.changedAt = now;
-        entities.persist(change);
+        log.moved(type, entries);
+        entries.values().forEach(entry -> touching.changed(type, entry, EntryDifference.whole(type)));
     }
 }

@@ -12,17 +12,19 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.link.IndirectLink;
-import org.wegwijzer.content.link.LinkKind;
 import org.wegwijzer.content.link.LinkSide;
 
 /**
@@ -34,6 +36,9 @@ final class TouchedTagCollector {
     /** Beyond this many changed entries it costs less to render everything anew than to tell what is touched. */
     private static final int MOST_ENTRIES = 1_000;
 
+    /** Before the tag of a list in which an entry does not stand itself: it brings others there. */
+    private static final String BETWEEN = "~";
+
     private static final Map<EntryType, Optional<String>> LISTS_WITH =
             Stream.of(EntryType.values()).collect(toMap(type -> type, TouchedTagCollector::listsWith));
 
@@ -41,8 +46,14 @@ final class TouchedTagCollector {
     private final Set<String> tags = new HashSet<>();
     /** In which lists each entry stood, and how often in each. */
     private final Map<Place, Map<String, Integer>> before = new HashMap<>();
+    /** Under which slug each entry was. */
+    private final Map<Place, Slug> slugs = new HashMap<>();
+
     /** Not by their ids, which new ones have only when they are written. */
     private final Map<EntryType, List<Entry>> changed = new EnumMap<>(EntryType.class);
+
+    /** Empty until all is written. */
+    private final Set<Membership> memberships = new LinkedHashSet<>();
 
     private int entries;
 
@@ -53,31 +64,48 @@ final class TouchedTagCollector {
     /** These entries are about to change, or to go. */
     void before(EntryType type, Collection<? extends Entry> about) {
         if (isBounded()) {
-            lists(type, about).forEach((id, lists) -> {
-                tags.addAll(lists.keySet());
-                before.putIfAbsent(new Place(type, id), lists);
-            });
+            lists(type, about).forEach((id, lists) -> before.putIfAbsent(new Place(type, id), lists));
+            about.forEach(entry -> slugs.putIfAbsent(new Place(type, entry.id), entry.slug));
         }
     }
 
     private record Place(EntryType type, long id) {}
+
+    /** Who came to stand in a topic, or left it, once all is written; {@code null} if that was too much to tell. */
+    @Nullable
+    Collection<Membership> memberships() {
+        return isBounded() ? memberships : null;
+    }
 
     /** The hub itself changed. */
     void hub() {
         tags.add(CacheTags.HUB);
     }
 
+    /** An entry goes, or goes elsewhere. */
+    void gone() {
+        tags.add(CacheTags.GONE);
+    }
+
     /** An entry appeared, changed or goes. */
-    void changed(EntryType type, Entry entry) {
+    void changed(EntryType type, Entry entry, EntryDifference difference) {
         entries++;
-        if (isBounded()) {
-            tags.add(CacheTags.list(type));
-            tags.add(CacheTags.entry(type, entry.slug.value()));
-            LinkKind.of(type)
-                    .flatMap(kind -> kind.forward().list().stream())
-                    .forEach(list -> tags.add(CacheTags.relation(list, type, entry.slug.value())));
-            changed.computeIfAbsent(type, first -> new ArrayList<>()).add(entry);
+        if (!isBounded()) {
+            return;
         }
+        var slug = entry.slug.value();
+        changed.computeIfAbsent(type, first -> new ArrayList<>()).add(entry);
+        tags.add(CacheTags.recent(type));
+        tags.add(CacheTags.entry(type, slug));
+        if (difference.isPlaced()) {
+            tags.add(CacheTags.list(type));
+        }
+        if (difference.isNamed()) {
+            tags.add(CacheTags.title(type, slug));
+        }
+        difference.links().stream()
+                .flatMap(kind -> kind.forward().list().stream())
+                .forEach(list -> tags.add(CacheTags.relation(list, type, slug)));
     }
 
     /** Everything that was touched, once all is written; brings the counts of links in line with that. */
@@ -86,20 +114,49 @@ final class TouchedTagCollector {
             counts.all();
             return List.of(CacheTags.EVERYTHING);
         }
+        tags.add(CacheTags.CHANGES);
         var moved = new HashSet<String>();
         changed.forEach((type, some) -> {
             var after = lists(type, some);
-            after.values().forEach(lists -> tags.addAll(lists.keySet()));
             some.forEach(entry -> {
-                var was = before.getOrDefault(new Place(type, entry.id), Map.of());
+                var place = new Place(type, entry.id);
+                var was = before.getOrDefault(place, Map.of());
                 var is = after.getOrDefault(entry.id, Map.of());
-                Stream.concat(was.keySet().stream(), is.keySet().stream())
-                        .filter(list -> !Objects.equals(was.get(list), is.get(list)))
-                        .forEach(moved::add);
+                touch(was, is, moved);
+                var from = slugs.getOrDefault(place, entry.slug);
+                Membership.between(type, from, named(was), entry.slug, named(is))
+                        .forEach(memberships::add);
             });
         });
         tags.addAll(counts.of(owners(moved)));
         return tags.stream().sorted().toList();
+    }
+
+    /**
+     * The lists in which an entry stood and stands; those to which it brings others only if it brings others than it did.
+     *
+     * @param moved gets those in which it stands now and did not, or the other way round
+     */
+    private void touch(Map<String, Integer> was, Map<String, Integer> is, Set<String> moved) {
+        var lists = new HashSet<>(was.keySet());
+        lists.addAll(is.keySet());
+        for (var list : lists) {
+            var differs = !Objects.equals(was.get(list), is.get(list));
+            if (differs) {
+                moved.add(named(list));
+            }
+            if (differs || !list.startsWith(BETWEEN)) {
+                tags.add(named(list));
+            }
+        }
+    }
+
+    private static Set<String> named(Map<String, Integer> lists) {
+        return lists.keySet().stream().map(TouchedTagCollector::named).collect(toSet());
+    }
+
+    private static String named(String list) {
+        return list.startsWith(BETWEEN) ? list.substring(BETWEEN.length()) : list;
     }
 
     /** The slugs of the entries whose lists these are. */
@@ -144,7 +201,7 @@ final class TouchedTagCollector {
     private static String lists(LinkSide side) {
         var links = "%s l join %s e on e.id = l.%s"
                 .formatted(side.table(), side.from().singular(), side.fromColumn());
-        return tags(side, links, side.toColumn());
+        return tags("", side, links, side.toColumn());
     }
 
     /** The lists of targets change with the owner, and with what stands between. */
@@ -156,19 +213,19 @@ final class TouchedTagCollector {
         var selects = new ArrayList<String>();
         if (link.between() == type) {
             var links = "%s l join %s e on e.id = l.%s".formatted(second.table(), target, second.target());
-            selects.add(tags(side, links, second.owner()));
+            selects.add(tags(BETWEEN, side, links, second.owner()));
         }
         if (side.to() == type) {
             var links = "%s l join %s c on c.%s = l.%s join %s e on e.id = c.%s"
                     .formatted(first.table(), second.table(), second.owner(), first.target(), target, second.target());
-            selects.add(tags(side, links, first.owner()));
+            selects.add(tags("", side, links, first.owner()));
         }
         return selects.stream();
     }
 
     /** @param links the tables of links as {@code l}, and of the entries whose lists they are as {@code e} */
-    private static String tags(LinkSide side, String links, String column) {
-        var tag = CacheTags.relation(side.list().orElseThrow(), side.from(), "");
+    private static String tags(String before, LinkSide side, String links, String column) {
+        var tag = before + CacheTags.relation(side.list().orElseThrow(), side.from(), "");
         return "select l.%3$s as id, '%1$s' || e.slug as tag from %2$s where l.%3$s in (:ids)"
                 .formatted(tag, links, column);
     }

@@ -61,6 +61,7 @@ class DoorRoutes {
         links.put("openapiYaml", "/v1/openapi.yaml");
         links.put("openapiSparseJson", "/v1/openapi-sparse.json");
         links.put("catalog", ApiCatalogResource.ADDRESS);
+        links.put("webhookKeys", JwksResource.ADDRESS);
         reference.address().ifPresent(address -> links.put("documentation", address));
         try {
             return json.writeValueAsString(Map.of("links", links));

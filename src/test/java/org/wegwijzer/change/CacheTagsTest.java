@@ -29,7 +29,8 @@ class CacheTagsTest {
     }
 
     @Test
-    void theCoarseTagsAreTheHubAndEveryList() {
-        assertThat(CacheTags.coarse()).containsExactlyInAnyOrder("hub", "sources", "topics", "guides", "faqs");
+    void theCoarseTagsAreTheHubTheLogAndEveryList() {
+        assertThat(CacheTags.coarse())
+                .containsExactlyInAnyOrder("hub", "changes", "sources", "topics", "guides", "faqs");
     }
 }

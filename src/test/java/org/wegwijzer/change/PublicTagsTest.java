@@ -36,41 +36,87 @@ class PublicTagsTest {
     }
 
     @Property(tries = 300)
-    void thereAreAtMost32AndEachIsShort(@ForAll("tags") Set<String> read, @ForAll @IntRange(max = 1500) int room) {
-        var names = PublicTags.ofAnswer(read, room);
+    void thereAreAsManyAsThereMayBeAndEachIsShort(
+            @ForAll("tags") Set<String> read,
+            @ForAll @IntRange(max = 1500) int room,
+            @ForAll @IntRange(min = 32, max = 130) int most) {
+        var names = PublicTags.ofAnswer(read, room, most);
 
-        assertThat(names).hasSizeLessThanOrEqualTo(32).allMatch(name -> name.matches("[a-z0-9._-]{1,32}"));
+        assertThat(names).hasSizeLessThanOrEqualTo(most).allMatch(name -> name.matches("[a-z0-9._-]{1,32}"));
     }
 
     @Property(tries = 300)
     void whateverTouchesAnAnswerHasOneOfItsNames(
             @ForAll("tags") Set<String> read,
             @ForAll("tags") Set<String> touched,
-            @ForAll @IntRange(max = 1500) int room) {
-        var names = PublicTags.ofAnswer(read, room);
+            @ForAll @IntRange(max = 1500) int room,
+            @ForAll @IntRange(min = 32, max = 130) int most) {
+        var names = PublicTags.ofAnswer(read, room, most);
 
-        var forgotten = PublicTags.ofChange(touched);
+        var isSame = Collections.disjoint(read, touched);
 
-        assertThat(Collections.disjoint(read, touched) || !Collections.disjoint(names, forgotten))
+        assertThat(isSame || !Collections.disjoint(names, PublicTags.ofChange(touched)))
+                .isTrue();
+        assertThat(isSame || !Collections.disjoint(names, PublicTags.ofLargeChange(touched)))
+                .as("told in a few words")
                 .isTrue();
     }
 
-    @Test
-    void anEntryStandsForItsRelationsToo() {
-        var read = Set.of("hub", "source:ind", "guides@source:ind", "topics@source:ind", "topic:first-weeks", "faqs");
+    @Property(tries = 300)
+    void whatIsNotTouchedKeepsItsNames(@ForAll("tags") Set<String> read, @ForAll("tags") Set<String> touched) {
+        var names = PublicTags.ofAnswer(read, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-        assertThat(PublicTags.ofAnswer(read, ROOMY)).containsExactly("faqs", "hub", "s.ind", "t.first-weeks");
+        var untouched = touched.stream().map(PublicTagsTest::besides).collect(Collectors.toSet());
+
+        assertThat(Collections.disjoint(PublicTags.ofChange(untouched), names)).isTrue();
+    }
+
+    /** The same of an entry that is nowhere. */
+    private static String besides(String tag) {
+        return tag.contains(":") ? tag + "-elsewhere" : "counts@source:nowhere";
+    }
+
+    @Property(tries = 100)
+    void aLargeChangeIsToldInAHandfulOfNames(@ForAll("tags") Set<String> touched) {
+        assertThat(PublicTags.ofLargeChange(touched))
+                .hasSizeLessThanOrEqualTo(18)
+                .contains("changes");
     }
 
     @Test
-    void theTypeWithMostEntriesIsSaidByItsList() {
+    void anEntryStandsForHowManyLinkToItAndEachOfItsListsForItself() {
+        var read = Set.of(
+                "hub",
+                "source:ind",
+                "guides-count@source:ind",
+                "guides@source:ind",
+                "guides-count@topic:first-weeks",
+                "faqs");
+
+        assertThat(PublicTags.ofAnswer(read, ROOMY, 32))
+                .containsExactly("any.sources", "any.topics", "faqs", "hub", "s.ind", "s.ind.guides", "t.first-weeks");
+    }
+
+    @Test
+    void aListThatChangesTouchesNeitherTheCardsOfItsOwnerNorTheListOfItsLike() {
+        var card = PublicTags.ofAnswer(Set.of("hub", "source:ind", "guides-count@source:ind", "sources"), ROOMY, 32);
+
+        assertThat(PublicTags.ofChange(Set.of("guides@source:ind")))
+                .containsExactly("changes", "many.sources", "s.ind.guides")
+                .doesNotContainAnyElementsOf(card);
+    }
+
+    @Test
+    void theTypeWithMostEntriesIsSaidByOneName() {
         var read = new HashSet<>(Set.of("hub", "topic:a", "topic:b"));
-        IntStream.range(0, 29).forEach(number -> read.add("guide:guide-" + number));
-        assertThat(PublicTags.ofAnswer(read, ROOMY)).hasSize(32).contains("g.guide-0");
+        IntStream.range(0, 27).forEach(number -> read.add("guide:guide-" + number));
+        assertThat(PublicTags.ofAnswer(read, ROOMY, 32)).hasSize(32).contains("g.guide-0");
 
-        read.add("guide:guide-29");
+        read.add("guide:guide-27");
 
-        assertThat(PublicTags.ofAnswer(read, ROOMY)).containsExactly("guides", "hub", "t.a", "t.b");
+        assertThat(PublicTags.ofAnswer(read, ROOMY, 33)).hasSize(33);
+        assertThat(PublicTags.ofAnswer(read, ROOMY, 32))
+                .containsExactly("any.topics", "hub", "many.guides", "t.a", "t.b");
     }
 
     @Test
@@ -78,7 +124,8 @@ class PublicTagsTest {
         var slugs = List.of("a".repeat(79) + "b", "a".repeat(79) + "c", "a".repeat(30));
 
         var names = slugs.stream()
-                .flatMap(slug -> PublicTags.ofAnswer(Set.of("faq:" + slug), ROOMY).stream())
+                .flatMap(slug -> PublicTags.ofAnswer(Set.of("faq:" + slug), ROOMY, 32).stream())
+                .filter(name -> name.startsWith("f."))
                 .collect(Collectors.toSet());
 
         assertThat(names).hasSize(3).contains("f." + "a".repeat(30)).allMatch(name -> name.length() == 32);

@@ -131,7 +131,7 @@ class LinkedDataTest {
         get("/v1/sources/ind?expand=topics")
                 .statusCode(400)
                 .body("errors.code", contains("UNKNOWN_PARAMETER"))
-                .body("errors[0].allowed", contains("lang"));
+                .body("errors[0].allowed", contains("atLeast", "lang"));
         get("/v1/faqs?faqFields=answer&sort=answer")
                 .statusCode(400)
                 .body("errors.code", contains("UNKNOWN_VALUE", "UNKNOWN_PARAMETER"));

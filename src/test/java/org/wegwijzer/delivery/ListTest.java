@@ -199,7 +199,7 @@ class ListTest {
                     /v1/guides?topic=IND                  | topic        | MALFORMED_VALUE
                     /v1/guides?updatedSince=yesterday     | updatedSince | MALFORMED_VALUE
                     /v1/sources?kind=government           | kind         | UNKNOWN_VALUE
-                    /v1/topics?updatedSince=2026-01-01T00:00:00Z | updatedSince | UNKNOWN_PARAMETER
+                    /v1/topics?updatedSince=2026-01-01    | updatedSince | MALFORMED_VALUE
                     /v1/guides?page=2                     | page         | UNKNOWN_PARAMETER
                     /v1/guides?filter[title]=x            | filter[title] | UNKNOWN_PARAMETER
                     /v1/guides?Limit=2                    | Limit        | UNKNOWN_PARAMETER

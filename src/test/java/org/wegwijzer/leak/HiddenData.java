@@ -16,7 +16,7 @@ import org.wegwijzer.fixture.Holders;
 
 /** Puts into the database what no reader may notice, one step for each sort of it. */
 @Singleton
-class HiddenData {
+public class HiddenData {
 
     private static final int LINES = 30;
     private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -32,7 +32,7 @@ class HiddenData {
     }
 
     /** Some of every sort. */
-    void add() {
+    public void add() {
         keys();
         auditLines();
         drafts();

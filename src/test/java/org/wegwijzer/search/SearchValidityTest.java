@@ -45,7 +45,7 @@ class SearchValidityTest {
     void otherCachesAreToldThatEachChangeTouchesASearch() {
         given.published(HubFixture.small());
 
-        search("ind").header("Cache-Tag", equalTo("faqs,guides,hub,sources,topics"));
+        search("ind").header("Cache-Tag", equalTo("changes,faqs,guides,hub,sources,topics"));
     }
 
     @Test

@@ -17,6 +17,11 @@ public record LinkSide(LinkKind kind, boolean isForward) {
         return Stream.of(LinkKind.values()).flatMap(kind -> Stream.of(kind.forward(), kind.backward()));
     }
 
+    /** The same links from their other end. */
+    public LinkSide opposite() {
+        return new LinkSide(kind, !isForward);
+    }
+
     /** The type of the entry whose links these are. */
     public EntryType from() {
         return isForward ? kind.owner() : kind.target();

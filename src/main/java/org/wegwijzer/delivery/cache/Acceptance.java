@@ -24,6 +24,12 @@ public final class Acceptance {
     /** The form in which some come, too. */
     public static final String LINKED_DATA = "application/ld+json";
 
+    /** The form in which changes come, too: several CloudEvents at once. */
+    public static final String EVENTS = "application/cloudevents-batch+json";
+
+    /** All of them; among equals the first. */
+    private static final List<String> FORMS = List.of(JSON, LINKED_DATA, EVENTS);
+
     private static final String NAME = "Accept";
     private static final String ANY = "*/*";
 
@@ -51,11 +57,19 @@ public final class Acceptance {
         if (context.get(PLACE) == null) {
             var accepted = of(context.request());
             context.put(PLACE, accepted);
-            var preferred = accepted.weight(LINKED_DATA) > accepted.weight(JSON) ? LINKED_DATA : JSON;
+            var preferred = accepted.preferred();
             context.request().headers().set(HttpHeaders.ACCEPT, FIRST.formatted(preferred));
             // Of a body that nobody reads.
             context.request().headers().remove(HttpHeaders.CONTENT_TYPE);
         }
+    }
+
+    private String preferred() {
+        var best = JSON;
+        for (var form : FORMS) {
+            best = weight(form) > weight(best) ? form : best;
+        }
+        return best;
     }
 
     /** Has the framework take a request for one that accepts everything: a file has one form (RFC 9110, 12.5.1). */

@@ -29,7 +29,7 @@ class AnswerWriter {
                 cache.remember(RequestSpelling.noted(request), pending.key(), pending.since());
             }
             write(pending.reply(), response);
-            put(freshness.field(origin), response);
+            freshness.fields(origin, pending.reply().variant().validity()).forEach(field -> put(field, response));
             put(origin.field(), response);
             if (!origin.isAtHand()) {
                 response.getHeaders().add("Server-Timing", timing(pending.took()));

@@ -28,9 +28,13 @@ class CacheGate {
     private static final List<HeaderField> HIT = List.of(Origin.HIT.field());
     private static final List<HeaderField> STALE = List.of(Origin.STALE.field());
     private static final String ROOT = "/v1/";
+    private static final String SITEMAP = "/sitemap";
+
+    /** From this status on an answer says that there is none, here at least. */
+    private static final int ELSEWHERE = 308;
 
     /** Where files are that come in one form, whatever is accepted. */
-    private static final List<String> FILES = List.of("/.well-known/", "/sitemap", "/docs", "/problems");
+    private static final List<String> FILES = List.of("/.well-known/", SITEMAP, "/docs", "/problems");
 
     private final AnswerCache cache;
     private final ChangeLog changes;
@@ -90,14 +94,18 @@ class CacheGate {
         }
     }
 
-    private static void goOn(RoutingContext context) {
-        context.addHeadersEndHandler(ending -> {
-            if (context.response().getStatusCode() == NotModifiedHeader.STATUS) {
-                NotModifiedHeader.strip(context.response().headers());
-            }
-        });
+    private void goOn(RoutingContext context) {
         // Not the address as it came, which may name a host.
         var path = context.request().path();
+        context.addHeadersEndHandler(ending -> {
+            var status = context.response().getStatusCode();
+            if (status == NotModifiedHeader.STATUS) {
+                NotModifiedHeader.strip(context.response().headers());
+            }
+            if ((status >= ELSEWHERE && path.startsWith(ROOT)) || path.startsWith(SITEMAP)) {
+                freshness.keepShort(context.response());
+            }
+        });
         if (path.startsWith(ROOT)) {
             RequestSpelling.note(context);
             Acceptance.settle(context);
@@ -121,7 +129,7 @@ class CacheGate {
     private void send(ConditionalReply reply, HttpServerResponse response) {
         response.setStatusCode(reply.status());
         HeaderField.putAll(reply.headers(), response.headers());
-        HeaderField.putAll(List.of(freshness.field()), response.headers());
+        HeaderField.putAll(freshness.fields(reply.variant().validity()), response.headers());
         if (reply.modified()) {
             HeaderField.putAll(changes.isReachable() ? HIT : STALE, response.headers());
             response.end(reply.variant().body());

@@ -103,7 +103,7 @@ final class CachedAnswer {
         if (encoding != ContentCoding.IDENTITY) {
             headers.add(HeaderField.of("Content-Encoding", encoding.token()));
         }
-        return new EncodedAnswer(entityTag, encoding.encoded(plain), headers);
+        return new EncodedAnswer(entityTag, encoding.encoded(plain), headers, validity);
     }
 
     /** How much memory it takes, in bytes. */

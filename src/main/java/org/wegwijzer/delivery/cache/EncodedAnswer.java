@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.change.Validity;
 import org.wegwijzer.http.HeaderField;
 
 /** An answer in one encoding, with all its headers. Safe to use from many threads. */
@@ -19,12 +20,14 @@ final class EncodedAnswer {
 
     private final String entityTag;
     private final byte[] bytes;
+    private final Validity validity;
     private final List<HeaderField> headers;
     private final List<HeaderField> headersWithoutBody;
     private final boolean isLarge;
     private volatile @Nullable Buffer body;
 
-    EncodedAnswer(String entityTag, byte[] bytes, List<HeaderField> headers) {
+    EncodedAnswer(String entityTag, byte[] bytes, List<HeaderField> headers, Validity validity) {
+        this.validity = validity;
         this.entityTag = entityTag;
         this.bytes = bytes;
         this.isLarge = bytes.length > MOST_COPIED;
@@ -36,6 +39,11 @@ final class EncodedAnswer {
 
     String entityTag() {
         return entityTag;
+    }
+
+    /** How long it is good. */
+    Validity validity() {
+        return validity;
     }
 
     int length() {

@@ -2,7 +2,6 @@ package org.wegwijzer.delivery.cache;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wegwijzer.change.PublicTags;
 import org.wegwijzer.http.HeaderField;
 
 /**
@@ -35,8 +34,8 @@ final class Head {
         var links = links(answer);
         var left = ROOM - length(links);
         var overhead = tagFields.stream().mapToInt(TagField::overhead).sum();
-        var tags = PublicTags.ofAnswer(answer.publicTags(), (left - overhead) / tagFields.size());
-        tagFields.forEach(field -> fields.add(field.of(tags)));
+        var room = (left - overhead) / tagFields.size();
+        tagFields.forEach(field -> fields.add(field.of(answer.publicTags(), room)));
         links.forEach(link -> fields.add(HeaderField.of(LINK, link)));
         return fields;
     }

@@ -13,6 +13,7 @@ final class NotModifiedHeader {
     private static final List<CharSequence> KEPT = List.of(
             HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN,
             HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.createOptimized("cdn-cache-control"),
             HttpHeaders.CONNECTION,
             HttpHeaders.CONTENT_LOCATION,
             HttpHeaders.DATE,

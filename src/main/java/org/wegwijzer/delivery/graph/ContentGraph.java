@@ -31,6 +31,7 @@ import org.wegwijzer.delivery.graph.declaration.ToGroups;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.plan.Plan;
 import org.wegwijzer.delivery.graph.plan.PlanCache;
+import org.wegwijzer.delivery.graph.plan.SlugStatements;
 import org.wegwijzer.delivery.graph.plan.Statements;
 import org.wegwijzer.delivery.graph.plan.TextTarget;
 import org.wegwijzer.delivery.graph.request.ListRequest;
@@ -86,6 +87,18 @@ public class ContentGraph {
         });
     }
 
+    /** The pages of those of these entries that are published, as they stand in a snapshot that the caller reads from, too. */
+    public List<LoadedEntry> pages(
+            ContentReader.Snapshot snapshot, EntryType type, Collection<String> slugs, ReadOptions reading) {
+        var root = plans.of(type, Detail.PAGE, reading.wishes());
+        var rows = snapshot.rows(root.bySlugs().with(reading.values(Map.of("slugs", slugs))));
+        var making = making(snapshot, reading);
+        var level = making.loader().level(root.plan(), rows);
+        return Places.of(rows).stream()
+                .map(row -> making.assembler().root(level, row.number("id")))
+                .toList();
+    }
+
     /** What became of the entry that was public at a slug; empty if none ever was, or one is. */
     public Optional<FormerSlug> former(EntryType type, Slug slug) {
         return content.page(snapshot -> slugs.former(snapshot, type, slug.value()));
@@ -117,6 +130,14 @@ public class ContentGraph {
     }
 
     /**
+     * SQL for the slug at which what has the place of a former slug {@code f} of a type is: the entry itself where it moved, else what
+     * its author named, wherever that is by now; null if none of them is there.
+     */
+    public static String successor(EntryType type) {
+        return SlugStatements.target(type.singular());
+    }
+
+    /**
      * Entries that were chosen one by one.
      *
      * @param cards slugs of those that are shown as lists show them
@@ -130,7 +151,7 @@ public class ContentGraph {
             cards.forEach((type, slugs) -> chosen.put(type, cards(snapshot, making, type, slugs, reading)));
             var read = making.assembler().read();
             // Of those that are not there, too: what is shown may be others when they come.
-            titles.forEach((type, slugs) -> slugs.forEach(slug -> read.entry(type, slug)));
+            titles.forEach((type, slugs) -> slugs.forEach(slug -> read.title(type, slug)));
             return new Selection(chosen, titles(snapshot, titles, reading), read);
         });
     }

@@ -67,12 +67,12 @@ final class SlugFinder {
      */
     void check(Snapshot snapshot, ListRequest request, long count) {
         var faults = request.filters().entrySet().stream()
-                .flatMap(filter -> filter.getKey().target().stream().flatMap(type -> {
+                .flatMap(filter -> filter.getKey().target().stream().flatMap(target -> {
                     var slugs = filter.getKey().slugs(filter.getValue()).toList();
                     var isOne = count > 0 && slugs.size() == 1;
                     return isOne
                             ? Stream.empty()
-                            : unknown(snapshot, filter.getKey().name(), type, slugs).stream();
+                            : unknown(snapshot, filter.getKey().name(), target.type(), slugs).stream();
                 }))
                 .toList();
         if (!faults.isEmpty()) {

@@ -20,6 +20,7 @@ import org.wegwijzer.language.TextLanguage;
  * @param license what others may do with its texts; absent while the hub does not say
  * @param translations every language that name and notice have a text in
  * @param outdated whether the text in the default language changed after this one
+ * @param cursor how far the log of changes goes: another one means that something changed; on the hub's own page only
  * @param fallbacks the members that are served in another language, since this one has no text for them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,9 +38,10 @@ public record HubDetail(
         List<LanguageTag> translations,
         boolean outdated,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TextLanguage> fallbacks,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable String cursor) {
 
-    static HubDetail of(HubState hub, LanguageOrder order) {
+    static HubDetail of(HubState hub, LanguageOrder order, @Nullable String cursor) {
         var language = hub.language(order);
         return new HubDetail(
                 HubPages.NAME,
@@ -55,6 +57,7 @@ public record HubDetail(
                 hub.texts().keySet().stream().sorted().toList(),
                 hub.outdated(language),
                 hub.fallbacks(order),
-                hub.updatedAt());
+                hub.updatedAt(),
+                cursor);
     }
 }

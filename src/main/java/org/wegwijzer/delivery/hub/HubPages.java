@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.change.ChangeLog;
+import org.wegwijzer.change.LogPosition;
 import org.wegwijzer.content.hub.ContentLicense;
 import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.Addresses;
@@ -55,9 +56,16 @@ public class HubPages {
                 EntryRef.of(NAME, NAME, hub.name(order), hub.language(order)), Addresses.ROOT + "/" + NAME, item);
     }
 
-    /** The hub's own page. */
+    /** The hub's own page, which also says how far the log of changes goes. */
     public HubDetail page(LanguageOrder order) {
-        return HubDetail.of(current(), order);
+        var position = content.page(
+                snapshot -> LogPosition.last(snapshot.rows(LogPosition.LAST).get(0)));
+        return HubDetail.of(current(), order, position.toString());
+    }
+
+    /** The same as part of another page. */
+    public HubDetail part(LanguageOrder order) {
+        return HubDetail.of(current(), order, null);
     }
 
     /** Where the licence of the hub's texts stands; empty while the hub does not say. */

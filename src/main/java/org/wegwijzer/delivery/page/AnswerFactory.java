@@ -23,25 +23,7 @@ import org.wegwijzer.language.LanguageTag;
  * @param since the last change that was known before anything was read
  * @param previews for requests that want to see what is not public yet
  */
-record AnswerFactory(ReadOptions reading, Form form, long since, Previews previews) {
-
-    /**
-     * A form in which answers come.
-     *
-     * @param byAccept whether the address has several forms, of which the request's Accept chose this one
-     */
-    record Form(String mediaType, boolean byAccept) {
-
-        /** The form in which most answers come. */
-        static Form json(boolean byAccept) {
-            return new Form(Acceptance.JSON, byAccept);
-        }
-
-        /** Every form that there is at the address. */
-        List<String> offered() {
-            return byAccept ? List.of(Acceptance.JSON, Acceptance.LINKED_DATA) : List.of(mediaType);
-        }
-    }
+record AnswerFactory(ReadOptions reading, AnswerForm form, long since, Previews previews) {
 
     /** The address of a page with the parameters that this reader gave. */
     String here(String address) {
@@ -86,7 +68,7 @@ record AnswerFactory(ReadOptions reading, Form form, long since, Previews previe
     /** It varies by a header only if the header could decide. */
     private List<String> deciding() {
         var deciding = new ArrayList<String>();
-        if (form.byAccept()) {
+        if (form.isChosen()) {
             deciding.add(HttpHeaders.ACCEPT);
         }
         if (reading.asked() == null) {

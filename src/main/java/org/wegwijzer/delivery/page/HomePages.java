@@ -9,7 +9,6 @@ import org.wegwijzer.delivery.graph.ContentGraph;
 import org.wegwijzer.delivery.graph.answer.Dependencies;
 import org.wegwijzer.delivery.graph.answer.ListPage;
 import org.wegwijzer.delivery.hub.HubPages;
-import org.wegwijzer.delivery.page.AnswerFactory.Form;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.relation.ListLink;
 import org.wegwijzer.expand.Expansion;
@@ -43,9 +42,9 @@ public class HomePages {
         // Before anything is read: the hub's languages decide, too.
         var since = cache.now();
         var list = parser.ofHome(shown, request.request());
-        var answers = new AnswerFactory(list.reading(), Form.json(false), since, previews);
+        var answers = new AnswerFactory(list.reading(), AnswerForm.JSON, since, previews);
         return answers.answer(cache, request, HomeParameters.here(list), () -> {
-            var page = hub.page(list.reading().order());
+            var page = hub.part(list.reading().order());
             ListPage<T> topics = graph.list(EntryType.TOPIC, list);
             var read = topics.dependencies();
             var counts = new HomePage.Counts(

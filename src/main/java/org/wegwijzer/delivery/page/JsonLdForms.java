@@ -1,14 +1,17 @@
 package org.wegwijzer.delivery.page;
 
+import java.util.List;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.cache.Acceptance;
-import org.wegwijzer.delivery.page.AnswerFactory.Form;
 
 /** Which addresses have a second form, JSON-LD, and so answer by what the request accepts. */
 public final class JsonLdForms {
 
+    /** Both forms of what has one for linked data. */
+    static final List<String> OFFERED = List.of(Acceptance.JSON, Acceptance.LINKED_DATA);
+
     /** The second form. */
-    static final Form FORM = new Form(Acceptance.LINKED_DATA, true);
+    static final AnswerForm FORM = new AnswerForm(Acceptance.LINKED_DATA, OFFERED);
 
     private JsonLdForms() {}
 

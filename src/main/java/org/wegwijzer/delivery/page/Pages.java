@@ -23,7 +23,6 @@ import org.wegwijzer.delivery.graph.request.ViewOptions;
 import org.wegwijzer.delivery.hub.HubCard;
 import org.wegwijzer.delivery.hub.HubDetail;
 import org.wegwijzer.delivery.hub.HubPages;
-import org.wegwijzer.delivery.page.AnswerFactory.Form;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.delivery.relation.ToOneRelation;
 import org.wegwijzer.expand.Expansion;
@@ -63,7 +62,7 @@ public class Pages {
             BiFunction<LoadedEntry, @Nullable ToOneRelation<HubCard>, V> view) {
         var asked = asked(reader -> reader.ofPage(type, request.request()));
         var reading = asked.what();
-        var answers = answers(reading, Form.json(JsonLdForms.ofPage(type)), asked.since());
+        var answers = answers(reading, AnswerForm.json(JsonLdForms.ofPage(type)), asked.since());
         var here = answers.here(Addresses.entry(type, slug));
         return page(type, slug, new Reply(request, answers, here), entry -> view.apply(entry, hub(type, reading)));
     }
@@ -83,7 +82,7 @@ public class Pages {
             BiFunction<LoadedEntry, @Nullable ToOneRelation<HubCard>, V> view) {
         var asked = asked(reader -> reader.ofWholePage(type, shown, request.request()));
         var reading = asked.what();
-        var answers = answers(reading, Form.json(false), asked.since());
+        var answers = answers(reading, AnswerForm.JSON, asked.since());
         var here = Addresses.with(Addresses.page(type, slug), reading.parametersOfWholePage());
         return page(type, slug, new Reply(request, answers, here), entry -> view.apply(entry, expandedHub(reading)));
     }
@@ -107,7 +106,7 @@ public class Pages {
         return new Asked<>(read.apply(parser), since);
     }
 
-    private AnswerFactory answers(ReadOptions reading, Form form, long since) {
+    private AnswerFactory answers(ReadOptions reading, AnswerForm form, long since) {
         return new AnswerFactory(reading, form, since, previews);
     }
 
@@ -176,7 +175,7 @@ public class Pages {
     public <V> RestResponse<Listing<V>> list(EntryType type, RoutingContext request) {
         var asked = asked(reader -> reader.ofList(type, request.request()));
         var list = asked.what();
-        var answers = answers(list.reading(), Form.json(JsonLdForms.ofList(type)), asked.since());
+        var answers = answers(list.reading(), AnswerForm.json(JsonLdForms.ofList(type)), asked.since());
         return answers.answer(cache, request, list.here(), () -> listing(graph.list(type, list), answers));
     }
 
@@ -189,7 +188,7 @@ public class Pages {
         var owner = missing.slug(relation.owner(), slug, request);
         var asked = asked(reader -> reader.ofRelation(relation, owner.value(), request.request()));
         var list = asked.what();
-        var answers = answers(list.reading(), Form.json(false), asked.since());
+        var answers = answers(list.reading(), AnswerForm.JSON, asked.since());
         return answers.answer(cache, request, list.here(), () -> {
             var page = graph.related(relation, owner, list)
                     .orElseThrow(() -> missing.why(relation.owner(), owner, request));
@@ -206,7 +205,7 @@ public class Pages {
         var owner = missing.slug(relation.owner(), slug, request);
         var asked = asked(reader -> reader.ofGroups(relation, owner.value(), request.request()));
         var list = asked.what();
-        var answers = answers(list.reading(), Form.json(false), asked.since());
+        var answers = answers(list.reading(), AnswerForm.JSON, asked.since());
         return answers.answer(cache, request, list.here(), () -> {
             var page = graph.grouped(relation, owner, list)
                     .orElseThrow(() -> missing.why(relation.owner(), owner, request));
@@ -239,8 +238,21 @@ public class Pages {
      */
     public <V> RestResponse<V> found(
             RoutingContext request, ReadOptions reading, String here, long since, Supplier<Found<V>> find) {
-        var answers = answers(reading, Form.json(false), since);
-        return answers.answer(cache, request, here, () -> {
+        return found(request, new Place(reading, here, since, AnswerForm.JSON), find);
+    }
+
+    /**
+     * Where something is found, and how.
+     *
+     * @param here the address with its parameters, in the one form that all requests for the same have
+     * @param since the last change that all that is searched has seen
+     */
+    public record Place(ReadOptions reading, String here, long since, AnswerForm form) {}
+
+    /** One page of what is found in some form. */
+    public <V> RestResponse<V> found(RoutingContext request, Place place, Supplier<Found<V>> find) {
+        var answers = answers(place.reading(), place.form(), place.since());
+        return answers.answer(cache, request, place.here(), () -> {
             var found = find.get();
             return answers.of(Objects.requireNonNull(found.body()), found.page());
         });
@@ -254,10 +266,12 @@ public class Pages {
     public RestResponse<HubDetail> hub(RoutingContext request) {
         var asked = asked(reader -> reader.plain(request.request(), ViewOptions.NONE));
         var reading = asked.what();
-        var answers = answers(reading, Form.json(false), asked.since());
+        var answers = answers(reading, AnswerForm.JSON, asked.since());
         return answers.answer(cache, request, answers.here(Addresses.ROOT + "/" + HubPages.NAME), () -> {
             var page = hub.page(reading.order());
-            return answers.of(page, page.language(), new Dependencies());
+            var read = new Dependencies();
+            read.changes();
+            return answers.of(page, page.language(), read);
         });
     }
 }

@@ -4,9 +4,11 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.wegwijzer.change.LogPosition;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.Shapes;
 import org.wegwijzer.delivery.graph.declaration.ToGroups;
@@ -24,12 +26,17 @@ import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.hint.ParameterHints;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.problem.QueryParameters;
 
 /** Reads from a request how its reader wants to see content. */
 @ApplicationScoped
 public class RequestParser {
+
+    /** The parameter that says what this process must know before it answers: a cursor of the log of changes. */
+    public static final String AT_LEAST = "atLeast";
 
     private final HubPages hub;
     private final Shapes shapes;
@@ -49,7 +56,37 @@ public class RequestParser {
 
     /** The query of a request for content, nothing of it read yet. */
     public QueryParameters query(HttpServerRequest request) {
-        return QueryParameters.of(request.query(), hints);
+        var query = QueryParameters.of(request.query(), hints);
+        // Whoever is here has waited for it.
+        position(AT_LEAST, query);
+        return query;
+    }
+
+    /** The same of a request for what only what is public has, such as a history: a preview is refused there. */
+    public QueryParameters queryOfPublic(HttpServerRequest request) {
+        var query = query(request);
+        if (request.getHeader(Previews.HEADER) != null) {
+            query.refuse(new Fault(
+                    Fault.Place.HEADER,
+                    Previews.HEADER,
+                    FaultCode.UNKNOWN_PARAMETER,
+                    "There is no preview of this: it tells of what is public.",
+                    List.of()));
+        }
+        return query;
+    }
+
+    /** Reads a place in the log of changes; faults stay with {@code query}. */
+    public static Optional<LogPosition> position(String parameter, QueryParameters query) {
+        return query.read(parameter, text -> LogPosition.parse(text).orElseThrow(() -> noPosition(parameter)));
+    }
+
+    /** What to throw where a parameter names no place in the log of changes. */
+    public static ProblemException noPosition(String parameter) {
+        return ProblemException.invalid(Fault.ofQuery(
+                parameter,
+                FaultCode.INVALID_CURSOR,
+                "'%s' must be a cursor of the changes, as this service gives it.".formatted(parameter)));
     }
 
     /**

@@ -58,9 +58,19 @@ public class ContentReader {
      */
     public <T> T page(Function<Snapshot, T> read) {
         var given = BOUND.get();
-        if (given != null) {
-            return read.apply(new Snapshot(given, ChangeLog.UNKNOWN));
-        }
+        return given == null ? read(read, true) : read.apply(new Snapshot(given, ChangeLog.UNKNOWN, true));
+    }
+
+    /**
+     * The same for what no reader waits for, which is none of {@link #STATEMENTS}.
+     *
+     * @throws ProblemException UNAVAILABLE when the database is away; at once when that is known
+     */
+    public <T> T aside(Function<Snapshot, T> read) {
+        return read(read, false);
+    }
+
+    private <T> T read(Function<Snapshot, T> read, boolean isCounted) {
         if (!changes.isReachable()) {
             throw ReadFailures.now();
         }
@@ -70,7 +80,7 @@ public class ContentReader {
             connection.setNetworkTimeout(Runnable::run, patienceSince(start));
             connection.setAutoCommit(false);
             try {
-                return read.apply(new Snapshot(connection, since));
+                return read.apply(new Snapshot(connection, since, isCounted));
             } finally {
                 // Nothing was written. H2 forgets prepared statements with a rollback and keeps them with a commit.
                 connection.commit();
@@ -107,10 +117,12 @@ public class ContentReader {
 
         private final RowReader reader;
         private final long since;
+        private final boolean isCounted;
 
-        private Snapshot(Connection connection, long since) {
+        private Snapshot(Connection connection, long since, boolean isCounted) {
             this.reader = new RowReader(connection);
             this.since = since;
+            this.isCounted = isCounted;
         }
 
         /**
@@ -128,7 +140,9 @@ public class ContentReader {
 
         /** What each of several statements gives that do not need each other: on one way to the database and back. */
         public List<List<Row>> rows(List<Query> queries) {
-            statements.increment(queries.size());
+            if (isCounted) {
+                statements.increment(queries.size());
+            }
             try {
                 return reader.rows(queries);
             } catch (SQLException failure) {

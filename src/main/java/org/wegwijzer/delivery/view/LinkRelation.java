@@ -91,16 +91,17 @@ final class LinkRelation {
     /** Narrows lists to the entries that have a link with one of those that are named. */
     static Filter filter(LinkSide side) {
         var to = side.to().singular();
+        var target = new Filter.Target(side.to(), side.opposite().list());
         if (side.isForward() && !side.kind().isList()) {
             var member = side.kind().member();
             var found = "select f.id from %s f where f.slug = any(:%s)".formatted(to, member);
             var sql = "exists (%s and f.id = t.%s)".formatted(found, side.toColumn());
-            return Filter.of(member, side.to(), sql, found, side.toColumn());
+            return Filter.of(member, target, sql, found, side.toColumn());
         }
         var links = "%s f join %s ft on ft.id = f.%s where ft.slug = any(:%s)"
                 .formatted(side.table(), to, side.toColumn(), to);
         var sql = "exists (select 1 from %s and f.%s = t.id)".formatted(links, side.fromColumn());
-        return Filter.of(to, side.to(), sql, "select distinct f.%s from %s".formatted(side.fromColumn(), links), "id");
+        return Filter.of(to, target, sql, "select distinct f.%s from %s".formatted(side.fromColumn(), links), "id");
     }
 
     private static List<LinkSource> sources(LinkSide side) {

@@ -38,7 +38,7 @@ public class ViewShapes {
             .pageColumn("same_as", "t.same_as")
             .onlyOnPages("sameAs", "reviewedDate")
             .toMany(Relations.SOURCE_TOPICS, Relations.SOURCE_GUIDES, Relations.SOURCE_FAQS)
-            .narrowedBy(KIND, LinkRelation.filter(LinkKind.TOPIC_SOURCE.backward()))
+            .narrowedBy(KIND, LinkRelation.filter(LinkKind.TOPIC_SOURCE.backward()), UPDATED_SINCE)
             .shape();
 
     private static final Shape TOPIC = shape(EntryType.TOPIC, TopicView.class)
@@ -52,7 +52,8 @@ public class ViewShapes {
             .toOne(Relations.TOPIC_PARENT)
             .narrowedBy(
                     LinkRelation.filter(LinkKind.TOPIC_PARENT.forward()),
-                    LinkRelation.filter(LinkKind.TOPIC_SOURCE.forward()))
+                    LinkRelation.filter(LinkKind.TOPIC_SOURCE.forward()),
+                    UPDATED_SINCE)
             .shape();
 
     private static final Shape GUIDE = shape(EntryType.GUIDE, GuideView.class)
@@ -76,7 +77,8 @@ public class ViewShapes {
             .narrowedBy(
                     LinkRelation.filter(LinkKind.FAQ_TOPIC.forward()),
                     LinkRelation.filter(LinkKind.FAQ_GUIDE.forward()),
-                    LinkRelation.filter(LinkKind.FAQ_SOURCE.forward()))
+                    LinkRelation.filter(LinkKind.FAQ_SOURCE.forward()),
+                    UPDATED_SINCE)
             .shape();
 
     /** What can be said of every type: the members of its view, and those that are too much for a list. */

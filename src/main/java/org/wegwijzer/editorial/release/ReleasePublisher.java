@@ -18,6 +18,9 @@ import org.wegwijzer.publish.Publisher;
 import org.wegwijzer.publish.history.Cause;
 import org.wegwijzer.publish.history.Release;
 import org.wegwijzer.publish.history.ReleaseState;
+import org.wegwijzer.webhook.event.EditorialEvent;
+import org.wegwijzer.webhook.event.EventType;
+import org.wegwijzer.webhook.event.ReleaseNews;
 
 /** Makes releases public: now, or when their time has come. */
 @ApplicationScoped
@@ -31,6 +34,7 @@ public class ReleasePublisher {
     private final Publisher publisher;
     private final EntityManager entities;
     private final Event<ScheduleChanged> scheduled;
+    private final Event<EditorialEvent> told;
 
     ReleasePublisher(
             EditorialTransactions transactions,
@@ -40,7 +44,8 @@ public class ReleasePublisher {
             ReleaseCheck check,
             Publisher publisher,
             EntityManager entities,
-            Event<ScheduleChanged> scheduled) {
+            Event<ScheduleChanged> scheduled,
+            Event<EditorialEvent> told) {
         this.transactions = transactions;
         this.releaseDesk = releaseDesk;
         this.releases = releases;
@@ -49,6 +54,7 @@ public class ReleasePublisher {
         this.publisher = publisher;
         this.entities = entities;
         this.scheduled = scheduled;
+        this.told = told;
     }
 
     /**
@@ -168,6 +174,7 @@ public class ReleasePublisher {
         published.publishedFrom = tag;
         entities.flush();
         scheduled.fire(new ScheduleChanged());
+        told.fire(new EditorialEvent(EventType.RELEASE_PUBLISHED, ReleaseNews.published(id, published.name, author)));
     }
 
     private static Cause cause(Release release, String author) {

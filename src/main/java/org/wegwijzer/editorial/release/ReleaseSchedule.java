@@ -16,6 +16,9 @@ import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.publish.history.Release;
 import org.wegwijzer.publish.history.ReleaseState;
+import org.wegwijzer.webhook.event.EditorialEvent;
+import org.wegwijzer.webhook.event.EventType;
+import org.wegwijzer.webhook.event.ReleaseNews;
 
 /** Which releases publish themselves, and when, by the clock of the database. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ public class ReleaseSchedule {
     private final ReleaseCheck check;
     private final EntityManager entities;
     private final Event<ScheduleChanged> scheduled;
+    private final Event<EditorialEvent> told;
 
     ReleaseSchedule(
             EditorialTransactions transactions,
@@ -34,13 +38,15 @@ public class ReleaseSchedule {
             Releases releases,
             ReleaseCheck check,
             EntityManager entities,
-            Event<ScheduleChanged> scheduled) {
+            Event<ScheduleChanged> scheduled,
+            Event<EditorialEvent> told) {
         this.transactions = transactions;
         this.releaseDesk = releaseDesk;
         this.releases = releases;
         this.check = check;
         this.entities = entities;
         this.scheduled = scheduled;
+        this.told = told;
     }
 
     /**
@@ -70,7 +76,10 @@ public class ReleaseSchedule {
             release.publishAt = publishAt;
             release.publishedBy = author;
             release.failure = null;
-            return changed(release);
+            var view = changed(release);
+            told.fire(new EditorialEvent(
+                    EventType.RELEASE_SCHEDULED, ReleaseNews.scheduled(id, release.name, author, publishAt)));
+            return view;
         });
     }
 
@@ -94,9 +103,16 @@ public class ReleaseSchedule {
     /** Gives up on a release whose time has come, and says why. */
     void giveUp(UUID id, String reason) {
         transactions.write(() -> {
-            releases.findByIdOptional(id).filter(releases::isDue).ifPresent(release -> reopened(release, reason));
+            releases.findByIdOptional(id).filter(releases::isDue).ifPresent(release -> giveUp(release, reason));
             return id;
         });
+    }
+
+    private void giveUp(Release release, String reason) {
+        var author = String.valueOf(release.publishedBy);
+        reopened(release, reason);
+        told.fire(new EditorialEvent(
+                EventType.RELEASE_FAILED, ReleaseNews.failed(release.id, release.name, author, reason)));
     }
 
     private ReleaseView reopened(Release release, @Nullable String failure) {

@@ -27,7 +27,7 @@ import org.wegwijzer.text.VisibleText;
  * The body of one request, read as a closed world: each member is asked for by name, and {@link #finish()} refuses the request with
  * all its faults at once, also for members that nobody asked for. A faulty member reads as something harmless until then.
  */
-final class BodyMembers {
+public final class BodyMembers {
 
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2199;
@@ -50,8 +50,12 @@ final class BodyMembers {
         this.faults = faults;
     }
 
-    /** @throws ProblemException INVALID_REQUEST if the body is no JSON object */
-    static BodyMembers of(byte[] body) {
+    /**
+     * The members of a body.
+     *
+     * @throws ProblemException INVALID_REQUEST if the body is no JSON object
+     */
+    public static BodyMembers of(byte[] body) {
         return new BodyMembers(EntryDocument.parse(body), "", new ArrayList<>());
     }
 
@@ -74,7 +78,7 @@ final class BodyMembers {
     }
 
     /** A text that must be there, with a character that can be seen. */
-    String required(String name, int longest) {
+    public String required(String name, int longest) {
         var before = faults.size();
         var text = text(name, longest);
         if (faults.size() == before && text.filter(VisibleText::isIn).isEmpty()) {
@@ -84,6 +88,31 @@ final class BodyMembers {
                     "'%s' must be there, with a character that can be seen.".formatted(name));
         }
         return text.orElse("");
+    }
+
+    /** What is true or false; the other value if it is absent. */
+    public boolean flag(String name, boolean absent) {
+        known.add(name);
+        var value = body.path(name);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            refuse(name, FaultCode.MALFORMED_VALUE, "'%s' is true or false.".formatted(name));
+        }
+        return value.asBoolean(absent);
+    }
+
+    /** Some of some values, at least one. */
+    public <T> List<T> someOf(String name, T[] values, Function<T, String> printed) {
+        known.add(name);
+        var list = body.path(name);
+        if (!list.isArray() || list.isEmpty()) {
+            var code = list.isMissingNode() ? FaultCode.MISSING_FIELD : FaultCode.MALFORMED_VALUE;
+            refuse(name, code, "'%s' is a list of at least one.".formatted(name));
+            return List.of(values[0]);
+        }
+        return IntStream.range(0, list.size())
+                .mapToObj(place ->
+                        among(name + "/" + place, String.valueOf(list.get(place).textValue()), values, printed))
+                .toList();
     }
 
     /** One of some values. */
@@ -179,7 +208,7 @@ final class BodyMembers {
     }
 
     /** A moment (RFC 3339) in whole seconds, with any offset. */
-    Instant moment(String name) {
+    public Instant moment(String name) {
         var given = required(name, Slug.MAX_LENGTH);
         var moment = parsed(given);
         if (moment.isEmpty() && !given.isBlank()) {
@@ -207,12 +236,16 @@ final class BodyMembers {
     }
 
     /** Adds a fault that shows only when several members are held beside each other. */
-    void refuse(String name, FaultCode code, String detail) {
+    public void refuse(String name, FaultCode code, String detail) {
         faults.add(new Fault(Fault.Place.BODY, pointer + "/" + name, code, detail, List.of()));
     }
 
-    /** @throws ProblemException INVALID_REQUEST if any member is at fault or unknown */
-    void finish() {
+    /**
+     * All that shall be read was read.
+     *
+     * @throws ProblemException INVALID_REQUEST if any member is at fault or unknown
+     */
+    public void finish() {
         refuseUnknown();
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults.stream().limit(MOST_FAULTS).toList());

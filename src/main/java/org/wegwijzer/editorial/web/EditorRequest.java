@@ -19,7 +19,7 @@ import org.wegwijzer.problem.QueryParameters;
 
 /** One request of an editor: who sends it, what they have seen, and which entry they mean. */
 @RequestScoped
-class EditorRequest {
+public class EditorRequest {
 
     private final SecurityIdentity identity;
     private final HttpServerRequest request;
@@ -30,7 +30,7 @@ class EditorRequest {
     }
 
     /** Who sends the request, by the name that the audit log has. */
-    String author() {
+    public String author() {
         return identity.getPrincipal().getName();
     }
 
@@ -47,8 +47,12 @@ class EditorRequest {
         return new Slug(text);
     }
 
-    /** @throws ProblemException NOT_FOUND if nothing can have this id */
-    static UUID id(String text) {
+    /**
+     * Reads an id.
+     *
+     * @throws ProblemException NOT_FOUND if nothing can have this id
+     */
+    public static UUID id(String text) {
         try {
             var id = UUID.fromString(text);
             if (id.toString().equals(text)) {
@@ -66,7 +70,7 @@ class EditorRequest {
     }
 
     /** The parameters of the request. */
-    QueryParameters query() {
+    public QueryParameters query() {
         return QueryParameters.of(request.query());
     }
 
@@ -75,7 +79,7 @@ class EditorRequest {
      *
      * @throws ProblemException INVALID_REQUEST if it has
      */
-    void refuseParameters() {
+    public void refuseParameters() {
         query().finish();
     }
 
@@ -90,7 +94,7 @@ class EditorRequest {
      *
      * @throws ProblemException PRECONDITION_REQUIRED if they do not say; INVALID_REQUEST if it cannot be read
      */
-    ExpectedVersion seen() {
+    public ExpectedVersion seen() {
         return seenIfSaid()
                 // Anything at all is what * means, and nobody has seen anything at all.
                 .orElseThrow(() -> ProblemException.preconditionRequired(

@@ -28,9 +28,12 @@ import org.wegwijzer.problem.QueryParameters;
 public record ItemPage<I>(
         long count, String href, List<I> items, @Nullable String next) {
 
-    static final String LIMIT = "limit";
-    static final String CURSOR = "cursor";
-    static final int DEFAULT_LIMIT = 20;
+    /** The parameter that says how many items a page has. */
+    public static final String LIMIT = "limit";
+    /** The parameter that says where a page begins. */
+    public static final String CURSOR = "cursor";
+    /** Items of a page unless the request says. */
+    public static final int DEFAULT_LIMIT = 20;
 
     private static final int MAX_LIMIT = 100;
     private static final int CHECK_BYTES = 9;
@@ -40,7 +43,8 @@ public record ItemPage<I>(
         items = List.copyOf(items);
     }
 
-    static int limit(String text) {
+    /** How many items a page has. */
+    public static int limit(String text) {
         return QueryParameters.number(LIMIT, text, 1, MAX_LIMIT);
     }
 
@@ -59,7 +63,7 @@ public record ItemPage<I>(
      * @param identity the list that it must have been made for
      * @throws ProblemException INVALID_REQUEST if it was made for another one, or by somebody else
      */
-    static String place(String cursor, String identity) {
+    public static String place(String cursor, String identity) {
         if (cursor.length() > CHECK_CHARACTERS && cursor.matches("[A-Za-z0-9_-]+")) {
             try {
                 var bytes = Base64.getUrlDecoder().decode(cursor.substring(CHECK_CHARACTERS));
@@ -74,14 +78,16 @@ public record ItemPage<I>(
         throw invalidCursor();
     }
 
-    static ProblemException invalidCursor() {
+    /** What to throw at a cursor that was made for something else. */
+    public static ProblemException invalidCursor() {
         return ProblemException.invalid(Fault.ofQuery(
                 CURSOR,
                 FaultCode.INVALID_CURSOR,
                 "The cursor does not belong to this list with these filters; begin again without it."));
     }
 
-    static String cursor(String place, String identity) {
+    /** The cursor of a place in the list that has this identity. */
+    public static String cursor(String place, String identity) {
         var encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
         return check(place + "\n" + identity) + encoded;
     }
@@ -91,7 +97,7 @@ public record ItemPage<I>(
     }
 
     /** The address with parameters. */
-    static String address(String path, Map<String, String> parameters) {
+    public static String address(String path, Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? path
                 : parameters.entrySet().stream()

@@ -64,11 +64,11 @@ class HeadTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        CACHE_TAG      | cache-tag      | hub,s.ind,t.first-weeks
-        EDGE_CACHE_TAG | edge-cache-tag | hub,s.ind,t.first-weeks
-        SURROGATE_KEY  | surrogate-key  | hub s.ind t.first-weeks
-        XKEY           | xkey           | hub s.ind t.first-weeks
-        CACHE_GROUPS   | cache-groups   | "hub", "s.ind", "t.first-weeks"
+        CACHE_TAG      | cache-tag      | any.sources,any.topics,hub,s.ind,s.ind.faqs,t.first-weeks
+        EDGE_CACHE_TAG | edge-cache-tag | any.sources,any.topics,hub,s.ind,s.ind.faqs,t.first-weeks
+        SURROGATE_KEY  | surrogate-key  | any.sources any.topics hub s.ind s.ind.faqs t.first-weeks
+        XKEY           | xkey           | any.sources any.topics hub s.ind s.ind.faqs t.first-weeks
+        CACHE_GROUPS   | cache-groups   | "any.sources", "any.topics", "hub", "s.ind", "s.ind.faqs", "t.first-weeks"
         """)
     void eachCacheIsToldInItsOwnSpelling(TagField field, String name, String value) {
         var tags = Set.of("hub", "source:ind", "faqs@source:ind", "topic:first-weeks");

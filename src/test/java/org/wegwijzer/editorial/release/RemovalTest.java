@@ -147,4 +147,21 @@ class RemovalTest {
                 .statusCode(409)
                 .body("errors[0].location", equalTo("/sources/ind/slug"));
     }
+
+    @Test
+    void whatTakesItsPlaceIsNamedAlikeEverywhereWhereItIsByNow() {
+        var cursor = when().get("/v1/hub").path("cursor");
+        release("sources/town", "{\"action\": \"remove\", \"replacedBy\": \"ind\"}")
+                .then()
+                .statusCode(200);
+        move("sources/ind", "immigration");
+
+        when().get("/v1/sources/town").then().statusCode(410).body("replacedBy", equalTo("/v1/sources/immigration"));
+        when().get("/v1/changes?lang=en&after=" + cursor)
+                .then()
+                .body("items.find { it.slug == 'town' }.replacedBy.slug", equalTo("immigration"));
+        when().get("/v1/redirects?limit=100")
+                .then()
+                .body("items.find { it.type == 'source' && it.formerSlug == 'town' }.slug", equalTo("immigration"));
+    }
 }

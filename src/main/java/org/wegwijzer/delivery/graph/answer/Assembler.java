@@ -170,7 +170,7 @@ public final class Assembler {
         /** Where a long text leads to another entry. */
         String address(TextReference reference) {
             var type = EntryType.ofSingular(reference.type()).orElseThrow();
-            read.entry(type, reference.slug());
+            read.title(type, reference.slug());
             return switch (reading.wishes().links()) {
                 case API -> reference.href();
                 case SITE ->
@@ -233,7 +233,7 @@ public final class Assembler {
             }
             var slug = Objects.requireNonNull(row.text(relation.slugColumn()));
             var title = Objects.requireNonNull(row.text(relation.titleColumn()));
-            read.entry(relation.target(), slug);
+            read.title(relation.target(), slug);
             var ref = EntryRef.of(relation.target().singular(), slug, title, row.language(relation.languageColumn()));
             return new ToOneRelation<>(
                     ref,

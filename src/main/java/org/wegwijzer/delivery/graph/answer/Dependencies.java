@@ -19,9 +19,14 @@ public final class Dependencies {
     private Optional<Validity.Condition> condition = Optional.empty();
     private boolean everything;
 
-    /** An entry was read, or is referred to by slug or by title. */
+    /** An entry was read. */
     public void entry(EntryType type, String slug) {
         tags.add(CacheTags.entry(type, slug));
+    }
+
+    /** An entry is referred to by slug or by title. */
+    public void title(EntryType type, String slug) {
+        tags.add(CacheTags.title(type, slug));
     }
 
     /** A relation of an entry was counted, and not read. */
@@ -31,12 +36,22 @@ public final class Dependencies {
 
     /** A relation of an entry was read. */
     void relation(ToMany<?> relation, String slug) {
-        tags.add(CacheTags.relation(relation.name(), relation.owner(), slug));
+        relation(relation.name(), relation.owner(), slug);
     }
 
-    /** The list of all entries of a type was read, or something that is sorted or narrowed by what they say. */
+    /** The same of a relation by its name. */
+    void relation(String name, EntryType owner, String slug) {
+        tags.add(CacheTags.relation(name, owner, slug));
+    }
+
+    /** The list of all entries of a type was read, or something that is sorted or narrowed by what decides where they stand. */
     public void list(EntryType type) {
         tags.add(CacheTags.list(type));
+    }
+
+    /** The same where it matters when they changed. */
+    public void recent(EntryType type) {
+        tags.add(CacheTags.recent(type));
     }
 
     /** All that something else depends on that was made before. */
@@ -52,6 +67,11 @@ public final class Dependencies {
     /** On what it depends besides the {@link #tags()}, if on anything. */
     public Optional<Validity.Condition> condition() {
         return condition;
+    }
+
+    /** The log of what became public was read. */
+    public void changes() {
+        tags.add(CacheTags.CHANGES);
     }
 
     /** Everything that is published was looked at. */

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.delivery.graph.declaration.Filter;
+import org.wegwijzer.delivery.graph.declaration.Sort;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
 import org.wegwijzer.delivery.graph.plan.ListStatements;
 import org.wegwijzer.delivery.graph.plan.Plan;
@@ -88,10 +90,6 @@ public final class ListReader {
         return !request.filters().isEmpty();
     }
 
-    private boolean isNarrowedByTargets(ToMany<?> many) {
-        return !many.filters().containsAll(request.filters().keySet());
-    }
-
     private @Nullable NextPage nextPage(@Nullable Cursor place) {
         return place == null ? null : request.nextPage(place);
     }
@@ -108,18 +106,38 @@ public final class ListReader {
         return Cursor.of(direction, Statements.keys(row, statements.size()), request.identity());
     }
 
-    /** A relation in its own order depends on itself alone; sorted or narrowed it depends on what its targets say, too. */
+    /**
+     * What stands in the list of some entry, sorted and narrowed by whatever, depends on that list: it is touched also when one in it
+     * may come to stand elsewhere. Only other lists depend on all entries of the type.
+     */
     private void note(Dependencies read) {
+        var type = plan.wanted().shape().type();
+        var isOfSome = false;
         if (list != null) {
-            read.entry(list.many().owner(), list.owner());
+            read.title(list.many().owner(), list.owner());
             read.relation(list.many(), list.owner());
+            isOfSome = true;
         }
-        if (list == null || request.order().isPresent() || isNarrowedByTargets(list.many())) {
-            read.list(plan.wanted().shape().type());
+        for (var filter : request.filters().entrySet()) {
+            isOfSome |= note(filter.getKey(), filter.getValue(), read);
         }
-        request.filters()
-                .forEach((filter, value) ->
-                        filter.target().ifPresent(type -> filter.slugs(value).forEach(slug -> read.entry(type, slug))));
+        if (!isOfSome) {
+            read.list(type);
+        }
+        if (request.order().filter(order -> order.sort() == Sort.UPDATED).isPresent()
+                || request.filters().keySet().stream().anyMatch(filter -> filter.form() == Filter.Form.MOMENT)) {
+            read.recent(type);
+        }
+    }
+
+    /** Whether the filter leaves only what stands in lists of the entries that it names. */
+    private static boolean note(Filter filter, Object value, Dependencies read) {
+        filter.target()
+                .ifPresent(target -> filter.slugs(value).forEach(slug -> {
+                    read.title(target.type(), slug);
+                    target.list().ifPresent(list -> read.relation(list, target.type(), slug));
+                }));
+        return filter.target().flatMap(Filter.Target::list).isPresent();
     }
 
     /** @param texts a row for each text of each item, perhaps of one item more */

@@ -23,10 +23,10 @@ import org.wegwijzer.problem.WrongTime;
  * @param allowed the values of a closed list; empty for the other forms
  * @param sql the condition over the entry's table as {@code t}, with the value as {@code :name}
  * @param join joins {@code t} with what the condition holds for, each once, where there is much else; empty if no index finds it
- * @param target the type whose slugs are the values, if they are slugs
+ * @param target what the values name, if they are slugs of entries
  */
 public record Filter(
-        String name, Form form, List<String> allowed, String sql, Optional<String> join, Optional<EntryType> target) {
+        String name, Form form, List<String> allowed, String sql, Optional<String> join, Optional<Target> target) {
 
     /** RFC 3339 has four digits for the year. */
     private static final int LAST_YEAR = 9999;
@@ -42,11 +42,19 @@ public record Filter(
      * @param found selects the ids of what has to do with them
      * @param id the column of {@code t} that is among them
      */
-    public static Filter of(String name, EntryType target, String sql, String found, String id) {
+    public static Filter of(String name, Target target, String sql, String found, String id) {
         // As an array, since PostgreSQL expects much of a select and would go through all entries.
         var join = "join unnest(array(%s)) as narrowed(id) on narrowed.id = t.%s".formatted(found, id);
         return new Filter(name, Form.SLUGS, List.of(), sql, Optional.of(join), Optional.of(target));
     }
+
+    /**
+     * What slugs of a filter name.
+     *
+     * @param type the type of the entries
+     * @param list the relation of each in which all stand that the filter leaves; empty if none has them
+     */
+    public record Target(EntryType type, Optional<String> list) {}
 
     /** What the value of a filter is. */
     public enum Form {

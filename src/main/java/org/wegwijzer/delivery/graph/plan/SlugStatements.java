@@ -75,19 +75,30 @@ public final class SlugStatements {
                 Map.of("owner", owner));
     }
 
+    /** SQL for the slug at which what has the place of a former slug {@code f} in a table is. */
+    public static String target(String table) {
+        return "coalesce(%s, %s)".formatted(present(table), replacement(table));
+    }
+
+    private static String present(String table) {
+        return "(select t.slug from %s t where t.public_id = f.entry_id)".formatted(table);
+    }
+
+    private static String replacement(String table) {
+        return """
+            coalesce((select t.slug from %1$s t where t.slug = f.replaced_by),
+                     (select t.slug from former_slug g join %1$s t on t.public_id = g.entry_id
+                       where g.type = f.type and g.slug = f.replaced_by))""".formatted(table);
+    }
+
     /** Where the entry is that was at this slug, or what takes its place. */
     public Query former(EntryType type, String slug) {
         return former(shapes.of(type), slug);
     }
 
     private static Query former(Shape shape, String slug) {
-        var text = """
-            select (select t.slug from %1$s t where t.public_id = f.entry_id) as present,
-                   coalesce((select t.slug from %1$s t where t.slug = f.replaced_by),
-                            (select t.slug from former_slug g join %1$s t on t.public_id = g.entry_id
-                             where g.type = f.type and g.slug = f.replaced_by)) as replacement
-            from former_slug f where f.type = :type and f.slug = :slug
-            """.formatted(shape.table());
+        var text = "select %s as present, %s as replacement from former_slug f where f.type = :type and f.slug = :slug"
+                .formatted(present(shape.table()), replacement(shape.table()));
         return Query.of(text, Map.of("type", shape.type().name(), "slug", slug));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -23,7 +24,8 @@ import org.wegwijzer.problem.ProblemException;
 /** The values that narrow a list are read strictly and said again in one form. */
 class FilterTest {
 
-    private static final Filter SLUGS = Filter.of("topic", EntryType.TOPIC, "", "", "id");
+    private static final Filter SLUGS =
+            Filter.of("topic", new Filter.Target(EntryType.TOPIC, Optional.empty()), "", "", "id");
     private static final Filter VALUES = Filter.of("kind", Filter.Form.VALUES, List.of("LAW", "AGENCY"), "");
     private static final Filter MOMENT = Filter.of("updatedSince", Filter.Form.MOMENT, List.of(), "");
 

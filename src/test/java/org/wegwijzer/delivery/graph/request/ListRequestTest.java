@@ -39,7 +39,7 @@ class ListRequestTest {
             .members(List.of("title", "summary", "body"))
             .onlyOnPages("body")
             .narrowedBy(
-                    Filter.of("topic", EntryType.TOPIC, "", "", "id"),
+                    Filter.of("topic", new Filter.Target(EntryType.TOPIC, Optional.empty()), "", "", "id"),
                     Filter.of("updatedSince", Filter.Form.MOMENT, List.of(), ""))
             .shape();
     private static final Shapes SHAPES = new Shapes(Stream.concat(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wegwijzer.webhook.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wegwijzer.webhook.network;
+
+import org.jspecify.annotations.NullMarked;

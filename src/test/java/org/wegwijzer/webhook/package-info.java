@@ -1,0 +1,4 @@
+@NullMarked
+package org.wegwijzer.webhook;
+
+import org.jspecify.annotations.NullMarked;
