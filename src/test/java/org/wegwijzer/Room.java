@@ -103,7 +103,7 @@ record Room(String name, List<String> knows) {
             delivery.whole: delivery.page, delivery.view, delivery.relation, delivery.graph.., delivery.hub, content, expand
             delivery.feed: front, http, delivery.cache, delivery.page, delivery.view, delivery.graph.., delivery.parameter, \
                 delivery.published, delivery.relation, delivery.hub, change, content, content.link, digest, expand, language, \
-                problem, sql
+                problem, search, sql
             delivery.snapshot: http, digest, delivery.feed, delivery.page, delivery.graph.request, delivery.published, \
                 delivery.relation, change, content, language, problem, sql, transaction
             delivery.redirect: delivery.page, delivery.graph.., delivery.parameter, delivery.published, delivery.relation, \

@@ -1,6 +1,7 @@
 package org.wegwijzer.search;
 
 import java.util.List;
+import org.wegwijzer.change.ChangeLog;
 import org.wegwijzer.problem.ProblemException;
 
 /**
@@ -15,6 +16,9 @@ public interface SearchEngine {
      * @throws ProblemException UNAVAILABLE while nothing can be searched yet
      */
     long sequence();
+
+    /** The same as it is at this moment, without waiting for anything; {@link ChangeLog#UNKNOWN} while nothing can be searched. */
+    long seen();
 
     /**
      * The entries that answer a search, best first.

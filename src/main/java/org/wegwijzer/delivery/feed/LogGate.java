@@ -17,6 +17,8 @@ import org.wegwijzer.change.ChangesSeen;
 import org.wegwijzer.front.FrontChain;
 import org.wegwijzer.http.CacheControl;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.search.ChangesSearchable;
+import org.wegwijzer.search.SearchEngine;
 
 /**
  * Holds requests until this process knows what they want known: the change that their sender heard of elsewhere ({@code atLeast}), or
@@ -35,11 +37,16 @@ class LogGate {
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
 
+    /** What is found by an index, which learns of changes after the log. */
+    private static final Set<String> SEARCHES = Set.of("/v1/search", "/v1/suggest");
+
     private final ChangeLog log;
+    private final SearchEngine engine;
     private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
 
-    LogGate(ChangeLog log, MeterRegistry meters) {
+    LogGate(ChangeLog log, SearchEngine engine, MeterRegistry meters) {
         this.log = log;
+        this.engine = engine;
         Gauge.builder("wegwijzer.changes.waiting", waiters, Set::size)
                 .description("Requests that wait for a change")
                 .register(meters);
@@ -50,6 +57,10 @@ class LogGate {
     }
 
     void wake(@Observes ChangesSeen seen) {
+        waiters.forEach(waiter -> waiter.hear(seen));
+    }
+
+    void wake(@Observes ChangesSearchable seen) {
         waiters.forEach(waiter -> waiter.hear(seen));
     }
 
@@ -83,21 +94,45 @@ class LogGate {
 
     private void holdUntilKnown(RoutingContext request, LogWish wish) {
         hold(request, PATIENCE, seen -> isKnown(wish.known()), () -> isKnown(wish.known()), () -> {
-            if (isKnown(wish.atLeast())) {
-                holdUntilChanged(request, wish);
+            if (!isKnown(wish.atLeast())) {
+                refuse(request);
+            } else if (SEARCHES.contains(request.request().path())) {
+                holdUntilSearchable(request, wish.atLeast());
             } else {
-                request.fail(ProblemException.unavailable(
-                        "This change has not arrived here yet; it will have in a moment."));
+                holdUntilChanged(request, wish);
             }
         });
     }
 
+    private void holdUntilSearchable(RoutingContext request, long sequence) {
+        hold(request, PATIENCE, seen -> isSearchable(sequence), () -> isSearchable(sequence), () -> {
+            if (isSearchable(sequence)) {
+                request.next();
+            } else {
+                refuse(request);
+            }
+        });
+    }
+
+    private static void refuse(RoutingContext request) {
+        request.fail(ProblemException.unavailable("This change has not arrived here yet; it will have in a moment."));
+    }
+
     private void holdUntilChanged(RoutingContext request, LogWish wish) {
-        hold(request, wish.patience(), wish::isAbout, () -> isChangedSince(wish.after()), request::next);
+        hold(
+                request,
+                wish.patience(),
+                seen -> seen instanceof ChangesSeen changes && wish.isAbout(changes),
+                () -> isChangedSince(wish.after()),
+                request::next);
     }
 
     private boolean isKnown(long sequence) {
         return log.current() - log.ahead() >= sequence;
+    }
+
+    private boolean isSearchable(long sequence) {
+        return engine.seen() - log.ahead() >= sequence;
     }
 
     private boolean isChangedSince(long sequence) {
@@ -109,7 +144,7 @@ class LogGate {
     }
 
     private void hold(
-            RoutingContext request, Duration patience, Predicate<ChangesSeen> news, Condition already, Runnable then) {
+            RoutingContext request, Duration patience, Predicate<Object> news, Condition already, Runnable then) {
         if (patience.isZero() || already.holds() || waiters.size() >= MOST) {
             then.run();
             return;
@@ -127,12 +162,12 @@ class LogGate {
     private final class Waiter {
 
         private final RoutingContext request;
-        private final Predicate<ChangesSeen> news;
+        private final Predicate<Object> news;
         private final Runnable then;
         private final Context loop;
         private long timer;
 
-        Waiter(RoutingContext request, Predicate<ChangesSeen> news, Runnable then) {
+        Waiter(RoutingContext request, Predicate<Object> news, Runnable then) {
             this.request = request;
             this.news = news;
             this.then = then;
@@ -146,7 +181,7 @@ class LogGate {
         }
 
         /** On whichever thread learnt of it. */
-        void hear(ChangesSeen seen) {
+        void hear(Object seen) {
             if (news.test(seen)) {
                 loop.runOnContext(now -> end());
             }

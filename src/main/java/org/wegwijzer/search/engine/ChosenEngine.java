@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Any;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.wegwijzer.change.ChangesSeen;
+import org.wegwijzer.search.ChangesSearchable;
 import org.wegwijzer.search.Completion;
 import org.wegwijzer.search.Search;
 import org.wegwijzer.search.SearchEngine;
@@ -26,9 +28,10 @@ import org.wegwijzer.search.SuggestQuery;
 class ChosenEngine implements SearchEngine {
 
     private final KeptEngine engine;
+    private final Event<ChangesSearchable> advanced;
 
     /** @throws IllegalArgumentException if there is no engine of that name */
-    ChosenEngine(@Any Instance<KeptEngine> engines, EngineConfig config) {
+    ChosenEngine(@Any Instance<KeptEngine> engines, EngineConfig config, Event<ChangesSearchable> advanced) {
         var chosen = engines.select(Identifier.Literal.of(config.engine()));
         if (!chosen.isResolvable()) {
             throw new IllegalArgumentException(
@@ -36,6 +39,7 @@ class ChosenEngine implements SearchEngine {
                             .formatted(config.engine(), names(engines)));
         }
         this.engine = chosen.get();
+        this.advanced = advanced;
     }
 
     private static String names(Instance<KeptEngine> engines) {
@@ -58,11 +62,15 @@ class ChosenEngine implements SearchEngine {
 
     /** Not before: the first pages come sooner when nothing else is made meanwhile. */
     void begin(@ObservesAsync HttpServerStart listening) {
-        engine.begin();
+        begin();
     }
 
     void begin(@ObservesAsync HttpsServerStart listening) {
-        engine.begin();
+        begin();
+    }
+
+    private void begin() {
+        engine.begin(() -> advanced.fire(new ChangesSearchable(engine.seen())));
     }
 
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException, IOException {
@@ -72,6 +80,11 @@ class ChosenEngine implements SearchEngine {
     @Override
     public long sequence() {
         return engine.sequence();
+    }
+
+    @Override
+    public long seen() {
+        return engine.seen();
     }
 
     @Override

@@ -7,8 +7,12 @@ import org.wegwijzer.search.SearchEngine;
 /** An engine with an index that follows the change log. Each has the name that operators choose it by as its identifier. */
 public interface KeptEngine extends SearchEngine {
 
-    /** The process serves from now on; may be said more than once. */
-    void begin();
+    /**
+     * The process serves from now on; may be said more than once.
+     *
+     * @param advance called whenever searches see more than before
+     */
+    void begin(Runnable advance);
 
     /** Something changed in public. */
     void hear(ChangesSeen change);

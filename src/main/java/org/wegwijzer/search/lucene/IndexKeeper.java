@@ -52,6 +52,7 @@ class IndexKeeper {
     private long touchedAt = ChangeLog.UNKNOWN;
     private long behindSince;
     private boolean stopped;
+    private Runnable advance = () -> {};
     /** How long to wait before what failed is tried again, in milliseconds. */
     private long pause;
     /** How often in a row keeping up has failed; the thread's own. */
@@ -81,10 +82,15 @@ class IndexKeeper {
         }
     }
 
-    /** Begins to keep the index up, unless it has begun. */
-    void begin() {
+    /**
+     * Begins to keep the index up, unless it has begun.
+     *
+     * @param news called whenever the index has seen more than before
+     */
+    void begin(Runnable news) {
         synchronized (lock) {
             if (thread.getState() == Thread.State.NEW && !stopped) {
+                advance = news;
                 thread.start();
             }
         }
@@ -110,7 +116,12 @@ class IndexKeeper {
         }
     }
 
-    /** The last change that the index has seen. */
+    /** The last change that the index has seen, now. */
+    long seen() {
+        return index == null ? ChangeLog.UNKNOWN : sequence;
+    }
+
+    /** The same, once it has seen the change that its reader may just have made, unless that takes long. */
     long sequence() {
         current();
         return sequence;
@@ -251,6 +262,7 @@ class IndexKeeper {
             sequence = upTo;
             lock.notifyAll();
         }
+        advance.run();
     }
 
     /** Keeps what is still to be done for later: twice as much later after each failure, unless something else changes first. */

@@ -34,8 +34,8 @@ class LuceneEngine implements KeptEngine {
     }
 
     @Override
-    public void begin() {
-        keeper.begin();
+    public void begin(Runnable advance) {
+        keeper.begin(advance);
     }
 
     @Override
@@ -51,6 +51,11 @@ class LuceneEngine implements KeptEngine {
     @Override
     public long sequence() {
         return keeper.sequence();
+    }
+
+    @Override
+    public long seen() {
+        return keeper.seen();
     }
 
     @Override

@@ -39,6 +39,7 @@ final class ClusterView {
     private boolean wordsAreOld = true;
     private @Nullable Looked looked;
     private volatile @Nullable Seen seen;
+    private volatile Runnable advance = () -> {};
 
     ClusterView(ClusterIndexes indexes, SearchedContent content, SearchedChanges changes, ChangeLog log) {
         this.indexes = indexes;
@@ -122,6 +123,18 @@ final class ClusterView {
                     .orElse(null);
             lock.notifyAll();
         }
+        advance.run();
+    }
+
+    /** From now on this is called whenever searches may see more than before. */
+    void tell(Runnable news) {
+        advance = news;
+    }
+
+    /** The last change that searches see now, as it is told here; {@link ChangeLog#UNKNOWN} while they see nothing. */
+    long sequence() {
+        var now = seen;
+        return now == null ? ChangeLog.UNKNOWN : now.sequence();
     }
 
     private Optional<HubWords> words() throws SQLException {

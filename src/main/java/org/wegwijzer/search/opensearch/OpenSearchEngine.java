@@ -68,7 +68,8 @@ class OpenSearchEngine implements KeptEngine {
     }
 
     @Override
-    public void begin() {
+    public void begin(Runnable advance) {
+        view.tell(advance);
         follower.begin();
     }
 
@@ -84,10 +85,15 @@ class OpenSearchEngine implements KeptEngine {
 
     @Override
     public long sequence() {
-        return seen().sequence();
+        return current().sequence();
     }
 
-    private ClusterView.Seen seen() {
+    @Override
+    public long seen() {
+        return view.sequence();
+    }
+
+    private ClusterView.Seen current() {
         return view.current(client::isAway)
                 .orElseThrow(() ->
                         client.isAway() ? away() : ProblemException.unavailable("The search index is being made."));
@@ -134,7 +140,7 @@ class OpenSearchEngine implements KeptEngine {
 
     /** Asks it again if another has taken its place meanwhile. */
     private <T> T looked(Look<T> look) {
-        var seen = seen();
+        var seen = current();
         var time = WaitingTime.of(settings.timeout());
         try {
             try {
@@ -145,7 +151,7 @@ class OpenSearchEngine implements KeptEngine {
                 }
             }
             lookInsteadOf(seen, time);
-            return look.at(seen(), time);
+            return look.at(current(), time);
         } catch (ServerRefusalException refusal) {
             Log.warnf("OpenSearch does not answer a search: %s.", refusal.getMessage());
             throw away();
@@ -167,7 +173,7 @@ class OpenSearchEngine implements KeptEngine {
             throw away();
         }
         try {
-            if (gone.equals(seen())) {
+            if (gone.equals(current())) {
                 view.look();
             }
         } finally {

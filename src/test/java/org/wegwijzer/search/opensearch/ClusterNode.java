@@ -69,7 +69,7 @@ final class ClusterNode implements AutoCloseable {
     }
 
     void begin() {
-        engine.begin();
+        engine.begin(() -> {});
     }
 
     /** It learns of a change. */

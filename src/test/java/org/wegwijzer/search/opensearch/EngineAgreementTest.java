@@ -106,7 +106,7 @@ class EngineAgreementTest {
     @BeforeEach
     void followWithBoth() throws SQLException {
         given.sampleHub();
-        process.begin();
+        process.begin(() -> {});
         process.hear(new ChangesSeen(Set.of(CacheTags.EVERYTHING), log.current()));
         for (var engine : List.of(cluster, process)) {
             Eventually.within(PATIENCE, "the sample hub is found", () -> sees(engine));

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Eventually;
 import org.wegwijzer.fixture.Given;
@@ -69,6 +70,23 @@ class EngineAwayTest {
             Eventually.within(PATIENCE, "it is told", () -> told(log, "answers again") == 1);
             assertThat(told(log, "is away")).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "suggest"})
+    void whoHasHeardOfAChangeIsRefusedUntilTheClusterHasIt(String search) {
+        given.published(HubFixture.small().says("guides", "a-guide", "en", "title", "Before " + search));
+        Eventually.within(PATIENCE, "found", () -> finds("Before " + search));
+        SearchGate.be(address, SearchGate.Health.BUSY);
+        given.published(HubFixture.small().says("guides", "a-guide", "en", "title", "Wombat " + search));
+        String heard = given().get("/v1/hub").path("cursor");
+        var asked = "/v1/" + search + "?q=wombat&lang=en&atLeast=" + heard;
+
+        given().get(asked).then().statusCode(503).header("Retry-After", not(equalTo(null)));
+
+        SearchGate.be(address, SearchGate.Health.WELL);
+        Eventually.within(PATIENCE, "it has it", () -> given().get(asked).statusCode() == 200);
+        assertThat(given().get(asked).asString()).contains("Wombat");
     }
 
     private static long told(WholeLog log, String words) {
