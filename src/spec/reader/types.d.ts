@@ -72,6 +72,8 @@ export type Request = { readonly path: string; readonly parameters?: Parameters 
 
 /** What came of asking the API, and what it cost; without a status where no answer came. */
 export type Exchange = Answered | { target: string; status?: undefined; data?: undefined };
+/** A preview that somebody was sent the address of: its secret, until when, and the one page that it shows, empty for all. */
+export type Preview = { token: string; until: string; page: string };
 /** A page of which the reader hears when it has changed: what was asked for, what came, the names that stand for it. */
 export type Watched = { target: string; etag: string; tag: string; show: () => void };
 export type Answered = {

@@ -45,6 +45,8 @@ export interface CitedSource {
     /** Its language (BCP 47). */
     language?: string;
     dir?: Direction;
+    /** Whether its original became another. */
+    outdated?: boolean;
     /** The source. */
     source: SourceCard;
 }
@@ -67,6 +69,7 @@ export interface CitedSourceOnPage {
     url?: string;
     language?: string;
     dir?: Direction;
+    outdated?: boolean;
     source: SourceOnPage;
 }
 /** A guide that cites the source, and what for. */
@@ -80,6 +83,8 @@ export interface CitingGuide {
     /** Its language (BCP 47). */
     language?: string;
     dir?: Direction;
+    /** Whether its original became another. */
+    outdated?: boolean;
     /** The guide. */
     guide: GuideCard;
 }
@@ -102,6 +107,7 @@ export interface CitingGuideOnPage {
     url?: string;
     language?: string;
     dir?: Direction;
+    outdated?: boolean;
     guide: GuideOnPage;
 }
 /** The collection of a topic in which a mention stands, short. */
@@ -115,9 +121,9 @@ export interface Collection {
     /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -135,9 +141,9 @@ export interface CollectionCard {
     /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -228,9 +234,9 @@ export interface Faq {
     dir: Direction;
     /** Every language that it has a text in, sorted. */
     translations: string[];
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -271,9 +277,9 @@ export interface FaqCard {
     /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -418,9 +424,9 @@ export interface Guide {
     dir: Direction;
     /** Every language that it has a text in, sorted. */
     translations: string[];
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -473,9 +479,9 @@ export interface GuideCard {
     /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -629,7 +635,7 @@ export interface HubCard {
     /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -660,9 +666,9 @@ export interface HubDetail {
     dir: Direction;
     /** Every language that it has a text in, sorted. */
     translations: string[];
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -767,7 +773,9 @@ export interface RecommendedSource {
     /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Whether its original became another. */
+    outdated: boolean;
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -795,6 +803,7 @@ export interface RecommendedSourceOnPage {
     role?: string;
     language: string;
     dir: Direction;
+    outdated: boolean;
     fallbacks?: {
         [key: string]: Served;
     };
@@ -812,7 +821,9 @@ export interface RecommendingTopic {
     /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Whether its original became another. */
+    outdated: boolean;
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -840,6 +851,7 @@ export interface RecommendingTopicOnPage {
     role?: string;
     language: string;
     dir: Direction;
+    outdated: boolean;
     fallbacks?: {
         [key: string]: Served;
     };
@@ -1143,9 +1155,9 @@ export interface Source {
     dir: Direction;
     /** Every language that it has a text in, sorted. */
     translations: string[];
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -1204,9 +1216,9 @@ export interface SourceCard {
     /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -1360,9 +1372,9 @@ export interface Topic {
     dir: Direction;
     /** Every language that it has a text in, sorted. */
     translations: string[];
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -1411,9 +1423,9 @@ export interface TopicCard {
     /** Its language (BCP 47). */
     language: string;
     dir: Direction;
-    /** Whether the original changed after it. */
+    /** Whether its original became another. */
     outdated: boolean;
-    /** Members that are served in another language, by name; absent when there are none. */
+    /** Members in another language, by name; absent without any. */
     fallbacks?: {
         [key: string]: Served;
     };
@@ -1659,7 +1671,7 @@ export interface Fault {
      * What exactly is wrong. More may come (`x-extensible-enum`): treat one you do not know as a fault like any other.
      * @enum {string}
      */
-    code: "UNKNOWN_PARAMETER" | "MISSING_PARAMETER" | "REPEATED_PARAMETER" | "EMPTY_VALUE" | "REPEATED_VALUE" | "UNKNOWN_VALUE" | "UNKNOWN_FIELD" | "UNKNOWN_RELATION" | "UNKNOWN_LANGUAGE" | "MISSING_EXPANSION" | "TOO_DEEP" | "TOO_MANY_VALUES" | "NOT_IN_RANGE" | "MALFORMED_ENCODING" | "TOO_LONG" | "MALFORMED_VALUE" | "INVALID_CURSOR" | "CURSOR_TOO_OLD" | "ANSWER_TOO_LARGE" | "MALFORMED_DOCUMENT" | "REPEATED_FIELD" | "MISSING_FIELD" | "READ_ONLY_FIELD" | "UNKNOWN_ENTRY" | "STILL_LINKED" | "IN_ANOTHER_RELEASE" | "OUTDATED_DRAFT" | "FAULTY_CONTENT" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_USE" | (string & {});
+    code: "UNKNOWN_PARAMETER" | "MISSING_PARAMETER" | "REPEATED_PARAMETER" | "EMPTY_VALUE" | "REPEATED_VALUE" | "UNKNOWN_VALUE" | "UNKNOWN_FIELD" | "UNKNOWN_RELATION" | "UNKNOWN_LANGUAGE" | "MISSING_EXPANSION" | "TOO_DEEP" | "TOO_MANY_VALUES" | "NOT_IN_RANGE" | "MALFORMED_ENCODING" | "TOO_LONG" | "MALFORMED_VALUE" | "WRONG_TYPE" | "CIRCULAR_LINK" | "FAULTY_TEXT" | "INVALID_CURSOR" | "CURSOR_TOO_OLD" | "ANSWER_TOO_LARGE" | "MALFORMED_DOCUMENT" | "REPEATED_FIELD" | "MISSING_FIELD" | "READ_ONLY_FIELD" | "UNKNOWN_ENTRY" | "STILL_LINKED" | "IN_ANOTHER_RELEASE" | "OUTDATED_DRAFT" | "BEYOND_RIGHTS" | "FAULTY_CONTENT" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_USE" | (string & {});
     /** A sentence for the person who made the request. */
     detail: string;
     /** What would be right, where that can be listed. */

@@ -2,6 +2,7 @@
 /** Asks the public API, and keeps what every request was and cost. */
 
 import { requestedLanguage } from './language.js';
+import { endPreview, previewFields } from './preview.js';
 
 /** @import { Exchange, Parameters, Said } from '../../../spec/reader/types.js' */
 
@@ -43,10 +44,14 @@ export function address(path, parameters = {}) {
 export async function ask(target, signal) {
   performance.clearResourceTimings();
   const begun = performance.now();
-  const { response, text } = await send(target, signal);
+  const fields = previewFields(target);
+  const { response, text } = await send(target, fields, signal);
   const took = performance.now() - begun;
   const timing = (await timingOf(target)) ?? { duration: took };
   const exchange = described(answered(target, response), response, text, timing);
+  if (response.status === 401 && Object.keys(fields).length) {
+    endPreview();
+  }
   if (!response.ok || exchange.data === undefined) {
     throw new Problem(response.status, exchange.data ?? { title: response.statusText }, exchange);
   }
@@ -55,11 +60,12 @@ export async function ask(target, signal) {
 
 /**
  * @param {string} target
+ * @param {Record<string, string>} fields of its header
  * @param {AbortSignal} [signal]
  */
-async function send(target, signal) {
+async function send(target, fields, signal) {
   try {
-    const response = await fetch(target, { headers: { Accept: 'application/json' }, signal });
+    const response = await fetch(target, { headers: { Accept: 'application/json', ...fields }, signal });
     return { response, text: await response.text() };
   } catch (failure) {
     const { name, message } = /** @type {Error} */ (failure);

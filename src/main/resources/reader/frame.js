@@ -5,9 +5,10 @@ import { referencePage, to } from './addresses.js';
 import { textOf } from './content.js';
 import { drawing, h, nodes, the } from './dom.js';
 import { pageLanguage } from './language.js';
+import { endPreview, previewShown } from './preview.js';
 import { searchBox } from './searchbox.js';
 import { PLURALS } from './types.js';
-import { languageName, t, tNode } from './words.js';
+import { languageName, moment, t, tNode } from './words.js';
 
 /** @import { HubFrame, TextLanguage } from '../../../spec/reader/types.js' */
 
@@ -31,6 +32,7 @@ export function drawFrame(hub, path) {
         languages(hub),
       ),
       h('div', { class: 'bar' }, parts(path), !SEARCHING.includes(path) && searchBox('small')),
+      preview(),
       hub.notice && notice(hub),
     ]),
   );
@@ -42,6 +44,30 @@ export function drawFrame(hub, path) {
 
 function referenceLink() {
   return referencePage() && h('li', {}, h('a', { href: referencePage() }, tNode('reference')));
+}
+
+/** That this is not what everybody sees, until when, and how it ends. */
+function preview() {
+  const shown = previewShown();
+  return (
+    shown &&
+    h(
+      'div',
+      { class: 'preview', role: 'note' },
+      h(
+        'p',
+        {},
+        tNode(shown.page ? 'previewOfPage' : 'preview', { until: moment(shown.until) }),
+        ' ',
+        h('button', { type: 'button', onclick: leavePreview }, tNode('endPreview')),
+      ),
+    )
+  );
+}
+
+function leavePreview() {
+  endPreview();
+  location.reload();
 }
 
 /** @param {HubFrame} hub */

@@ -6,6 +6,7 @@
 
 import { address } from './api.js';
 import { h, the } from './dom.js';
+import { previewShown } from './preview.js';
 import { t, tNode } from './words.js';
 
 /** @import { Exchange, Watched } from '../../../spec/reader/types.js' */
@@ -44,7 +45,8 @@ export function watch(exchange, show) {
   // Nobody listens until the page is at rest.
   hasPaused = true;
   const { target, etag, tags } = 'etag' in exchange ? exchange : { target: '', etag: null, tags: null };
-  watched = etag && tags ? { target, etag, tag: tags.replaceAll(' ', ''), show } : undefined;
+  // A preview is not public, and so nobody hears of its changes.
+  watched = etag && tags && !previewShown() ? { target, etag, tag: tags.replaceAll(' ', ''), show } : undefined;
   begin(REST);
 }
 

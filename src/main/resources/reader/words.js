@@ -147,6 +147,7 @@ const pluralRules = perLanguage((language) => new Intl.PluralRules(language));
 const numbers = perLanguage((language) => new Intl.NumberFormat(language));
 const lists = perLanguage((language) => new Intl.ListFormat(language, { type: 'unit' }));
 const days = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+const moments = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }));
 const names = perLanguage((language) => new Intl.DisplayNames([language, FALLBACK], { type: 'language' }));
 
 /**
@@ -165,6 +166,16 @@ export function formatNumber(n) {
  */
 export function day(date) {
   return (/** @type {string} */ language) => days(language).format(new Date(date));
+}
+
+/**
+ * A moment as people write it where they are, in the language of the words that it stands in.
+ *
+ * @param {string} time as the API writes it: `2026-05-01T09:00:00Z`; anything else stays as it is
+ */
+export function moment(time) {
+  return (/** @type {string} */ language) =>
+    Number.isNaN(Date.parse(time)) ? time : moments(language).format(new Date(time));
 }
 
 /**

@@ -8,12 +8,14 @@ import { t, tNode } from '../words.js';
 
 /**
  * @import { Said } from '../../../../spec/reader/types.js'
- * @typedef {'problemOffline' | 'problemMissing' | 'problemGone' | 'problemUnavailable' | 'problemOther'} Kind
+ * @typedef {'problemOffline' | 'problemMissing' | 'problemPreview' | 'problemGone' | 'problemUnavailable' | 'problemOther'} Kind
  */
 
 /** @type {Record<number, Kind>} */
 const KINDS = {
   0: 'problemOffline',
+  // Readers show nothing else that could be refused.
+  401: 'problemPreview',
   404: 'problemMissing',
   410: 'problemGone',
   502: 'problemUnavailable',

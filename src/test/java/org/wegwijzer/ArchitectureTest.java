@@ -201,6 +201,13 @@ class ArchitectureTest {
                                 .accessTargetWhere(
                                         describe("the time is asked for", ArchitectureTest::asksForTheTime))),
                 rule(
+                        "Drafts are written where rights are looked at",
+                        noClasses()
+                                .that()
+                                .haveNameNotMatching(".*\\.(EntryDrafts|DraftWriter|DraftRests|ReleasePublisher)")
+                                .should()
+                                .accessTargetWhere(describe("drafts are written", ArchitectureTest::writesDrafts))),
+                rule(
                         "Classes are named after what they are",
                         noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager)")));
     }
@@ -257,6 +264,10 @@ class ArchitectureTest {
 
     private static String identifier(String name) {
         return ROOT + "." + name;
+    }
+
+    private static boolean writesDrafts(JavaAccess<?> access) {
+        return access.getTarget().getFullName().matches(".*\\.EntryDrafts\\.(persist|delete|update).*");
     }
 
     private static boolean asksForTheTime(JavaAccess<?> access) {

@@ -42,22 +42,27 @@ record Room(String name, List<String> knows) {
             webhook.network:
             webhook.signature: digest, sql, transaction
             purge: change, digest, sql
-            draft: content.., language
+            draft: digest, content.., language
             draft.document: draft, content.., language, markdown, problem, text
             publish.history: content
             publish.writer: draft, content.., language
+            publish.reference: content, markdown
             publish: digest, draft, publish.., content.., change, language, problem, transaction, sql
-            editorial: publish, content.., language, problem, transaction
-            editorial.drafting: http, editorial, publish, draft, draft.document, content, language, problem
-            editorial.release: digest, http, content.link, editorial, editorial.drafting, publish, publish.history, draft, \
+            editorial: access, publish, draft, draft.document, content.., language, problem, transaction
+            editorial.drafting: access, http, editorial, publish, publish.history, draft, draft.document, content, content.hub, language, \
+                problem
+            editorial.release: access, digest, http, content.link, editorial, editorial.drafting, publish.., draft, \
                 draft.document, content, change, language, markdown, problem, webhook.event
             editorial.revision: content.link, editorial, editorial.drafting, publish, publish.history, draft, content, \
                 problem
-            editorial.entries: editorial, editorial.drafting, publish.history, content, language, problem
-            editorial.preview: digest, editorial.release, delivery.., sql, change, content, content.link, language, problem, \
+            editorial.entries: editorial, editorial.drafting, publish, publish.history, content, content.link, language, problem
+            editorial.preview: digest, editorial, editorial.release, publish.history, delivery.., sql, change, content, content.link, language, problem, \
                 access
-            editorial.web: digest, http, access, editorial.., publish.., draft.document, content, problem, text, retry
-            bundle: draft.., publish.., content, problem, archive, webhook.event
+            editorial.web: digest, http, access, editorial.., publish.., draft.document, content, language, problem, text, retry
+            bundle.export: draft.., publish, content, language
+            bundle: bundle.export, draft.., publish.., content, language, problem, archive, webhook.event
+            editorial.translation: access, digest, bundle.export, editorial, editorial.drafting, publish, publish.history, draft, content, \
+                language, problem
             search: change, content, language, problem
             search.text: language
             search.content: search, content, content.link, language, markdown, sql
@@ -117,17 +122,18 @@ record Room(String name, List<String> knows) {
             delivery.faq: delivery.page, delivery.view, delivery.graph.., delivery.relation, delivery.hub, \
                 delivery.schemaorg, content, content.faq, language
             audit: problem
-            access: digest, front, audit, problem, text, retry, transaction, sql
+            access: digest, front, audit, content, language, problem, text, retry, transaction, sql
             delivery.stream: access, door, front, http, delivery.cache, delivery.graph.request, delivery.page, delivery.published, \
                 delivery.relation, change, content, language, problem, sql
             webhook: editorial, content, http, problem, sql, transaction, webhook.event, webhook.signature
             webhook.delivery: audit, change, digest, http, problem, sql, webhook, webhook.event, webhook.network, webhook.signature
             editorial.web.webhook: access, editorial.web, http, problem, retry, webhook..
-            editorial.web.bundle: access, bundle, draft.document, content, publish, problem, retry
-            editorial.web.access: access, audit, problem, retry
-            command: access, audit, bundle, content, publish
+            editorial.web.bundle: http, access, bundle.., draft, draft.document, editorial, editorial.translation, editorial.web, \
+                content, language, publish, problem, retry
+            editorial.web.access: access, audit, content, editorial.web, language, problem, retry
+            command: access, audit, bundle.., content, publish
             wellknown: webhook.signature, content, front, http, problem, reference, text, asset, delivery.site, delivery.relation
-            openapi: access, audit, webhook.., delivery.., editorial.., change, content.., expand, language, problem, retry
+            openapi: access, audit, bundle, webhook.., delivery.., editorial.., change, content.., expand, language, problem, retry
             """.lines().map(Room::of).toList();
 
     private static Room of(String line) {

@@ -24,6 +24,16 @@ class AccessKey {
     @Column(nullable = false, updatable = false)
     List<String> scopes;
 
+    /** Languages to whose texts it is narrowed; absent for all. */
+    @Column(updatable = false)
+    @Nullable
+    List<String> languages;
+
+    /** Types to whose entries it is narrowed; absent for all. */
+    @Column(updatable = false)
+    @Nullable
+    List<String> types;
+
     /** SHA-256 of the token, in hexadecimal digits. */
     @Column(nullable = false, updatable = false)
     String hash;
@@ -46,4 +56,13 @@ class AccessKey {
     @Column(name = "last_used_at")
     @Nullable
     Instant lastUsedAt;
+
+    /** How far it goes. */
+    Reach reach() {
+        return Reach.of(names(languages), names(types));
+    }
+
+    private static List<String> names(@Nullable List<String> kept) {
+        return kept == null ? List.of() : kept;
+    }
 }

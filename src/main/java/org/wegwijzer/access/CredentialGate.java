@@ -139,9 +139,7 @@ class CredentialGate {
 
     private void goOn(RoutingContext request, KeyHolder holder) {
         if (RequestRules.isEditing(request.request())) {
-            auditor.letIn(request, holder.name())
-                    .onSuccess(done -> request.next())
-                    .onFailure(request::fail);
+            auditor.letIn(request, holder).onSuccess(done -> request.next()).onFailure(request::fail);
         } else {
             request.next();
         }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id 12 hexadecimal digits
  * @param name who holds it
  * @param scopes what it opens, by their public names
+ * @param languages to whose texts it is narrowed; absent for all, and all else that entries say
+ * @param types to whose entries it is narrowed; absent for all
  * @param createdBy who handed it out
  * @param expiresAt from when on it opens nothing; absent if it has no end
  * @param revokedAt since when it opens nothing; absent if it was not revoked
@@ -21,6 +23,8 @@ public record Key(
         String id,
         String name,
         List<String> scopes,
+        @Nullable List<String> languages,
+        @Nullable List<String> types,
         Instant createdAt,
         String createdBy,
         @Nullable Instant expiresAt,
@@ -32,6 +36,8 @@ public record Key(
                 key.id,
                 key.name,
                 List.copyOf(key.scopes),
+                key.reach().languageNames(),
+                key.reach().typeNames(),
                 key.createdAt,
                 key.createdBy,
                 key.expiresAt,

@@ -35,8 +35,9 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
     private static SecurityIdentity identity(KeyHolder holder) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(holder.name()))
-                .addRoles(Scope.opened(holder.scopes()))
+                .addRoles(Scope.opened(holder.rights().scopes()))
                 .addAttribute(Credential.ATTRIBUTE, holder.credential())
+                .addAttribute(Rights.ATTRIBUTE, holder.rights())
                 .build();
     }
 

@@ -42,8 +42,8 @@ class KeyRing {
     /** Compared with what nobody's key is, so that an id which does not exist takes as long as one that does. */
     private static final String NOBODY = "0".repeat(64);
 
-    private static final Query ALL =
-            Query.of("select id, name, scopes, hash, expires_at, revoked_at, last_used_at from access_key");
+    private static final Query ALL = Query.of(
+            "select id, name, scopes, languages, types, hash, expires_at, revoked_at, last_used_at from access_key");
 
     private final AgroalDataSource database;
     private final Clock clock;
@@ -66,14 +66,14 @@ class KeyRing {
     record Held(
             String id,
             String name,
-            Set<Scope> scopes,
+            Rights rights,
             String hash,
             @Nullable Instant expiresAt,
             boolean revoked,
             @Nullable Instant lastUsedAt) {
 
         KeyHolder holder() {
-            return new KeyHolder(name, scopes, new Credential(id, expiresAt));
+            return new KeyHolder(name, rights, new Credential(id, expiresAt));
         }
 
         /** Whether it opens anything now. */
@@ -171,7 +171,7 @@ class KeyRing {
         return new Held(
                 text(row, "id"),
                 text(row, "name"),
-                scopes(row.list("scopes")),
+                Rights.of(scopes(row.list("scopes")), Reach.of(row.list("languages"), row.list("types"))),
                 text(row, "hash"),
                 row.instant("expires_at"),
                 row.has("revoked_at"),

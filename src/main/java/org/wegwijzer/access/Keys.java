@@ -51,6 +51,8 @@ public class Keys {
         key.id = token.id();
         key.name = request.name();
         key.scopes = request.scopes().stream().sorted().map(Scope::role).toList();
+        key.languages = request.reach().languageNames();
+        key.types = request.reach().typeNames();
         key.hash = token.hash();
         key.createdAt = now();
         key.createdBy = by;

@@ -57,6 +57,15 @@ class OidcSignOn {
                         "wegwijzer.oidc.audience is missing: what tokens for this hub name as 'aud'. Else those for other"
                                 + " applications would open it too.");
             }
+            config.narrowed().forEach(OidcSignOn::check);
+        }
+    }
+
+    private static void check(String name, SignOnConfig.NarrowRole role) {
+        var setting = "wegwijzer.oidc.narrowed." + name;
+        if (!role.isSound()) {
+            throw new IllegalStateException(setting
+                    + " must narrow read, write or publish to languages (nl,ar) or types (guide,faq) that there are.");
         }
     }
 
@@ -83,7 +92,7 @@ class OidcSignOn {
     }
 
     private KeyHolder holder(SecurityIdentity identity) {
-        return new KeyHolder(name(identity), config.roles().scopes(identity.getRoles()), credential(identity));
+        return new KeyHolder(name(identity), config.rights(identity.getRoles()), credential(identity));
     }
 
     private static Credential credential(SecurityIdentity identity) {

@@ -52,8 +52,9 @@ class RequestAuditor {
     }
 
     /** An editor was let in; done when the request may go on. What cannot be written down is not done. */
-    Future<Void> letIn(RoutingContext request, String who) {
-        var action = action(request, who);
+    Future<Void> letIn(RoutingContext request, KeyHolder holder) {
+        var action = action(request, holder.name())
+                .narrowed(holder.rights().reach().told().orElse(null));
         if (LOOKING.contains(request.request().method())) {
             request.addHeadersEndHandler(
                     answering -> lookedAt(action, request.response().getStatusCode()));

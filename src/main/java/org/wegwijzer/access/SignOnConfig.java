@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The OpenID Connect provider whose access tokens let editors in, beside keys. */
 @ConfigMapping(prefix = "wegwijzer.oidc")
@@ -34,6 +35,54 @@ interface SignOnConfig {
 
     /** What a role of the provider is called that stands for a scope. */
     Roles roles();
+
+    /** Roles of the provider that stand for a scope in some languages or of some types only, each under a name that the operator likes. */
+    Map<String, NarrowRole> narrowed();
+
+    /** What these roles of the provider open, and how far. */
+    default Rights rights(Set<String> roles) {
+        var plain = Rights.of(roles().scopes(roles), Reach.WHOLE).all().stream();
+        var narrow = narrowed().values().stream()
+                .filter(role -> roles.contains(role.role()))
+                .map(NarrowRole::right);
+        return new Rights(Stream.concat(plain, narrow).toList());
+    }
+
+    /** A role of the provider that stands for a scope, but not everywhere. */
+    interface NarrowRole {
+
+        /** What the provider calls it. */
+        String role();
+
+        /** What it opens: {@code read}, {@code write} or {@code publish}. */
+        @WithDefault("write")
+        String scope();
+
+        /** To whose texts it is narrowed; absent for all. */
+        Optional<List<String>> languages();
+
+        /** To whose entries it is narrowed; absent for all. */
+        Optional<List<String>> types();
+
+        /** What it stands for. */
+        default Rights.Right right() {
+            return new Rights.Right(
+                    Scope.ofRole(scope()).orElseThrow(),
+                    Reach.of(languages().orElse(List.of()), types().orElse(List.of())));
+        }
+
+        /** Whether there is anything that it could stand for. */
+        default boolean isSound() {
+            try {
+                return Scope.ofRole(scope())
+                                .filter(scope -> scope != Scope.ADMIN)
+                                .isPresent()
+                        && right().reach().isNarrow();
+            } catch (IllegalArgumentException unknown) {
+                return false;
+            }
+        }
+    }
 
     /** What a role of the provider is called that stands for a scope. */
     interface Roles {

@@ -80,6 +80,7 @@ public class Audit {
             line.address = action.address();
             line.action = action.action();
             line.target = action.target();
+            line.narrowed = action.narrowed();
             line.outcome = outcome;
             entities.persist(line);
             return line.sequence;

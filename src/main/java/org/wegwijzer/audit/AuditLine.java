@@ -35,6 +35,11 @@ class AuditLine {
     @Column(nullable = false, updatable = false)
     String target;
 
+    /** To which languages and types the rights of whoever did it were narrowed; absent if to none. */
+    @Column(updatable = false)
+    @Nullable
+    String narrowed;
+
     /** HTTP status; absent while it runs, and if it never ended. */
     @Nullable
     Integer outcome;

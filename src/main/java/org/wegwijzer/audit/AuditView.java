@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the client; empty on the command line
  * @param action a method of HTTP, or a command
  * @param target the path without parameters
+ * @param narrowed to which languages and types their rights were; absent if to none
  * @param outcome the HTTP status; absent while it runs, and if it never ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,9 +22,10 @@ public record AuditView(
         String address,
         String action,
         String target,
+        @Nullable String narrowed,
         @Nullable Integer outcome) {
 
     static AuditView of(AuditLine line) {
-        return new AuditView(line.at, line.who, line.address, line.action, line.target, line.outcome);
+        return new AuditView(line.at, line.who, line.address, line.action, line.target, line.narrowed, line.outcome);
     }
 }

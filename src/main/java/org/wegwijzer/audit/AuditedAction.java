@@ -1,5 +1,7 @@
 package org.wegwijzer.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that somebody does, or tries to do.
  *
@@ -7,8 +9,14 @@ package org.wegwijzer.audit;
  * @param address of the client
  * @param action a method of HTTP, or a command
  * @param target the path without parameters; what a command works on
+ * @param narrowed to which languages and types their rights are; {@code null} if to none
  */
-public record AuditedAction(String who, String address, String action, String target) {
+public record AuditedAction(
+        String who,
+        String address,
+        String action,
+        String target,
+        @Nullable String narrowed) {
 
     /** Whoever shows no key. */
     public static final String NOBODY = "nobody";
@@ -31,6 +39,17 @@ public record AuditedAction(String who, String address, String action, String ta
         address = cut(address, LONGEST_ADDRESS);
         action = cut(action, LONGEST_ACTION);
         target = cut(target, LONGEST_TARGET);
+        narrowed = narrowed == null ? null : cut(narrowed, LONGEST_TARGET);
+    }
+
+    /** Something that somebody does whose rights end nowhere. */
+    public AuditedAction(String who, String address, String action, String target) {
+        this(who, address, action, target, null);
+    }
+
+    /** The same, done by somebody whose rights are narrowed. */
+    public AuditedAction narrowed(@Nullable String reach) {
+        return new AuditedAction(who, address, action, target, reach);
     }
 
     /** What an operator does on the command line. */

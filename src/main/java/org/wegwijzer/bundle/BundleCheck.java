@@ -13,11 +13,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.HubDraft;
 import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.draft.document.DocumentSchemas;
 import org.wegwijzer.draft.document.DraftReader;
 import org.wegwijzer.draft.document.EntryCheck;
+import org.wegwijzer.draft.document.LinkRenewal;
 import org.wegwijzer.draft.document.LocatedDocument;
 import org.wegwijzer.draft.document.Shorthand;
 import org.wegwijzer.publish.Progress;
@@ -31,27 +33,71 @@ final class BundleCheck {
 
     private final BundleDocuments documents;
     private final DocumentSchemas schemas = DocumentSchemas.ALL;
-    private final BundleIndex known = new BundleIndex();
+    private final BundleIndex known;
     private final Set<String> malformed = new HashSet<>();
     /** What cannot be read is found on another thread than all else. */
     private final List<DocumentFault> faults = Collections.synchronizedList(new ArrayList<>());
 
-    BundleCheck(BundleDocuments documents) {
+    BundleCheck(BundleDocuments documents, BundleIndex known) {
         this.documents = documents;
+        this.known = known;
     }
 
     /** The bundle, free of faults; else throws them. */
     Bundle bundle() {
+        documents.part().ifPresent(this::refusePart);
         var hub = hub();
+        check(hub, draft -> {});
+        return new Bundle(documents, hub.orElseThrow(), known);
+    }
+
+    /** Whoever takes a part for the whole takes everything else away. */
+    private void refusePart(String file) {
+        faults.add(new DocumentFault(
+                file,
+                0,
+                "says that this is a part of a hub: taken for the whole it would remove everything else; import it with"
+                        + " mode=merge"));
+        throw faulty();
+    }
+
+    /**
+     * Checks documents that are laid over what is public; throws their faults.
+     *
+     * @param standing the hub as it is public; empty if there is none
+     * @param kept gets each entry as it is to be
+     * @return the hub as it is to be; empty if the bundle leaves it out
+     */
+    Optional<HubDraft> merged(Optional<HubDraft> standing, Consumer<Draft<?>> kept) {
+        var hub = hub();
+        standing.ifPresent(before -> hub.ifPresent(after -> keepLanguages(before, after)));
+        if (hub.isEmpty() && standing.isEmpty()) {
+            faults.add(new DocumentFault("hub", 0, "is missing, and there is none yet; import a whole hub first"));
+        }
+        check(hub.or(() -> standing), kept);
+        return hub;
+    }
+
+    /** Entries that are not named would have to be read anew, and some might speak a language that is gone. */
+    private void keepLanguages(HubDraft before, HubDraft after) {
+        if (!before.spoken().equals(after.spoken())) {
+            faults.add(new DocumentFault(
+                    "hub",
+                    0,
+                    "the languages of the hub, and the default one, change only when a whole hub is imported with"
+                            + " mode=mirror"));
+        }
+    }
+
+    private void check(Optional<HubDraft> hub, Consumer<Draft<?>> kept) {
         for (var type : EntryType.values()) {
             each(type, this::say, this::form);
         }
         // Entries speak the languages of the hub; without a hub there is no telling which.
-        hub.ifPresent(this::links);
+        hub.ifPresent(spoken -> links(spoken, kept));
         if (hub.isEmpty() || !faults.isEmpty()) {
             throw faulty();
         }
-        return new Bundle(documents, hub.get(), known);
     }
 
     /** A bundle that is wrong all over is not read to its end. */
@@ -71,13 +117,7 @@ final class BundleCheck {
         var document = documents.hub(this::say);
         var hub = document.filter(tree -> schemas.accept(tree, this::say) && tree.sound())
                 .map(DraftReader::hub);
-        hub.ifPresent(draft -> {
-            if (!draft.languages().contains(draft.defaultLanguage())) {
-                var place = document.orElseThrow().place("/defaultLanguage");
-                faults.add(place.fault("the default language is not one of the languages"));
-            }
-            check(draft).hub(draft, document.orElseThrow());
-        });
+        hub.ifPresent(draft -> check(draft).hub(draft, document.orElseThrow()));
         return hub;
     }
 
@@ -104,9 +144,10 @@ final class BundleCheck {
         }
     }
 
-    private void links(HubDraft hub) {
+    private void links(HubDraft hub, Consumer<Draft<?>> kept) {
         var check = check(hub);
         var shorthand = new Shorthand(hub.defaultLanguage());
+        var renewal = new LinkRenewal(known);
         for (var type : EntryType.values()) {
             var progress =
                     new Progress("Checking", type.plural(), known.slugs(type).size());
@@ -117,7 +158,10 @@ final class BundleCheck {
                         !document.sound() || malformed.contains(key(type, Objects.toString(document.text("slug"), "")));
                 var draft =
                         faulty ? DraftReader.attempt(type, document) : Optional.of(DraftReader.entry(type, document));
-                draft.ifPresent(entry -> check.entry(entry, document));
+                draft.map(entry -> renewal.renewed(document.tree(), entry)).ifPresent(entry -> {
+                    check.entry(entry, document);
+                    kept.accept(entry);
+                });
                 progress.step();
             });
         }

@@ -13,7 +13,10 @@ interface BundleDocuments {
     /** The bundle's name for people: its path. */
     String name();
 
-    /** The hub; empty if it cannot be read. */
+    /** The file that says that this is a part of a hub; empty if none does. */
+    Optional<String> part();
+
+    /** The hub; empty if it cannot be read, or if it is left out where it may be. */
     Optional<LocatedDocument> hub(Consumer<DocumentFault> faults);
 
     /** The entries of a type, in a stable order; those that cannot be read are left out. The caller closes the stream. */

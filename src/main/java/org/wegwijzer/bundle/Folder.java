@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.bundle.BundleTree.Kind;
+import org.wegwijzer.bundle.export.FolderNames;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.document.DocumentFault;
@@ -17,13 +18,12 @@ import org.wegwijzer.draft.document.LocatedList;
 /** A bundle as a folder: a file for each entry, a folder for each guide. The same on disk and in an archive. */
 final class Folder implements BundleDocuments {
 
-    static final String HUB = "hub.yaml";
+    private static final String HUB = FolderNames.HUB;
     private static final String GUIDE = "guide.yaml";
     private static final String YAML = ".yaml";
     private static final String MARKDOWN = ".md";
 
-    /** The folder beside the hub, and the field of the hub in other notations. */
-    static final String SYNONYMS = "synonyms";
+    private static final String SYNONYMS = FolderNames.SYNONYMS;
 
     private static final Set<String> FOLDERS = Stream.concat(
                     Stream.of(SYNONYMS), Stream.of(EntryType.values()).map(EntryType::plural))
@@ -35,9 +35,11 @@ final class Folder implements BundleDocuments {
             .replaceFirst(", ([a-z]+)$", " and $1");
 
     private final FolderFiles files;
+    private final ImportMode mode;
 
-    Folder(BundleTree tree) {
+    Folder(BundleTree tree, ImportMode mode) {
         this.files = FolderFiles.of(tree);
+        this.mode = mode;
     }
 
     @Override
@@ -46,10 +48,17 @@ final class Folder implements BundleDocuments {
     }
 
     @Override
+    public Optional<String> part() {
+        return files.kind(FolderNames.PART) == Kind.NOTHING ? Optional.empty() : Optional.of(FolderNames.PART);
+    }
+
+    @Override
     public Optional<LocatedDocument> hub(Consumer<DocumentFault> faults) {
         files.children("", faults).forEach(name -> checkTop(name, faults));
         if (files.kind(HUB) == Kind.NOTHING) {
-            faults.accept(new DocumentFault(HUB, 0, "is missing; every bundle has one"));
+            if (mode == ImportMode.MIRROR) {
+                faults.accept(new DocumentFault(HUB, 0, "is missing; every bundle has one"));
+            }
             return Optional.empty();
         }
         return files.yaml(HUB, faults).map(hub -> withSynonyms(hub, faults));
@@ -89,19 +98,12 @@ final class Folder implements BundleDocuments {
 
     /** Beside the hub, notes for people may lie at the top; a folder or YAML file that nobody would read is a mistake. */
     private void checkTop(String name, Consumer<DocumentFault> faults) {
-        var unread =
-                files.kind(name) == Kind.FOLDER ? !FOLDERS.contains(name) : name.endsWith(YAML) && !name.equals(HUB);
+        var unread = files.kind(name) == Kind.FOLDER
+                ? !FOLDERS.contains(name)
+                : name.endsWith(YAML) && !name.equals(HUB) && !name.equals(FolderNames.PART);
         if (unread) {
             faults.accept(new DocumentFault(name, 0, "is not part of a bundle; a bundle has " + PARTS));
         }
-    }
-
-    /** Whether each entry of a type has a folder with a file for each language; else one file has all that it says. */
-    static boolean isInFolders(EntryType type) {
-        return switch (type) {
-            case SOURCE, TOPIC, FAQ -> false;
-            case GUIDE -> true;
-        };
     }
 
     @Override
@@ -115,8 +117,9 @@ final class Folder implements BundleDocuments {
             return Stream.empty();
         }
         return files.children(folder, faults).stream()
-                .flatMap(name ->
-                        isInFolders(type) ? guide(folder, name, faults).stream() : file(folder, name, faults).stream());
+                .flatMap(name -> FolderNames.isInFolders(type)
+                        ? guide(folder, name, faults).stream()
+                        : file(folder, name, faults).stream());
     }
 
     private static DocumentFault noFolder(String folder) {
@@ -168,8 +171,11 @@ final class Folder implements BundleDocuments {
             faults.accept(guide.place("/texts").fault("the texts of a guide stand in <language>.md beside guide.yaml"));
             return guide.unsound();
         }
-        var texts = guide.tree().putObject("texts");
         var names = texts(folder, faults);
+        if (names.isEmpty() && mode == ImportMode.MERGE) {
+            return guide;
+        }
+        var texts = guide.tree().putObject("texts");
         var sound = guide.sound() && !names.isEmpty();
         for (var name : names) {
             var language = name.replace(MARKDOWN, "");
@@ -185,7 +191,7 @@ final class Folder implements BundleDocuments {
         var names = files.children(folder, faults).stream()
                 .filter(name -> !name.equals(GUIDE))
                 .toList();
-        if (names.stream().noneMatch(name -> name.endsWith(MARKDOWN))) {
+        if (mode == ImportMode.MIRROR && names.stream().noneMatch(name -> name.endsWith(MARKDOWN))) {
             faults.accept(
                     new DocumentFault(folder, 0, "has no text; a guide has a file <language>.md for each language"));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wegwijzer.bundle.BundleTree.Kind;
+import org.wegwijzer.bundle.export.FolderNames;
 import org.wegwijzer.draft.document.AllowedCharacters;
 import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.draft.document.DocumentLimits;
@@ -31,9 +32,13 @@ final class FolderFiles {
     static FolderFiles of(BundleTree tree) {
         var around = new FolderFiles(tree, "");
         var top = around.children("", fault -> {});
-        return top.size() == 1 && around.kind(BundleTree.below(top.get(0), Folder.HUB)) != Kind.NOTHING
+        return top.size() == 1 && (around.has(top.get(0), FolderNames.HUB) || around.has(top.get(0), FolderNames.PART))
                 ? new FolderFiles(tree, top.get(0))
                 : around;
+    }
+
+    private boolean has(String folder, String file) {
+        return kind(BundleTree.below(folder, file)) != Kind.NOTHING;
     }
 
     String name() {

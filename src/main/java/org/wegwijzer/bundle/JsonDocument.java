@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wegwijzer.bundle.export.FolderNames;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.draft.document.DocumentFault;
 import org.wegwijzer.draft.document.DocumentParser;
@@ -25,13 +27,20 @@ final class JsonDocument implements BundleDocuments {
 
     private static final String HUB = "hub";
     private static final List<String> PARTS = Stream.concat(
-                    Stream.of(HUB), Stream.of(EntryType.values()).map(EntryType::plural))
+                    Stream.of(HUB, FolderNames.PART_MEMBER),
+                    Stream.of(EntryType.values()).map(EntryType::plural))
             .toList();
 
-    private final Path path;
+    /** Those that people write. */
+    private static final String WRITTEN =
+            PARTS.stream().filter(part -> !part.equals(FolderNames.PART_MEMBER)).collect(Collectors.joining(", "));
 
-    private JsonDocument(Path path) {
+    private final Path path;
+    private final ImportMode mode;
+
+    private JsonDocument(Path path, ImportMode mode) {
         this.path = path;
+        this.mode = mode;
     }
 
     /**
@@ -39,8 +48,8 @@ final class JsonDocument implements BundleDocuments {
      *
      * @throws BundleException if it is no text in UTF-8
      */
-    static JsonDocument open(Path path) {
-        var document = new JsonDocument(path);
+    static JsonDocument open(Path path, ImportMode mode) {
+        var document = new JsonDocument(path, mode);
         document.encodingFault().ifPresent(fault -> {
             throw new BundleException(path.toString(), List.of(fault));
         });
@@ -60,14 +69,24 @@ final class JsonDocument implements BundleDocuments {
         return path.toString();
     }
 
+    /** What is wrong with the document is said when the hub is read. */
+    @Override
+    public Optional<String> part() {
+        var marked = new HashSet<String>();
+        walk(fault -> {}, (parser, name) -> {
+            marked.add(name);
+            parser.skipChildren();
+        });
+        return Optional.of(file()).filter(file -> marked.contains(FolderNames.PART_MEMBER));
+    }
+
     @Override
     public Optional<LocatedDocument> hub(Consumer<DocumentFault> faults) {
         var found = new ArrayList<LocatedDocument>();
         var names = new HashSet<String>();
         walk(faults, (parser, name) -> {
             if (!PARTS.contains(name)) {
-                faults.accept(
-                        fault(parser, "unknown field '%s'; allowed are %s".formatted(name, String.join(", ", PARTS))));
+                faults.accept(fault(parser, "unknown field '%s'; allowed are %s".formatted(name, WRITTEN)));
             } else if (!names.add(name)) {
                 faults.accept(fault(parser, "'%s' stands here twice".formatted(name)));
             }
@@ -77,7 +96,7 @@ final class JsonDocument implements BundleDocuments {
                 parser.skipChildren();
             }
         });
-        if (!names.contains(HUB)) {
+        if (!names.contains(HUB) && mode == ImportMode.MIRROR) {
             faults.accept(new DocumentFault(file(), 0, "'hub' is missing"));
         }
         return found.stream().findFirst();

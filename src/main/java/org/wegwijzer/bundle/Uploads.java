@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.wegwijzer.bundle.export.FileTree;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.publish.Publication;
 
@@ -24,6 +27,14 @@ public class Uploads {
         this.importer = importer;
     }
 
+    /**
+     * How somebody wants a bundle to be taken.
+     *
+     * @param author who publishes it
+     * @param base see {@link Importer#run(Path, ImportMode, String, Consumer)}
+     */
+    public record Wish(ImportMode mode, String author, Consumer<Optional<String>> base) {}
+
     /** The forms in which a bundle can come. */
     public enum Form {
         /** One JSON document. */
@@ -33,20 +44,20 @@ public class Uploads {
     }
 
     /**
-     * Makes the public hub say what the bundle says and nothing else.
+     * Makes the public hub say what the bundle says.
      *
-     * @param author who publishes it
+     * @param wish how that is to be done
      * @throws BundleException with every fault, if it has any
      * @throws ProblemException UNAVAILABLE while another bundle is being taken
      * @throws IOException if the bundle cannot be read to its end
      */
-    public Publication run(InputStream bundle, Form form, String author) throws IOException {
-        return inTurn(bundle, form, path -> importer.run(path, author));
+    public Publication run(InputStream bundle, Form form, Wish wish) throws IOException {
+        return inTurn(bundle, form, path -> importer.run(path, wish.mode(), wish.author(), wish.base()));
     }
 
     /** What {@link #run} would change; changes nothing. */
-    public Publication rehearse(InputStream bundle, Form form) throws IOException {
-        return inTurn(bundle, form, importer::rehearse);
+    public Publication rehearse(InputStream bundle, Form form, ImportMode mode) throws IOException {
+        return inTurn(bundle, form, path -> importer.rehearse(path, mode));
     }
 
     /** Each takes a thread and the disk for as long as it lasts; others are better told to come again. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.audit.AuditedAction;
 import org.wegwijzer.bundle.Bundle;
+import org.wegwijzer.bundle.ImportMode;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.publish.Publication;
 import picocli.CommandLine.Command;
@@ -58,17 +59,25 @@ class Commands {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = "Make the public hub say what a bundle says, and nothing else.")
+            description = "Make the public hub say what a bundle says.")
     int importBundle(
             @Parameters(paramLabel = "PATH", description = "A folder, its zip archive, or one JSON document.")
                     Path path,
-            @Option(names = "--dry-run", description = "Say what would change; change nothing.") boolean rehearse) {
+            @Option(names = "--dry-run", description = "Say what would change; change nothing.") boolean rehearse,
+            @Option(
+                            names = "--mode",
+                            defaultValue = "MIRROR",
+                            description = {
+                                "What becomes of that which the bundle does not name:",
+                                "mirror (it goes; the default) or merge (it stays)."
+                            })
+                    ImportMode mode) {
         if (rehearse) {
-            var publication = services.get().importer().rehearse(path);
+            var publication = services.get().importer().rehearse(path, mode);
             publication.changes().forEach(change -> say(line(change)));
             say("Would change: %s. Nothing was changed.".formatted(publication.summary()));
         } else {
-            var publication = services.get().importer().run(path);
+            var publication = services.get().importer().run(path, mode);
             services.get()
                     .audit()
                     .done(AuditedAction.onCommandLine("import", "/editorial/v1/import"), AuditedAction.DONE);

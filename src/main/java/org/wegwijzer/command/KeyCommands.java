@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.access.Key;
 import org.wegwijzer.access.KeyRequest;
+import org.wegwijzer.access.Reach;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.audit.AuditedAction;
 import picocli.CommandLine.Command;
@@ -49,6 +51,21 @@ class KeyCommands {
                             description = "read, write, publish or admin; each opens what those before it open.")
                     List<Scope> scopes,
             @Option(
+                            names = {"-l", "--languages"},
+                            split = ",",
+                            paramLabel = "LANGUAGE",
+                            description =
+                                    "To whose texts the key is narrowed, such as ar,uk; all else of an entry is closed then.")
+                    @Nullable
+                    List<String> languages,
+            @Option(
+                            names = {"-t", "--types"},
+                            split = ",",
+                            paramLabel = "TYPE",
+                            description = "To whose entries it is narrowed: source, topic, guide or faq.")
+                    @Nullable
+                    List<String> types,
+            @Option(
                             names = "--expires",
                             paramLabel = "MOMENT",
                             description = "From when on it opens nothing, such as 2027-01-31T09:00:00Z.")
@@ -56,11 +73,17 @@ class KeyCommands {
                     Instant expiresAt) {
         var made = services.get()
                 .keys()
-                .create(new KeyRequest(name, Set.copyOf(scopes), expiresAt), AuditedAction.OPERATOR);
+                .create(
+                        new KeyRequest(name, Set.copyOf(scopes), reach(languages, types), expiresAt),
+                        AuditedAction.OPERATOR);
         done("keys create", made.key());
         note("Key %s of '%s'. It is shown this once:".formatted(made.key().id(), name));
         say(made.token());
         return ExitCode.DONE;
+    }
+
+    private static Reach reach(@Nullable List<String> languages, @Nullable List<String> types) {
+        return Reach.of(languages == null ? List.of() : languages, types == null ? List.of() : types);
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "List all keys, also revoked ones.")
@@ -70,13 +93,22 @@ class KeyCommands {
     }
 
     private static String line(Key key) {
-        return "%s  %-24s  %-26s  %-28s  %s"
+        return "%s  %-24s  %-26s  %-28s  %s%s"
                 .formatted(
                         key.id(),
                         key.name(),
                         String.join(",", key.scopes()),
                         state(key),
-                        key.lastUsedAt() == null ? "never used" : "last used " + key.lastUsedAt());
+                        key.lastUsedAt() == null ? "never used" : "last used " + key.lastUsedAt(),
+                        narrowing(key));
+    }
+
+    private static String narrowing(Key key) {
+        var names = Stream.of(key.languages(), key.types())
+                .flatMap(Stream::ofNullable)
+                .flatMap(List::stream)
+                .toList();
+        return names.isEmpty() ? "" : "  only " + String.join(",", names);
     }
 
     private static String state(Key key) {

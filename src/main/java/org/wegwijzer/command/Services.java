@@ -3,8 +3,8 @@ package org.wegwijzer.command;
 import jakarta.enterprise.context.Dependent;
 import org.wegwijzer.access.Keys;
 import org.wegwijzer.audit.Audit;
-import org.wegwijzer.bundle.Exporter;
 import org.wegwijzer.bundle.Importer;
+import org.wegwijzer.bundle.export.Exporter;
 
 /** What commands have done by others. */
 @Dependent

@@ -16,4 +16,7 @@ public interface EntryText<T extends EntryText<T>> {
 
     /** The same text, changed at another moment. */
     T withUpdatedAt(@Nullable Instant moment);
+
+    /** What readers see of it: without when it changed, and without what it is a translation of. */
+    T bare();
 }

@@ -2,7 +2,6 @@ package org.wegwijzer.draft;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +38,7 @@ public interface Draft<D extends Draft<D>> {
     /** The same draft with another stamp and with the moments of its texts settled against {@code published}. */
     D settled(Stamp stamp, @Nullable D published, Instant now);
 
-    /**
-     * This draft with nothing left open: what it leaves out comes from {@code published}, if the entry is public already; when
-     * that makes them equal there is nothing to publish.
-     */
-    default D completed(@Nullable D published, Instant now) {
-        var stamp = stamp().completed(published == null ? null : published.stamp(), now);
-        var same = settled(stamp, published, now);
-        var touched = published != null && stamp().updatedAt() == null && !same.equals(published);
-        return touched ? settled(stamp.updated(now), published, now) : same;
-    }
-
-    /** Texts with the moment of each settled: as given, else as published when nothing else changed, else now. */
+    /** Texts with the moment of each settled: of one that says what is published as given, else that of the published one. */
     static <T extends EntryText<T>> Map<LanguageTag, T> settled(
             Map<LanguageTag, T> texts, @Nullable Map<LanguageTag, T> published, Instant now) {
         var settled = new TreeMap<LanguageTag, T>();
@@ -60,10 +48,13 @@ public interface Draft<D extends Draft<D>> {
     }
 
     private static <T extends EntryText<T>> T settled(T text, @Nullable T published, Instant now) {
-        if (text.updatedAt() != null) {
-            return text;
+        var given = text.updatedAt();
+        if (published == null) {
+            return text.withUpdatedAt(given == null ? now : given);
         }
-        var unchanged = published != null && published.withUpdatedAt(null).equals(text);
-        return text.withUpdatedAt(unchanged ? Objects.requireNonNull(published).updatedAt() : now);
+        if (published.bare().equals(text.bare())) {
+            return text.withUpdatedAt(given == null ? published.updatedAt() : given);
+        }
+        return text.withUpdatedAt(Moments.ofChange(given, published.updatedAt(), now));
     }
 }

@@ -11,10 +11,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.wegwijzer.content.EntryText;
 import org.wegwijzer.content.EntryType;
 
 /** Drafts as JSON documents, in the shape of the bundle with nothing shortened. */
 public final class DraftJson {
+
+    /** When a text changed. */
+    static final String MOMENT = "updatedAt";
+
+    /** What a text was made from, see {@link OriginalMark}. */
+    static final String MARK = "translationOf";
+
+    private static final List<String> FOR_EDITORS =
+            List.of("id", "createdAt", "publishedAt", "reviewedDate", "reviewDueDate");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -60,6 +71,15 @@ public final class DraftJson {
 
     /** The document that a draft is, as bytes. */
     public static byte[] bytes(Draft<?> draft) {
+        return written(draft);
+    }
+
+    /** The document that a draft of the hub is, as bytes. */
+    public static byte[] bytes(HubDraft draft) {
+        return written(draft);
+    }
+
+    private static byte[] written(Object draft) {
         try {
             return MAPPER.writeValueAsBytes(draft);
         } catch (JsonProcessingException impossible) {
@@ -72,12 +92,57 @@ public final class DraftJson {
         return MAPPER.valueToTree(draft);
     }
 
+    /** The document that a draft is, as bytes, without what its texts were made from: what an entry says, and not how that came about. */
+    public static byte[] unmarkedBytes(Draft<?> draft) {
+        try {
+            return MAPPER.writeValueAsBytes(without(MARK, tree(draft)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("every draft is a document", impossible);
+        }
+    }
+
+    /** What readers get of a draft: the document without its moments and marks, and without what is for editors only. */
+    static ObjectNode content(Draft<?> draft) {
+        var document = tree(draft);
+        document.remove(FOR_EDITORS);
+        return without(MARK, without(MOMENT, document));
+    }
+
+    /** What readers see of a text. */
+    static ObjectNode said(EntryText<?> text) {
+        return MAPPER.valueToTree(text.bare());
+    }
+
+    /** Leaves out what texts were made from, wherever it stands. */
+    public static ObjectNode unmarked(ObjectNode document) {
+        return without(MARK, document);
+    }
+
+    private static ObjectNode without(String member, ObjectNode document) {
+        document.findParents(member).forEach(owner -> ((ObjectNode) owner).remove(member));
+        return document;
+    }
+
+    /** The same of the hub. */
+    static ObjectNode content(HubDraft draft) {
+        return without(MOMENT, tree(draft));
+    }
+
     /** What {@link #bytes} gave, or another document that was checked when it was kept. */
     public static ObjectNode tree(byte[] kept) {
         try {
             return (ObjectNode) MAPPER.readTree(kept);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The draft of the hub of a document that was kept. */
+    public static HubDraft keptHub(JsonNode document) {
+        try {
+            return hub(document);
+        } catch (JsonProcessingException mismatch) {
+            throw new IllegalStateException("what was kept is no draft", mismatch);
         }
     }
 

@@ -36,19 +36,27 @@ public record GuideDraft(
     }
 
     private static GuideText inAFile(GuideText text) {
-        return new GuideText(text.title(), text.summary(), GivenValues.body(text.body()), text.updatedAt());
+        return new GuideText(
+                text.title(), text.summary(), GivenValues.body(text.body()), text.updatedAt(), text.translationOf());
     }
 
-    /** A source that the guide cites. */
+    /**
+     * A source that the guide cites.
+     *
+     * @param translationOf the marks of the originals that notes were made from, by the language of the note
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Cited(
             Slug source,
             @Nullable Integer position,
             @Nullable String url,
-            Map<LanguageTag, String> note) implements PositionedElement<Cited> {
+            Map<LanguageTag, String> note,
+            Map<LanguageTag, String> translationOf)
+            implements PositionedElement<Cited> {
 
         public Cited {
             note = GivenValues.map(note);
+            translationOf = GivenValues.map(translationOf);
         }
 
         @Override
@@ -58,7 +66,7 @@ public record GuideDraft(
 
         @Override
         public Cited at(int place) {
-            return new Cited(source, place, url, note);
+            return new Cited(source, place, url, note, translationOf);
         }
     }
 

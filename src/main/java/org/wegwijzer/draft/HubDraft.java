@@ -50,13 +50,16 @@ public record HubDraft(
         return new HubLanguages(defaultLanguage, languages);
     }
 
-    /** This draft with nothing left open: what it leaves out comes from {@code published}, else from the clock. */
-    public HubDraft completed(@Nullable HubDraft published, Instant now) {
-        var same = published == null
+    /** This draft with what it leaves open as it is in {@code published}, else from the clock. */
+    HubDraft settled(@Nullable HubDraft published, Instant now) {
+        return published == null
                 ? at(first(createdAt, now), first(updatedAt, now), Map.of(), now)
                 : over(published, now);
-        var touched = published != null && updatedAt == null && !same.equals(published);
-        return touched ? same.at(same.createdAt, now, same.texts, now) : same;
+    }
+
+    /** The same that changed at a moment. */
+    HubDraft changed(Instant moment) {
+        return new HubDraft(defaultLanguage, languages, license, createdAt, moment, texts, offers, synonyms);
     }
 
     private HubDraft over(HubDraft published, Instant now) {

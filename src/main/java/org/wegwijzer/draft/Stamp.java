@@ -44,8 +44,8 @@ public record Stamp(
                 reviewDueDate);
     }
 
-    Stamp updated(Instant now) {
-        return new Stamp(id, createdAt, now, publishedAt, reviewedDate, reviewDueDate);
+    Stamp updated(Instant moment) {
+        return new Stamp(id, createdAt, moment, publishedAt, reviewedDate, reviewDueDate);
     }
 
     private static <T> T first(@Nullable T given, @Nullable T otherwise) {

@@ -38,15 +38,24 @@ public record TopicDraft(
         texts = GivenValues.map(texts);
     }
 
-    /** A source that the topic recommends. */
+    /**
+     * A source that the topic recommends.
+     *
+     * @param translationOf the marks of the originals that note and role were made from, by their language
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Recommended(
-            Slug source, @Nullable Integer position, Map<LanguageTag, String> role, Map<LanguageTag, String> note)
+            Slug source,
+            @Nullable Integer position,
+            Map<LanguageTag, String> role,
+            Map<LanguageTag, String> note,
+            Map<LanguageTag, String> translationOf)
             implements PositionedElement<Recommended> {
 
         public Recommended {
             role = GivenValues.map(role);
             note = GivenValues.map(note);
+            translationOf = GivenValues.map(translationOf);
         }
 
         @Override
@@ -56,7 +65,7 @@ public record TopicDraft(
 
         @Override
         public Recommended at(int place) {
-            return new Recommended(source, place, role, note);
+            return new Recommended(source, place, role, note, translationOf);
         }
     }
 

@@ -82,6 +82,23 @@ public class PublicEntries {
     }
 
     /**
+     * The edition in which the hub itself is public.
+     *
+     * @throws ProblemException UNAVAILABLE before the first import
+     */
+    public long editionOfHub() {
+        return entities.createQuery("select h.edition from Hub h", Long.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(PublicEntries::noHub);
+    }
+
+    private static ProblemException noHub() {
+        return ProblemException.unavailable("No hub has been imported yet.");
+    }
+
+    /**
      * The languages of the hub.
      *
      * @throws ProblemException UNAVAILABLE before the first import
@@ -91,7 +108,7 @@ public class PublicEntries {
                 .map(hub -> new HubLanguages(
                         hub.defaultLanguage,
                         hub.languages.stream().map(LanguageTag::new).toList()))
-                .orElseThrow(() -> ProblemException.unavailable("No hub has been imported yet."));
+                .orElseThrow(PublicEntries::noHub);
     }
 
     private static Class<? extends Entry> entity(EntryType type) {

@@ -13,10 +13,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.wegwijzer.http.CacheControl;
 import org.wegwijzer.problem.AddressHints;
+import org.wegwijzer.problem.AddressMethods;
 import org.wegwijzer.problem.ProblemType;
 import org.wegwijzer.problem.Problems;
 
@@ -40,10 +40,16 @@ class RequestGuard {
     private final RequestRules rules;
     private final Instance<LostVisitors> lost;
     private final Instance<AddressHints> hints;
+    private final Instance<AddressMethods> methods;
 
     RequestGuard(
-            VertxHttpConfig http, DateField date, @Any Instance<LostVisitors> lost, @Any Instance<AddressHints> hints) {
+            VertxHttpConfig http,
+            DateField date,
+            @Any Instance<LostVisitors> lost,
+            @Any Instance<AddressHints> hints,
+            @Any Instance<AddressMethods> methods) {
         this.http = http;
+        this.methods = methods;
         this.date = date;
         this.lost = lost;
         this.hints = hints;
@@ -83,15 +89,24 @@ class RequestGuard {
         response.putHeader(HttpHeaders.CACHE_CONTROL, CacheControl.NO_STORE);
     }
 
-    /** Which methods one address has is not told by the framework; that it lacks this one is. */
-    private static void nameMethods(RoutingContext request) {
+    private void nameMethods(RoutingContext request) {
         if (request.response().getStatusCode() == ProblemType.METHOD_NOT_ALLOWED.status()) {
-            var missing = request.request().method().name();
-            var others = Stream.of(RequestRules.allowed(request.request()).split(", "))
-                    .filter(method -> !method.equals(missing))
-                    .collect(Collectors.joining(", "));
-            request.response().putHeader(HttpHeaders.ALLOW, others);
+            request.response().putHeader(HttpHeaders.ALLOW, allowed(request));
         }
+    }
+
+    /** The methods that the request's address has (RFC 9110, 10.2.1). */
+    private String allowed(RoutingContext request) {
+        if (!RequestRules.isEditing(request.request())) {
+            return ProblemType.READING;
+        }
+        var allowed = new TreeSet<String>();
+        methods.forEach(known -> allowed.addAll(known.of(request.normalizedPath())));
+        if (allowed.contains(HttpMethod.GET.name())) {
+            allowed.add(HttpMethod.HEAD.name());
+        }
+        allowed.add(HttpMethod.OPTIONS.name());
+        return String.join(", ", allowed);
     }
 
     private void admit(RoutingContext request) {
@@ -161,7 +176,7 @@ class RequestGuard {
         putCommonHeaders(request);
         request.response()
                 .setStatusCode(NO_CONTENT)
-                .putHeader(HttpHeaders.ALLOW, RequestRules.allowed(request.request()))
+                .putHeader(HttpHeaders.ALLOW, allowed(request))
                 .end();
     }
 

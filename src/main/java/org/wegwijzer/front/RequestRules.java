@@ -45,6 +45,12 @@ public final class RequestRules {
     /** The only address that takes a whole hub. */
     private static final String IMPORT = EDITING + "v1/import";
 
+    /** The only address that takes the texts of a whole hub in one language. */
+    private static final String TRANSLATIONS = EDITING + "v1/translations";
+
+    /** Of such texts, in bytes: they are held in memory, other than a hub. */
+    private static final long LARGEST_TRANSLATIONS = 16 * 1024 * 1024;
+
     /** Of a body anywhere else, in bytes: far above any entry. */
     private static final long LARGEST_BODY = 1024 * 1024;
 
@@ -211,7 +217,11 @@ public final class RequestRules {
 
     /** How large the body of the request may be, in bytes. */
     long largestBody(HttpServerRequest request) {
-        return request.path().equals(IMPORT) ? largestImport : LARGEST_BODY;
+        return switch (request.path()) {
+            case IMPORT -> largestImport;
+            case TRANSLATIONS -> Math.min(LARGEST_TRANSLATIONS, largestImport);
+            default -> LARGEST_BODY;
+        };
     }
 
     private static Optional<Refusal> method(HttpServerRequest request) {
@@ -224,10 +234,5 @@ public final class RequestRules {
         return FOR_READERS.contains(request.method())
                 ? Optional.empty()
                 : Optional.of(Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "Everything here is for reading only."));
-    }
-
-    /** The methods that the request's address may have (RFC 9110, 10.2.1). */
-    static String allowed(HttpServerRequest request) {
-        return isEditing(request) ? "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE" : ProblemType.READING;
     }
 }

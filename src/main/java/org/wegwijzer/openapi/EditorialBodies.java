@@ -1,5 +1,6 @@
 package org.wegwijzer.openapi;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.wegwijzer.access.KeyRequest;
 import org.wegwijzer.access.Scope;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.editorial.preview.PreviewLinks;
 import org.wegwijzer.editorial.release.ReleaseItemDesk;
 import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.webhook.WebhookWish;
@@ -30,6 +32,12 @@ final class EditorialBodies {
     /** Gives the content of an operation its schemas; a bundle also comes and goes as an archive. */
     void describe(String id, Content content) {
         content.getMediaTypes().values().forEach(media -> media.setSchema(body(id)));
+        if (id.equals("export")) {
+            content.addMediaType(
+                    "application/xliff+xml",
+                    OASFactory.createMediaType()
+                            .schema(EditorialSchemas.string().format("binary")));
+        }
         if (id.equals("import") || id.equals("export")) {
             content.addMediaType(
                     "application/zip",
@@ -39,20 +47,68 @@ final class EditorialBodies {
     }
 
     private Schema body(String id) {
-        var replacedBy = EditorialSchemas.slug().description(words.text("member replacedBy"));
         return switch (id) {
-            case "createRelease" -> EditorialSchemas.object(title("items", items(replacedBy, 0)), List.of("name"));
-            case "renameRelease" -> EditorialSchemas.object(title(), List.of("name"));
-            case "addReleaseItems" -> EditorialSchemas.object(Map.of("items", items(replacedBy, 1)), List.of("items"));
-            case "putReleaseItem" ->
-                EditorialSchemas.object(Map.of("action", action(), "replacedBy", replacedBy), List.of("action"));
-            case "scheduleRelease" ->
-                EditorialSchemas.object(
-                        Map.of("publishAt", EditorialSchemas.string().format("date-time")), List.of("publishAt"));
+            case "getDraftText", "putDraftText", "patchDraftText" -> EditorialSchemas.reference("DraftText");
             case "createKey" -> key();
+            case "takeTranslations" -> EditorialSchemas.string().format("binary");
+            case "createPreviewLink" -> previewLink();
             case "import", "export" -> EditorialSchemas.reference("HubDocument");
-            default -> ofWebhook(id).orElseGet(() -> EditorialSchemas.reference("EntryDocument"));
+            default ->
+                ofRelease(id)
+                        .or(() -> ofWebhook(id))
+                        .or(() -> ofReplacement(id))
+                        .orElseGet(() -> EditorialSchemas.reference("EntryDocument"));
         };
+    }
+
+    private static Optional<Schema> ofReplacement(String id) {
+        return Optional.ofNullable(
+                switch (id) {
+                    case "replaceEntry" ->
+                        EditorialSchemas.object(
+                                Map.of("type", type(), "from", EditorialSchemas.slug(), "to", EditorialSchemas.slug()),
+                                List.of("type", "from", "to"));
+                    case "findAndReplace" ->
+                        EditorialSchemas.object(
+                                Map.of(
+                                        "language",
+                                        EditorialSchemas.string(),
+                                        "find",
+                                        words(1),
+                                        "replacement",
+                                        words(0)),
+                                List.of("language", "find"));
+                    default -> null;
+                });
+    }
+
+    private Optional<Schema> ofRelease(String id) {
+        var replacedBy = EditorialSchemas.slug().description(words.text("member replacedBy"));
+        var moment = EditorialSchemas.string().format("date-time");
+        return Optional.ofNullable(
+                switch (id) {
+                    case "createRelease" ->
+                        EditorialSchemas.object(title("items", items(replacedBy, 0)), List.of("name"));
+                    case "renameRelease" -> EditorialSchemas.object(title(), List.of("name"));
+                    case "addReleaseItems" ->
+                        EditorialSchemas.object(Map.of("items", items(replacedBy, 1)), List.of("items"));
+                    case "putReleaseItem" ->
+                        EditorialSchemas.object(
+                                Map.of(
+                                        "action",
+                                        action(),
+                                        "replacedBy",
+                                        replacedBy,
+                                        "parts",
+                                        parts(),
+                                        "minor",
+                                        minor()),
+                                List.of("action"));
+                    case "putReleaseHub" -> EditorialSchemas.object(Map.of("action", ofHub()), List.of("action"));
+                    case "scheduleRelease" ->
+                        EditorialSchemas.object(Map.of("publishAt", moment), List.of("publishAt"));
+                    default -> null;
+                });
     }
 
     private Optional<Schema> ofWebhook(String id) {
@@ -62,6 +118,17 @@ final class EditorialBodies {
             case "replayWebhook" -> Optional.of(span());
             default -> Optional.empty();
         };
+    }
+
+    private static Schema type() {
+        return EditorialSchemas.string()
+                .enumeration(Stream.of(EntryType.values())
+                        .<Object>map(EntryType::singular)
+                        .toList());
+    }
+
+    private static Schema words(int least) {
+        return EditorialSchemas.string().minLength(least).maxLength(200);
     }
 
     private static Map<String, Schema> title() {
@@ -85,25 +152,47 @@ final class EditorialBodies {
                         .toList());
     }
 
-    private static Schema items(Schema replacedBy, int least) {
-        var types =
-                Stream.of(EntryType.values()).<Object>map(EntryType::singular).toList();
+    private Schema minor() {
+        return flag(false).description(words.text("member minor"));
+    }
+
+    private static Schema ofHub() {
+        return EditorialSchemas.string().enumeration(List.of(ReleaseView.Action.PUBLISH.value()));
+    }
+
+    private Schema items(Schema replacedBy, int least) {
+        var types = Stream.concat(Stream.of(EntryType.values()).map(EntryType::singular), Stream.of("hub"))
+                .<Object>map(type -> type)
+                .toList();
         var item = EditorialSchemas.object(
                 Map.of(
                         "type",
                         EditorialSchemas.string().enumeration(types),
                         "slug",
-                        EditorialSchemas.slug(),
+                        EditorialSchemas.slug().description(words.text("member itemSlug")),
                         "action",
                         action().defaultValue(ReleaseView.Action.PUBLISH.value()),
                         "replacedBy",
-                        replacedBy),
-                List.of("type", "slug"));
+                        replacedBy,
+                        "parts",
+                        parts(),
+                        "minor",
+                        minor()),
+                List.of("type"));
         return OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
                 .minItems(least)
                 .maxItems(ReleaseItemDesk.MOST_ITEMS)
                 .items(item);
+    }
+
+    private Schema parts() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .minItems(1)
+                .uniqueItems(true)
+                .items(EditorialSchemas.string())
+                .description(words.text("member parts"));
     }
 
     private Schema webhook(Map<String, Schema> more) {
@@ -138,6 +227,30 @@ final class EditorialBodies {
                 List.of("since", "until"));
     }
 
+    private Schema previewLink() {
+        var hours = OASFactory.createSchema()
+                .addType(SchemaType.INTEGER)
+                .minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(PreviewLinks.MOST_HOURS))
+                .defaultValue(PreviewLinks.MOST_HOURS)
+                .description(words.text("member hours"));
+        return EditorialSchemas.object(
+                Map.of(
+                        "release",
+                        EditorialSchemas.string().format("uuid"),
+                        "type",
+                        type(),
+                        "slug",
+                        EditorialSchemas.slug(),
+                        "hours",
+                        hours),
+                List.of());
+    }
+
+    private static Schema some(Schema item) {
+        return OASFactory.createSchema().addType(SchemaType.ARRAY).minItems(1).items(item);
+    }
+
     private Schema key() {
         var scopes = OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
@@ -152,6 +265,10 @@ final class EditorialBodies {
                                 .description(words.text("member keyName")),
                         "scopes",
                         scopes,
+                        "languages",
+                        some(EditorialSchemas.string()).description(words.text("member languages")),
+                        "types",
+                        some(type()).description(words.text("member types")),
                         "expiresAt",
                         EditorialSchemas.string().format("date-time")),
                 List.of("name", "scopes"));

@@ -1,23 +1,14 @@
 package org.wegwijzer.openapi;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.wegwijzer.access.KeyRequest;
-import org.wegwijzer.content.EntryType;
-import org.wegwijzer.editorial.entries.EntryState;
 import org.wegwijzer.retry.RepeatedAnswer;
-import org.wegwijzer.retry.Retries;
 
 /** Gives the operations of the editorial API their parameters, bodies, answers and problems. */
 final class EditorialOperations {
@@ -30,28 +21,19 @@ final class EditorialOperations {
             "beginDraft",
             "createRelease",
             "restoreRevision",
+            "beginHubDraft",
+            "restoreHubRevision",
             "previewRelease",
             "previewDraft",
+            "previewHubDraft",
+            "createPreviewLink",
             "createKey",
             "createWebhook",
             "renewWebhookSecret",
-            "renewWebhookKey");
-
-    /** They change something that must have been seen. */
-    private static final Set<String> CONDITIONAL = Set.of(
-            "putDraft",
-            "patchDraft",
-            "discardDraft",
-            "renameRelease",
-            "dissolveRelease",
-            "publishRelease",
-            "scheduleRelease",
-            "putWebhook",
-            "removeWebhook");
-
-    /** They change something that may have been seen. */
-    private static final Set<String> CONDITIONAL_IF_SAID =
-            Set.of("addReleaseItems", "putReleaseItem", "takeReleaseItem", "cancelRelease");
+            "renewWebhookKey",
+            "revertRelease",
+            "replaceEntry",
+            "findAndReplace");
 
     /** What they answer can be changed by whoever has seen it. */
     private static final Set<String> TAGGED = Set.of(
@@ -59,133 +41,59 @@ final class EditorialOperations {
             "beginDraft",
             "putDraft",
             "patchDraft",
+            "getDraftText",
+            "putDraftText",
+            "patchDraftText",
             "addEntry",
             "restoreRevision",
+            "getHubDraft",
+            "beginHubDraft",
+            "putHubDraft",
+            "patchHubDraft",
+            "restoreHubRevision",
+            "publishHubDraft",
+            "putReleaseHub",
+            "takeReleaseHub",
             "createRelease",
             "getRelease",
+            "export",
             "renameRelease",
             "addReleaseItems",
             "putReleaseItem",
             "takeReleaseItem",
             "publishRelease",
+            "publishDraft",
+            "revertRelease",
+            "replaceEntry",
+            "findAndReplace",
             "scheduleRelease",
             "cancelRelease",
+            "approveRelease",
+            "withdrawApproval",
             "createWebhook",
             "getWebhook",
             "putWebhook");
 
+    /** Their answers are documents whose form no record has. */
+    private static final Set<String> DESCRIBED = Set.of("export", "getDraftText", "putDraftText", "patchDraftText");
+
     private final Words words;
+    private final EditorialParameters parameters;
     private final EditorialBodies bodies;
 
     EditorialOperations(Words words) {
         this.words = words;
+        this.parameters = new EditorialParameters(words);
         this.bodies = new EditorialBodies(words);
     }
 
     void complete(String path, HttpMethod method, Operation operation) {
         var id = operation.getOperationId();
-        var parameters = new ArrayList<Parameter>();
-        if (operation.getParameters() != null) {
-            operation.getParameters().forEach(found -> parameters.add(ofPath(id, found.getName())));
-        }
-        parameters.addAll(ofQuery(id));
-        parameters.addAll(ofHeader(id, method));
-        operation.setParameters(parameters);
+        operation.setParameters(parameters.of(id, method, operation));
         if (operation.getRequestBody() != null) {
             bodies.describe(id, operation.getRequestBody().getContent());
         }
         answers(id, method, path, operation);
-    }
-
-    private Parameter ofPath(String id, String name) {
-        if (id.equals("revokeKey")) {
-            return parameter(name, Parameter.In.PATH, EditorialSchemas.string().maxLength(KeyRequest.LONGEST_NAME))
-                    .required(true)
-                    .description(words.text("parameter key"));
-        }
-        var schema =
-                switch (name) {
-                    case "types" ->
-                        EditorialSchemas.string()
-                                .enumeration(Stream.of(EntryType.values())
-                                        .<Object>map(EntryType::plural)
-                                        .toList());
-                    case "id" -> EditorialSchemas.string().format("uuid");
-                    case "number" -> number(1);
-                    default -> EditorialSchemas.slug();
-                };
-        return parameter(name, Parameter.In.PATH, schema).required(true);
-    }
-
-    private List<Parameter> ofQuery(String id) {
-        return switch (id) {
-            case "listEntries" ->
-                List.of(
-                        query(
-                                "state",
-                                EditorialSchemas.string()
-                                        .enumeration(Stream.of(EntryState.values())
-                                                .<Object>map(EntryState::value)
-                                                .toList())),
-                        query("q", EditorialSchemas.string().maxLength(200)),
-                        query("limit", limit()),
-                        query("cursor", EditorialSchemas.string()));
-            case "listReleases" ->
-                List.of(
-                        query(
-                                "state",
-                                EditorialSchemas.string().enumeration(List.of("open", "scheduled", "published"))),
-                        query("limit", limit()),
-                        query("cursor", EditorialSchemas.string()));
-            case "import" -> List.of(query("dryRun", OASFactory.createSchema().addType(SchemaType.BOOLEAN)));
-            case "listRevisions", "listAudit", "listWebhookDeliveries" ->
-                List.of(query("limit", limit()), query("cursor", EditorialSchemas.string()));
-            case "getImpact" ->
-                List.of(query("action", EditorialSchemas.string().enumeration(List.of("change", "remove")))
-                        .required(true));
-            case "getPublished" ->
-                List.of(query("asOf", EditorialSchemas.string().format("date-time")));
-            default -> ofSmallQuery(id);
-        };
-    }
-
-    private List<Parameter> ofSmallQuery(String id) {
-        return switch (id) {
-            case "diffRevision" -> List.of(query("to", number(1)));
-            case "putDraft", "patchDraft" -> List.of(query("basedOn", number(0)));
-            default -> List.of();
-        };
-    }
-
-    private List<Parameter> ofHeader(String id, HttpMethod method) {
-        var headers = new ArrayList<Parameter>();
-        if (method == HttpMethod.POST) {
-            headers.add(parameter(Retries.FIELD, Parameter.In.HEADER, EditorialSchemas.string()));
-        }
-        if (CONDITIONAL.contains(id) || CONDITIONAL_IF_SAID.contains(id)) {
-            headers.add(parameter("If-Match", Parameter.In.HEADER, EditorialSchemas.string())
-                    .required(CONDITIONAL.contains(id) && !id.equals("putDraft")));
-        }
-        if (id.equals("putDraft")) {
-            headers.add(parameter(
-                    "If-None-Match",
-                    Parameter.In.HEADER,
-                    EditorialSchemas.string().enumeration(List.of("*"))));
-        }
-        return headers;
-    }
-
-    private Parameter query(String name, Schema schema) {
-        return parameter(name, Parameter.In.QUERY, schema);
-    }
-
-    private Parameter parameter(String name, Parameter.In place, Schema schema) {
-        return OASFactory.createParameter()
-                .name(name)
-                .in(place)
-                .required(false)
-                .description(words.text("parameter " + name))
-                .schema(schema);
     }
 
     private void answers(String id, HttpMethod method, String path, Operation operation) {
@@ -202,8 +110,15 @@ final class EditorialOperations {
         } else {
             responses.addAPIResponse("200", success);
         }
-        if (id.equals("putDraft")) {
+        if (EditorialParameters.BEGINNING.contains(id) && !id.endsWith("Text")) {
             responses.addAPIResponse(CREATED, success);
+        }
+        if (id.equals("export")) {
+            responses.addAPIResponse(
+                    "304",
+                    OASFactory.createAPIResponse()
+                            .description(words.text("response unchanged"))
+                            .addHeader("API-Version", ProblemWords.version()));
         }
         problems(id, method, path, operation)
                 .forEach(status -> responses.addAPIResponse(status, ProblemWords.reference(status)));
@@ -217,7 +132,7 @@ final class EditorialOperations {
                     .values()
                     .forEach(media -> media.setSchema(EditorialSchemas.inlined(media.getSchema())));
         }
-        if (id.equals("export")) {
+        if (DESCRIBED.contains(id)) {
             bodies.describe(id, success.getContent());
         }
     }
@@ -242,7 +157,9 @@ final class EditorialOperations {
 
     private static List<String> problems(String id, HttpMethod method, String path, Operation operation) {
         var statuses = new ArrayList<>(List.of("400", "401", "403", "429", "500", "503"));
-        if (path.contains("{")) {
+        if (path.contains("{")
+                || path.contains("/hub/")
+                || Set.of("replaceEntry", "createPreviewLink").contains(id)) {
             statuses.add("404");
         }
         if (id.equals("export")) {
@@ -259,10 +176,11 @@ final class EditorialOperations {
     }
 
     private static List<String> preconditions(String id) {
-        if (CONDITIONAL.contains(id)) {
+        // An import needs to say what it has seen where there is a hub.
+        if (EditorialParameters.CONDITIONAL.contains(id) || id.equals("import")) {
             return List.of("412", "428");
         }
-        return CONDITIONAL_IF_SAID.contains(id) ? List.of("412") : List.of();
+        return EditorialParameters.CONDITIONAL_IF_SAID.contains(id) ? List.of("412") : List.of();
     }
 
     private Header header(String name) {
@@ -270,13 +188,5 @@ final class EditorialOperations {
                 .description(words.text("header " + name))
                 .required(true)
                 .schema(EditorialSchemas.string());
-    }
-
-    private static Schema number(int least) {
-        return OASFactory.createSchema().addType(SchemaType.INTEGER).minimum(BigDecimal.valueOf(least));
-    }
-
-    private static Schema limit() {
-        return number(1).maximum(BigDecimal.valueOf(100)).defaultValue(20);
     }
 }

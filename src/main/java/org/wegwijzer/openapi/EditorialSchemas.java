@@ -16,14 +16,20 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.editorial.drafting.DraftPartDesk;
+import org.wegwijzer.editorial.entries.HubOverview;
 import org.wegwijzer.editorial.entries.Overview;
 import org.wegwijzer.editorial.preview.Impact;
+import org.wegwijzer.editorial.preview.NewPreviewLink;
+import org.wegwijzer.editorial.preview.PreviewLinkView;
 import org.wegwijzer.editorial.preview.PreviewToken;
 import org.wegwijzer.editorial.release.Rehearsals;
 import org.wegwijzer.editorial.release.ReleasePublisher;
+import org.wegwijzer.editorial.release.ReleaseReversal;
 import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.editorial.revision.Difference;
 import org.wegwijzer.editorial.revision.RevisionView;
+import org.wegwijzer.editorial.translation.TextView;
 import org.wegwijzer.editorial.web.ItemPage;
 
 /** Gives the schemas of the editorial API what its records say and the framework does not see. */
@@ -36,16 +42,26 @@ final class EditorialSchemas {
             Overview.Published.class,
             Overview.Drafted.class,
             Overview.InRelease.class,
+            HubOverview.class,
             ReleaseView.class,
             ReleaseView.Item.class,
+            ReleaseView.Approval.class,
             ReleasePublisher.Report.class,
             ReleasePublisher.EntryChange.class,
+            ReleaseReversal.Reversal.class,
+            ReleaseReversal.Later.class,
             RevisionView.class,
             Difference.class,
             Impact.class,
             Impact.AnswerChange.class,
             Rehearsals.User.class,
-            PreviewToken.class);
+            DraftPartDesk.Part.class,
+            DraftPartDesk.Parts.class,
+            PreviewToken.class,
+            PreviewLinkView.class,
+            NewPreviewLink.class,
+            TextView.class,
+            TextView.SinceThen.class);
 
     /** Where other records live that become JSON. */
     private static final List<String> ROOMS = List.of(
@@ -57,7 +73,9 @@ final class EditorialSchemas {
             "webhook.delivery.",
             "webhook.signature.",
             "editorial.web.bundle.",
-            "editorial.web.bundle.ImportReport$");
+            "editorial.web.bundle.ImportReport$",
+            "editorial.translation.",
+            "editorial.translation.TranslationReport$");
 
     /** Schemas that the framework makes of classes which are something else on the wire. */
     private static final Set<String> DROPPED = Set.of(
@@ -79,6 +97,7 @@ final class EditorialSchemas {
             }
         });
         schemas.put("EntryDocument", document("EntryDocument"));
+        schemas.put("DraftText", document("DraftText"));
         schemas.put("HubDocument", document("HubDocument"));
         components.setSchemas(schemas);
     }

@@ -36,6 +36,12 @@ public enum FaultCode {
     TOO_LONG,
     /** The value does not have the form it must have. */
     MALFORMED_VALUE,
+    /** The value is of another type: a text where a list must be. */
+    WRONG_TYPE,
+    /** The entry would link to itself, or stand above itself. */
+    CIRCULAR_LINK,
+    /** The long text has something that readers would not get, or not as it was meant. */
+    FAULTY_TEXT,
     /** The cursor was made for another list, filter, sort or language, or by somebody else. */
     INVALID_CURSOR,
     /** The log of changes cannot tell any more what happened since the cursor; a snapshot is where to begin anew. */
@@ -58,6 +64,8 @@ public enum FaultCode {
     IN_ANOTHER_RELEASE,
     /** The entry was published anew since the draft was begun. */
     OUTDATED_DRAFT,
+    /** The rights of the key are narrowed to languages or types, and this lies beyond. */
+    BEYOND_RIGHTS,
     /** A bundle has this fault; its location is file and line. */
     FAULTY_CONTENT,
     /** Another request had this Idempotency-Key. */

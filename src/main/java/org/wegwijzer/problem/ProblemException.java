@@ -87,6 +87,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.FORBIDDEN, detail, List.of());
     }
 
+    /** The key that the request shows does not open all of this; the faults say what. */
+    public static ProblemException forbidden(String detail, List<Fault> beyond) {
+        return new ProblemException(ProblemType.FORBIDDEN, detail, beyond);
+    }
+
     /** The client was refused too often, for this reason. */
     public static ProblemException tooManyRequests(String detail) {
         return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of());

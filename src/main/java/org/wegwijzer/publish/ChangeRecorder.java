@@ -48,7 +48,8 @@ final class ChangeRecorder {
         this.sequence = before.sequence();
     }
 
-    private static LogPosition last(EntityManager entities) {
+    /** The last line of the log. */
+    static LogPosition last(EntityManager entities) {
         var last = entities.createQuery("select coalesce(max(c.sequence), 0) from Change c", Long.class)
                 .getSingleResult();
         var tags = entities.find(TouchedTags.class, last);
@@ -85,13 +86,15 @@ final class ChangeRecorder {
             former.put(slug, entry.slug);
             add(line(type.singular(), entry.slug.value(), ChangeKind.REMOVED, entry.edition));
         });
-        BacklinkFingerprints.owners(type, entries.values(), entities)
-                .forEach((owner, ids) -> backlinks
-                        .computeIfAbsent(owner, first -> new LinkedHashSet<>())
-                        .addAll(ids));
+        BacklinkFingerprints.owners(type, entries.values(), entities).forEach(this::shows);
         if (type == EntryType.TOPIC) {
             left.addAll(Membership.of(entries.values(), entities));
         }
+    }
+
+    /** These show something else, although nobody wrote them. */
+    void shows(EntryType type, Collection<Long> ids) {
+        backlinks.computeIfAbsent(type, first -> new LinkedHashSet<>()).addAll(ids);
     }
 
     /**

@@ -15,6 +15,8 @@ import org.wegwijzer.content.Entry;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.draft.Draft;
+import org.wegwijzer.draft.DraftCompletion;
+import org.wegwijzer.draft.TranslationMarks;
 import org.wegwijzer.publish.Publication.Action;
 import org.wegwijzer.publish.PublicationInput.Removal;
 import org.wegwijzer.publish.writer.EntryWriter;
@@ -27,6 +29,9 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
 
     /** The edition of what was never public. */
     private static final Long NEVER = 0L;
+
+    /** The fingerprint of what was not written from a draft: the next one is held against what is public. */
+    private static final String UNKNOWN = "";
 
     private final PublishingRun run;
     private final EntryWriter<D, E> writer;
@@ -92,6 +97,7 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
         run.moved(moved, type);
         BacklinkFingerprints.forgetFingerprints(type, moved.values(), run.entities())
                 .forEach(standing::forgetFingerprint);
+        run.moveReferences(type, from).forEach(standing::forgetFingerprint);
         moved.forEach((slug, entity) -> entity.slug = slug);
     }
 
@@ -102,6 +108,7 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
     private boolean isTouched(Marked<D> marked) {
         return before(marked.slug())
                 .filter(known -> known.fingerprint().equals(marked.fingerprint()))
+                .filter(known -> content.confirmed(type, marked.slug()).isEmpty())
                 .isEmpty();
     }
 
@@ -143,7 +150,7 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
         entity.slug = marked.slug();
         entity.edition = edition;
         entity.fingerprint = marked.fingerprint();
-        var completed = marked.draft().completed(null, run.now());
+        var completed = DraftCompletion.of(marked.draft(), null, run.now());
         add(completed, entity);
         writer.sort(entity, run.languages());
         run.entities().persist(entity);
@@ -152,9 +159,9 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
     }
 
     private void change(Marked<D> marked, E entity) {
-        var published = writer.published(entity);
-        var completed = marked.draft().completed(published, run.now());
-        entity.fingerprint = marked.fingerprint();
+        var published = drafted(writer.published(entity));
+        var completed = settled(DraftCompletion.of(marked.draft(), published, run.now()), published);
+        entity.fingerprint = content.confirmed(type, marked.slug()).isPresent() ? UNKNOWN : marked.fingerprint();
         if (moves.containsKey(entity.slug)) {
             add(completed, entity);
             keepOwnLinks(completed, entity, false);
@@ -166,6 +173,18 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
         writer.sort(entity, run.languages());
     }
 
+    private D drafted(D published) {
+        return writer.draft().cast(TranslationMarks.drafted(published));
+    }
+
+    private D settled(D completed, D published) {
+        var original = run.languages().fallback().value();
+        var slug = completed.slug();
+        var marks =
+                new TranslationMarks(original, run.now(), content.isMinor(type, slug), content.confirmed(type, slug));
+        return writer.draft().cast(marks.settled(completed, published));
+    }
+
     private void add(D completed, E entity) {
         write(completed, entity);
         run.changed(entity, type, Action.ADDED);
@@ -173,9 +192,10 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
 
     private void write(D completed, E entity) {
         completed.stamp().write(entity);
-        writer.write(completed, entity, run.references());
+        var stored = TranslationMarks.stored(completed, run.languages().fallback());
+        writer.write(writer.draft().cast(stored), entity, run.references());
         entity.edition++;
-        run.history().published(type, entity, completed);
+        run.history().published(type, entity, completed, content.writers(type, completed.slug()));
     }
 
     private void keepOwnLinks(D completed, E entity, boolean isNew) {

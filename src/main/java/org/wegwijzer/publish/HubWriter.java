@@ -14,20 +14,32 @@ import org.wegwijzer.content.hub.Hub;
 import org.wegwijzer.content.hub.Hubs;
 import org.wegwijzer.content.hub.Offer;
 import org.wegwijzer.content.hub.SynonymGroup;
+import org.wegwijzer.draft.DraftCompletion;
+import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.draft.HubDraft;
 import org.wegwijzer.draft.HubDraft.OfferDraft;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
+import org.wegwijzer.publish.history.Cause;
+import org.wegwijzer.publish.history.DocumentPacker;
+import org.wegwijzer.publish.history.HubRevision;
+import org.wegwijzer.publish.history.HubRevisions;
+import org.wegwijzer.publish.history.Release;
 import org.wegwijzer.publish.writer.TextMerge;
 
 /** Writes the hub itself. */
 @ApplicationScoped
 class HubWriter {
 
-    private final Hubs hubs;
+    /** Who published what was public before revisions of the hub were kept. */
+    private static final String NOBODY_KNOWS = "unknown";
 
-    HubWriter(Hubs hubs) {
+    private final Hubs hubs;
+    private final HubRevisions revisions;
+
+    HubWriter(Hubs hubs, HubRevisions revisions) {
         this.hubs = hubs;
+        this.revisions = revisions;
     }
 
     /**
@@ -51,18 +63,43 @@ class HubWriter {
         return hubs.published().isPresent();
     }
 
-    /** Publishes the hub if it says anything new; gives its edition if it did. */
-    Optional<Long> publish(HubDraft draft, Instant now) {
+    /**
+     * Publishes the hub if it says anything new; gives its edition if it did.
+     *
+     * @param writers who wrote it; empty if whoever publishes it did
+     */
+    Optional<Long> publish(HubDraft draft, Optional<String> writers, Cause cause, Instant now) {
         var published = hubs.published();
         var stored = published.map(HubWriter::published).orElse(null);
-        var completed = draft.completed(stored, now);
+        var completed = DraftCompletion.of(draft, stored, now);
         if (completed.equals(stored)) {
             return Optional.empty();
         }
         var hub = published.orElseGet(Hub::new);
+        if (stored != null && revisions.numbered(hub.edition).isEmpty()) {
+            keepFound(stored, hub);
+        }
         write(completed, hub);
         hubs.persist(hub);
+        var revision = revision(completed, hub, cause, now);
+        revision.writtenBy = writers.orElse(cause.author());
+        revisions.persist(revision);
         return Optional.of(hub.edition);
+    }
+
+    /** What an earlier version of the program published, so that it can be looked up and restored. */
+    private void keepFound(HubDraft stored, Hub hub) {
+        var cause = Cause.at("The hub as it was", NOBODY_KNOWS, "");
+        hubs.getEntityManager().persist(Release.published(cause, hub.updatedAt));
+        revisions.persist(revision(stored, hub, cause, hub.updatedAt));
+    }
+
+    private static HubRevision revision(HubDraft says, Hub hub, Cause cause, Instant now) {
+        var revision = new HubRevision();
+        revision.number = hub.edition;
+        revision.document = new DocumentPacker().pack(DraftJson.bytes(says));
+        revision.because(cause, now);
+        return revision;
     }
 
     static HubDraft published(Hub hub) {

@@ -13,6 +13,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.hub.Hubs;
 import org.wegwijzer.draft.Draft;
 import org.wegwijzer.draft.HubDraft;
+import org.wegwijzer.draft.TranslationMarks;
 import org.wegwijzer.publish.writer.EntryWriter;
 import org.wegwijzer.publish.writer.EntryWriters;
 
@@ -43,6 +44,11 @@ public class PublishedHub {
         return hubs.published().map(HubWriter::published);
     }
 
+    /** The place of the change log up to which the hub is known: another one as soon as anything else is public. Empty like {@link #hub}. */
+    public Optional<String> cursor() {
+        return hubs.published().map(there -> ChangeRecorder.last(entities).toString());
+    }
+
     /** Does something with every entry of a type, in the order of slugs, a few in memory at a time. Inside {@link #reading}. */
     public void entries(EntryType type, Consumer<Draft<?>> step) {
         writers.stream().filter(writer -> writer.type() == type).forEach(writer -> read(writer, step));
@@ -51,7 +57,7 @@ public class PublishedHub {
     private <D extends Draft<D>, E extends Entry> void read(EntryWriter<D, E> writer, Consumer<Draft<?>> step) {
         var batch = writer.repository().find("order by slug").page(0, BATCH).list();
         while (!batch.isEmpty()) {
-            batch.stream().map(writer::published).forEach(step);
+            batch.stream().map(writer::published).map(TranslationMarks::drafted).forEach(step);
             entities.clear();
             var last = batch.get(batch.size() - 1).slug;
             batch = writer.repository()

@@ -136,12 +136,17 @@ public class Publisher {
         var run = new PublishingRun(entities, hub.languages(content), cause, now);
         content.hub().ifPresent(draft -> {
             var spoken = hub.spoken();
-            run.hub(hub.publish(draft, now), spoken);
+            run.hub(hub.publish(draft, content.hubWriters(), cause, now), spoken);
         });
         var removals = new ArrayDeque<Runnable>();
         writers.forEach(writer -> removals.push(publish(writer, content, run)));
         // Whoever links goes before those that are linked to.
         removals.forEach(Runnable::run);
+        if (run.speaksOtherwise()) {
+            writers.stream()
+                    .filter(writer -> content.removals(writer.type()).isPresent())
+                    .forEach(run::sort);
+        }
         var publication = run.publication(content);
         if (!publication.isEmpty()) {
             entities.unwrap(Session.class).doWork(ChangeNotifications::tell);

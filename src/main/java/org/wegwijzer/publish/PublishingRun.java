@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,11 @@ import org.wegwijzer.publish.Publication.Action;
 import org.wegwijzer.publish.Publication.EntryChange;
 import org.wegwijzer.publish.PublicationInput.Removal;
 import org.wegwijzer.publish.history.Cause;
+import org.wegwijzer.publish.reference.TextReferences;
+import org.wegwijzer.publish.reference.TextReferences.ReferringText;
 import org.wegwijzer.publish.writer.EntryWriter;
 import org.wegwijzer.publish.writer.LinkTargetIds;
+import org.wegwijzer.publish.writer.RenewedOriginals;
 
 /** One publication while it is being written, a batch at a time, so that a hub of any size passes through little memory. */
 final class PublishingRun {
@@ -40,6 +44,7 @@ final class PublishingRun {
     private final RevisionRecorder history;
     private final ChangeRecorder log;
     private boolean hubChanged;
+    private boolean speaksOtherwise;
 
     PublishingRun(EntityManager entities, HubLanguages languages, Cause cause, Instant now) {
         this.entities = entities;
@@ -117,8 +122,40 @@ final class PublishingRun {
             hubChanged = true;
             touching.hub();
             log.hub(number);
-            spoken.ifPresent(before -> new LanguageStarts(entities).changed(before, languages, log.sequence()));
+            spoken.ifPresent(before -> {
+                speaksOtherwise = !before.equals(languages);
+                new LanguageStarts(entities).changed(before, languages, log.sequence());
+            });
         });
+    }
+
+    /** Whether the hub speaks other languages by this publication, or in another order. */
+    boolean speaksOtherwise() {
+        return speaksOtherwise;
+    }
+
+    /** Brings the places of all entries of a type in lists by name in line with the languages of the hub, whoever writes them or not. */
+    <E extends Entry> void sort(EntryWriter<?, E> writer) {
+        var last = Long.MIN_VALUE;
+        var batch = entriesAfter(last, writer);
+        while (!batch.isEmpty()) {
+            for (var entry : batch) {
+                writer.sort(entry, languages);
+                // It was made of the draft and of the languages before.
+                entry.fingerprint = "";
+                last = entry.id;
+            }
+            entities.flush();
+            entities.clear();
+            batch = entriesAfter(last, writer);
+        }
+    }
+
+    private static <E extends Entry> List<E> entriesAfter(long id, EntryWriter<?, E> writer) {
+        return writer.repository()
+                .find("id > ?1 order by id", id)
+                .page(0, BATCH)
+                .list();
     }
 
     /** Does the step for a few items at a time; what it did to entities is written, and they are forgotten, before the next. */
@@ -179,6 +216,27 @@ final class PublishingRun {
             touching.gone();
         }
         changes.add(new EntryChange(type, entry.slug.value(), action));
+    }
+
+    /**
+     * Has texts refer to entries where these will be.
+     *
+     * @param moves the slugs that entries of a type will have, by those that they have
+     * @return the entries of the same type whose texts that changes
+     */
+    List<Slug> moveReferences(EntryType type, Map<Slug, Slug> moves) {
+        var texts = new TextReferences(entities).move(type, moves);
+        var originals = new RenewedOriginals(entities, languages.fallback());
+        texts.forEach(text -> {
+            log.shows(text.type(), List.of(text.owner()));
+            if (text.language().equals(languages.fallback().value())) {
+                originals.renew(text.type(), text.owner());
+            }
+        });
+        return texts.stream()
+                .filter(text -> text.type() == type)
+                .map(ReferringText::slug)
+                .toList();
     }
 
     /** Notes that entries leave the slugs that they have for these. */

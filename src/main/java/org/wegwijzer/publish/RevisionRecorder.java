@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,7 +39,8 @@ final class RevisionRecorder {
             from draft d where d.type = :type and d.slug in (:slugs) order by d.slug
         """;
     private static final String MOVE_DRAFT = """
-        update draft set slug = :to, document = :document, version = version + 1 where type = :type and slug = :from
+        update draft set slug = :to, future_slug = :future, document = :document, version = version + 1
+            where type = :type and slug = :from
         """;
     private static final String MOVE_ITEM = """
         update release_item set slug = :to where type = :type and slug = :from and action = 'PUBLISH'
@@ -71,10 +73,15 @@ final class RevisionRecorder {
                 .isEmpty();
     }
 
-    /** An entry says this from now on. */
-    void published(EntryType type, Entry entry, Draft<?> says) {
+    /**
+     * An entry says this from now on.
+     *
+     * @param writers who wrote it; empty if whoever publishes it did
+     */
+    void published(EntryType type, Entry entry, Draft<?> says, Optional<String> writers) {
         var revision = revision(type, entry, entry.edition, RevisionKind.PUBLISHED);
-        revision.document = packer.pack(DraftJson.bytes(says));
+        revision.writtenBy = writers.orElse(cause.author());
+        revision.document = packer.pack(DraftJson.unmarkedBytes(says));
         entities.persist(revision);
         taken.add(new Taken(type, entry.slug));
     }
@@ -133,6 +140,7 @@ final class RevisionRecorder {
         }
         entities.createNativeQuery(MOVE_DRAFT)
                 .setParameter("to", to.value())
+                .setParameter("future", says.path("slug").asText())
                 .setParameter("document", says.toString())
                 .setParameter("type", type.name())
                 .setParameter("from", from.value())
@@ -161,10 +169,7 @@ final class RevisionRecorder {
         revision.number = number;
         revision.slug = entry.slug;
         revision.kind = kind;
-        revision.author = cause.author();
-        revision.message = cause.message();
-        revision.releaseId = cause.release();
-        revision.publishedAt = now;
+        revision.because(cause, now);
         return revision;
     }
 

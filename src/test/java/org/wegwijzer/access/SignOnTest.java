@@ -50,6 +50,16 @@ class SignOnTest {
         public List<TestResourceEntry> testResources() {
             return List.of(new TestResourceEntry(OidcProvider.class, Map.of(), true));
         }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "wegwijzer.oidc.narrowed.dutch.role", "translators-nl",
+                    "wegwijzer.oidc.narrowed.dutch.languages", "nl",
+                    "wegwijzer.oidc.narrowed.questions.role", "answerers",
+                    "wegwijzer.oidc.narrowed.questions.scope", "publish",
+                    "wegwijzer.oidc.narrowed.questions.types", "faq");
+        }
     }
 
     @Inject

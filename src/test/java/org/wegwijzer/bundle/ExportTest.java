@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,10 +16,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wegwijzer.bundle.export.Exporter;
+import org.wegwijzer.content.EntryType;
 import org.wegwijzer.fixture.Answers;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Given;
@@ -146,11 +151,19 @@ class ExportTest {
         }
         assertThat(answers(languages)).isEqualTo(answers);
         for (var export : exports) {
-            given.published(new HubFixture());
+            importer.run(emptied(exports.get(1)));
             importer.run(export);
             assertThat(answers(languages)).isEqualTo(answers);
         }
         assertThat(bytes("second")).isEqualTo(bytes("first"));
+    }
+
+    /** The same hub without anything in it. */
+    private Path emptied(Path document) throws IOException {
+        var mapper = new ObjectMapper();
+        var hub = (ObjectNode) mapper.readTree(document.toFile());
+        Stream.of(EntryType.values()).forEach(type -> hub.putArray(type.plural()));
+        return Files.writeString(temp.resolve("empty.json"), mapper.writeValueAsString(hub));
     }
 
     private static SortedMap<String, String> answers(String... languages) {

@@ -65,7 +65,7 @@ class ReasonTest {
             for (var path : new Path[] {document, tree}) {
                 assertThat(BundleFiles.faultsOf(path))
                         .as("seed %s", seed)
-                        .noneMatch(fault -> fault.reason().matches(NAME_OF_CLASS));
+                        .noneMatch(fault -> fault.sentence().matches(NAME_OF_CLASS));
             }
         }
     }

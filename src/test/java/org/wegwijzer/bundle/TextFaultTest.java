@@ -47,7 +47,7 @@ class TextFaultTest {
                         at("guides/guide/en.md:5", "'sms:+31612345678'"),
                         at("guides/guide/en.md:7", "'whatsapp://send?text=x'"),
                         at("guides/guide/en.md:10", "'skype:somebody'"));
-        assertThat(faults).allSatisfy(fault -> assertThat(fault.reason()).contains("mailto:", "tel:", "ref:", "#"));
+        assertThat(faults).allSatisfy(fault -> assertThat(fault.sentence()).contains("mailto:", "tel:", "ref:", "#"));
     }
 
     @Test
@@ -171,7 +171,7 @@ class TextFaultTest {
         var faults = faults("## Where\n\n## And how\n\n" + link);
 
         assertThat(faults).satisfiesExactly(at("guides/guide/en.md:8", ""));
-        assertThat(faults.get(0).reason()).contains(words.split(" (?=https|http:|mailto|tel|ref|#)"));
+        assertThat(faults.get(0).sentence()).contains(words.split(" (?=https|http:|mailto|tel|ref|#)"));
     }
 
     @Test
@@ -200,7 +200,7 @@ class TextFaultTest {
 
         assertThat(faults)
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.reason()).contains("line 3"));
+                .satisfies(fault -> assertThat(fault.sentence()).contains("line 3"));
     }
 
     @Test
@@ -268,7 +268,7 @@ class TextFaultTest {
         var faults = BundleFiles.faultsOf(hub.file());
 
         assertThat(faults).singleElement().satisfies(fault -> {
-            assertThat(fault.reason()).contains("line 3 of the body: texts have no images");
+            assertThat(fault.sentence()).contains("line 3 of the body: texts have no images");
             assertThat(fault.pointer()).isEqualTo("/texts/en/body");
         });
     }

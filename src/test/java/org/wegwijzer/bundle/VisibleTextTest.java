@@ -125,7 +125,7 @@ class VisibleTextTest {
     }
 
     private static void isUnseen(DocumentFault fault) {
-        assertThat(fault.reason()).contains("a character that can be seen");
+        assertThat(fault.sentence()).contains("a character that can be seen");
     }
 
     @ParameterizedTest

@@ -67,7 +67,8 @@ class ElsewhereIT {
     }
 
     private static void saysTheSame(Node node, String authorization) throws IOException {
-        var imported = node.post(EDITING + "/import", authorization, document()).join();
+        var imported = node.post(EDITING + "/import?force=true", authorization, document())
+                .join();
         assertThat(imported.statusCode()).as(imported.body()).isEqualTo(200);
         var source = JsonPath.from(node.get("/v1/sources/s").body());
         assertThat(source.getString("createdAt")).isEqualTo("2025-01-15T12:00:00Z");

@@ -51,7 +51,7 @@ class MomentTest {
     }
 
     private static Response imported(String document) {
-        return Editor.post("/import", document);
+        return Editor.post("/import?force=true", document);
     }
 
     private static String document() {

@@ -104,7 +104,7 @@ class WritingWhileAwayTest {
         requests.put("begin", () -> Editor.post("/sources/town/draft"));
         requests.put("release", () -> Editor.post("/releases", "{\"name\": \"S\"}"));
         requests.put("publish", () -> Editor.post(release + "/publish", seen));
-        requests.put("import", () -> Editor.post("/import", document()));
+        requests.put("import", () -> Editor.post("/import?force=true", document()));
         requests.put(
                 "key",
                 () -> asAdmin("POST", "/keys", "{\"name\": \"%s\", \"scopes\": [\"read\"]}".formatted(holders.name())));
@@ -197,7 +197,7 @@ class WritingWhileAwayTest {
     @Test
     void whoWaitsForAnotherPublicationIsRefusedInTimeToo() throws Exception {
         try (var other = publishing()) {
-            var waiting = sent(() -> Editor.post("/import", document()));
+            var waiting = sent(() -> Editor.post("/import?force=true", document()));
             waits(waiting, Duration.ofSeconds(1));
             isRefusedInTimeWhenTheDatabaseHangs(waiting);
             other.rollback();
@@ -254,7 +254,7 @@ class WritingWhileAwayTest {
     void whoWaitsForAnotherPublicationWaitsAsLongAsTheDatabaseLives() throws Exception {
         CompletableFuture<Told> waiting;
         try (var other = publishing()) {
-            waiting = sent(() -> Editor.post("/import", document()));
+            waiting = sent(() -> Editor.post("/import?force=true", document()));
             waits(waiting, LONG);
             other.rollback();
         }

@@ -47,9 +47,23 @@ public class HiddenData {
         Editor.put(release + "/items/sources/" + scheduled, "{\"action\": \"publish\"}")
                 .then()
                 .statusCode(200);
+        hub(release);
         Editor.put(release + "/schedule", Editor.get(release), "{\"publishAt\": \"2099-01-01T00:00:00Z\"}")
                 .then()
                 .statusCode(200);
+    }
+
+    /** Another notice and another language, unless they are drafted already. */
+    private static void hub(String release) {
+        var draft = Editor.begin("/hub/draft", """
+                {"languages": ["en", "nl", "ar", "ar-MA", "sw"], "texts": {"en": {"notice": "Xylocanary notice."}},
+                 "synonyms": {"en": [["rules", "xylocanary"]]}}""");
+        if (draft.statusCode() != 412) {
+            draft.then().statusCode(201);
+            Editor.put(release + "/items/hub", "{\"action\": \"publish\"}")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     private static String draft(String name) {

@@ -91,6 +91,8 @@ class EditorialSpecificationTest {
                                     + path.replace("{types}", "sources")
                                             .replace("{slug}", "ind")
                                             .replace("{number}", "1")
+                                            .replace("{name}", "guide")
+                                            .replace("{language}", "en")
                                             .replace("{id}", "00000000-0000-4000-8000-000000000000");
                             var request = RestAssured.given();
                             if (!method.equals("get") && !method.equals("delete")) {

@@ -30,7 +30,7 @@ class FingerprintsTest {
                 null,
                 List.of(),
                 List.of(),
-                Map.of(ENGLISH, new TopicText("Arrival", null, keyPoints, null)));
+                Map.of(ENGLISH, new TopicText("Arrival", null, keyPoints, null, null)));
     }
 
     @Test

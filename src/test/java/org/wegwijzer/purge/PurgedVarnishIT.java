@@ -125,7 +125,7 @@ class PurgedVarnishIT {
     private void publish() throws IOException {
         var node = random.nextBoolean() ? one : two;
         var answer = node.post(
-                        "/editorial/v1/import",
+                        "/editorial/v1/import?force=true",
                         authorization,
                         Files.readString(hub.hub().file()))
                 .join();

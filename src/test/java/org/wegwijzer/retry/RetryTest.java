@@ -102,11 +102,13 @@ class RetryTest {
                 "/releases/" + id + "/publish",
                 "",
                 Editor.get("/releases/" + id).header("ETag"));
-        repeats("/import", Files.readString(HubFixture.small().source("new").file()));
+        repeats(
+                "/import?force=true",
+                Files.readString(HubFixture.small().source("new").file()));
     }
 
     private static void repeats(String path, String body) {
-        repeats(path, body, "\"none\"");
+        repeats(path, body, "*");
     }
 
     private static void repeats(String path, String body, String seen) {
@@ -125,7 +127,7 @@ class RetryTest {
         var first = create(key, RELEASE);
         var token = "/releases/" + first.path("id") + "/preview-tokens";
 
-        var others = List.of(create(key, "{\"name\": \"Winter\"}"), send(key, token, "", "\"none\""));
+        var others = List.of(create(key, "{\"name\": \"Winter\"}"), send(key, token, "", "*"));
 
         others.forEach(other -> other.then()
                 .statusCode(400)
@@ -165,10 +167,10 @@ class RetryTest {
     @Test
     void aConflictThatIsGoneNoLongerStandsInTheWay() {
         var draft = Editor.post("/sources/ind/draft");
-        send(key, "/sources/ind/draft", "", "\"none\"").then().statusCode(409);
+        send(key, "/sources/ind/draft", "", "*").then().statusCode(409);
         Editor.delete("/sources/ind/draft", draft).then().statusCode(204);
 
-        send(key, "/sources/ind/draft", "", "\"none\"").then().statusCode(201);
+        send(key, "/sources/ind/draft", "", "*").then().statusCode(201);
     }
 
     @Test
@@ -210,14 +212,20 @@ class RetryTest {
                     .startsWith("HTTP/1.1 200")
                     .doesNotContain("Idempotency-Replayed");
         }
-        send(key, "/import", bundle, "\"none\"").then().statusCode(200).header("Idempotency-Replayed", equalTo("true"));
+        send(key, "/import?force=true", bundle, "*")
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", equalTo("true"));
     }
 
     /** An import whose body has not come yet. */
     private Socket begun(String bundle) throws IOException {
         var client = new Socket("localhost", RestAssured.port);
         client.setSoTimeout((int) PATIENCE.toMillis());
-        write(client, "POST %s/import HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".formatted(Editor.ROOT));
+        write(
+                client,
+                "POST %s/import?force=true HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        .formatted(Editor.ROOT));
         write(client, "Authorization: %s\r\nIdempotency-Key: %s\r\n".formatted(Editor.authorization(), key));
         write(client, "Content-Type: application/json\r\nContent-Length: %s\r\n\r\n".formatted(bundle.length()));
         return client;
@@ -239,9 +247,9 @@ class RetryTest {
     void aRehearsalIsNoDeedAndTakesNoKey() throws IOException {
         var bundle = Files.readString(HubFixture.small().source("new").file());
 
-        send(key, "/import?dryRun=true", bundle, "\"none\"").then().statusCode(200);
+        send(key, "/import?dryRun=true", bundle, "*").then().statusCode(200);
 
-        send(key, "/import", bundle, "\"none\"")
+        send(key, "/import?force=true", bundle, "*")
                 .then()
                 .statusCode(200)
                 .header("Idempotency-Replayed", nullValue())
@@ -251,7 +259,7 @@ class RetryTest {
     @Test
     void aFaultyImportIsRefusedEachTimeWithItsFaults() {
         for (var time = 0; time < 2; time++) {
-            send(key, "/import", "{\"sources\": []}", "\"none\"")
+            send(key, "/import?force=true", "{\"sources\": []}", "*")
                     .then()
                     .statusCode(400)
                     .header("Idempotency-Replayed", nullValue())

@@ -63,7 +63,7 @@ class FollowedDatabaseIT {
     private void publish(String name) {
         try {
             var hub = HubFixture.small().says("sources", "ind", "en", "name", name);
-            var answer = node.post("/editorial/v1/import", authorization, Files.readString(hub.file()))
+            var answer = node.post("/editorial/v1/import?force=true", authorization, Files.readString(hub.file()))
                     .join();
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         } catch (IOException failure) {
@@ -127,7 +127,9 @@ class FollowedDatabaseIT {
 
         assertThat(shown(node, "&expand=faqs")).isEqualTo("Last");
         assertThat(shown(other, "&expand=faqs.guide")).isEqualTo("Last");
-        assertThat(node.post("/editorial/v1/import", authorization, "{}").join().statusCode())
+        assertThat(node.post("/editorial/v1/import?force=true", authorization, "{}")
+                        .join()
+                        .statusCode())
                 .isEqualTo(503);
     }
 

@@ -172,7 +172,8 @@ class KeptSearchIndexIT {
         var hub = Files.readString(HubFixture.small()
                 .says("guides", "a-guide", "en", "title", word)
                 .file());
-        var answer = node.post("/editorial/v1/import", authorization, hub).join();
+        var answer =
+                node.post("/editorial/v1/import?force=true", authorization, hub).join();
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 

@@ -62,7 +62,7 @@ class KilledProgramIT {
         try {
             while (true) {
                 var next = edition(node) + 1;
-                var answer = node.post("/editorial/v1/import", authorization, hub(next))
+                var answer = node.post("/editorial/v1/import?force=true", authorization, hub(next))
                         .join();
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
                 acknowledged.set(next);

@@ -55,7 +55,7 @@ class PooledDatabaseIT {
 
     private void publish(String name) throws IOException {
         var hub = HubFixture.small().says("sources", "ind", "en", "name", name);
-        var answer = node.post("/editorial/v1/import", authorization, Files.readString(hub.file()))
+        var answer = node.post("/editorial/v1/import?force=true", authorization, Files.readString(hub.file()))
                 .join();
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }

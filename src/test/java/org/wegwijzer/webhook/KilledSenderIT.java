@@ -93,8 +93,8 @@ class KilledSenderIT {
                     .says("sources", "ind", "en", "name", "Edition " + edition)
                     .file());
             try {
-                var answer =
-                        node.post("/editorial/v1/import", authorization, hub).join();
+                var answer = node.post("/editorial/v1/import?force=true", authorization, hub)
+                        .join();
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             } catch (CompletionException killed) {
                 throw new IllegalStateException("nobody killed this node", killed);

@@ -60,10 +60,11 @@ public final class SourcePage {
                                 null,
                                 ENGLISH,
                                 Direction.LTR,
+                                false,
                                 Map.of(),
                                 collection(number),
                                 topic(number))),
-                related(12, number -> new CitingGuide(number, SENTENCE, null, ENGLISH, Direction.LTR, guide(number))),
+                related(12, number -> new CitingGuide(number, SENTENCE, null, ENGLISH, Direction.LTR, false, guide(number))),
                 related(6, number -> new FaqEdge(number, faq(number))),
                 null);
     }

@@ -49,6 +49,5 @@ public class Citation extends IdentifiedRow {
     @ElementCollection
     @CollectionTable(name = "guide_source_text", joinColumns = @JoinColumn(name = "link_id"))
     @MapKeyColumn(name = "language")
-    @Column(name = "note", nullable = false)
-    public Map<LanguageTag, String> notes = new HashMap<>();
+    public Map<LanguageTag, CitationText> texts = new HashMap<>();
 }

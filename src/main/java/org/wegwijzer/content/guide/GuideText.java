@@ -10,6 +10,7 @@ import org.wegwijzer.content.EntryText;
  * A guide in one language.
  *
  * @param body Markdown
+ * @param translationOf the mark of the original that it was made from; {@code null} if nobody knows, and on the original
  */
 @Embeddable
 public record GuideText(
@@ -18,11 +19,18 @@ public record GuideText(
         @Nullable String body,
 
         @Column(name = "updated_at", nullable = false) @Nullable
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Column(name = "made_from") @Nullable String translationOf)
         implements EntryText<GuideText> {
 
     @Override
     public GuideText withUpdatedAt(@Nullable Instant moment) {
-        return new GuideText(title, summary, body, moment);
+        return new GuideText(title, summary, body, moment, translationOf);
+    }
+
+    @Override
+    public GuideText bare() {
+        return new GuideText(title, summary, body, null, null);
     }
 }

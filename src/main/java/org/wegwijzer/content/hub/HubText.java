@@ -24,4 +24,9 @@ public record HubText(
     public HubText withUpdatedAt(@Nullable Instant moment) {
         return new HubText(name, notice, moment);
     }
+
+    @Override
+    public HubText bare() {
+        return withUpdatedAt(null);
+    }
 }

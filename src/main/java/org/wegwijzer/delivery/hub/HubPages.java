@@ -74,7 +74,7 @@ public class HubPages {
     }
 
     private HubState current() {
-        var last = kept.get();
+        var last = content.isBoundToThread() ? null : kept.get();
         return last == null || changes.touched(TAGS, last.sequence()) ? read() : last.hub();
     }
 
@@ -82,7 +82,7 @@ public class HubPages {
         var sequence = changes.current();
         var hub = content.page(HubRows::read)
                 .orElseThrow(() -> ProblemException.unavailable("No hub has been imported yet."));
-        if (sequence != ChangeLog.UNKNOWN) {
+        if (sequence != ChangeLog.UNKNOWN && !content.isBoundToThread()) {
             kept.set(new Kept(hub, sequence));
         }
         return hub;

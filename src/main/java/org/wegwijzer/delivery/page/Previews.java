@@ -1,6 +1,8 @@
 package org.wegwijzer.delivery.page;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.problem.ProblemException;
 
 /** Lets a reader see what is not public yet; implemented by whoever knows that. */
@@ -8,6 +10,13 @@ public interface Previews {
 
     /** The header by which a reader asks for a preview. */
     String HEADER = "Preview-Token";
+
+    /**
+     * The languages of the hub as a reader sees it; empty if they are those that are public, and if the reader may see nothing else.
+     *
+     * @param token what allows them to see that
+     */
+    Optional<HubLanguages> languages(String token);
 
     /**
      * Does work that sees content as it would be.

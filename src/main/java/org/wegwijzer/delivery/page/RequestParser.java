@@ -25,6 +25,7 @@ import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.expand.ExpandParameter;
 import org.wegwijzer.expand.Expansion;
 import org.wegwijzer.hint.ParameterHints;
+import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
@@ -43,10 +44,12 @@ public class RequestParser {
     private final ExpandParameter expand;
     private final ExpandParameter hubAlone;
     private final RelationLimits limits;
+    private final Previews previews;
     private final ParameterHints hints;
 
-    RequestParser(HubPages hub, Shapes shapes) {
+    RequestParser(HubPages hub, Shapes shapes, Previews previews) {
         this.hub = hub;
+        this.previews = previews;
         this.shapes = shapes;
         this.expand = new ExpandParameter(shapes, HubPages.AT_ROOT);
         this.limits = new RelationLimits(expand);
@@ -149,7 +152,7 @@ public class RequestParser {
      */
     public ReadOptions ofWholePage(EntryType type, Expansion shown, HttpServerRequest request) {
         var query = query(request);
-        var asked = language(query);
+        var asked = language(query, request);
         var bounds = limits.ofWholePage(type, shown, query);
         var format = query.read(BodyFormat.NAME, BodyFormat::parse).orElse(BodyFormat.HTML);
         var links = query.read(LinkForm.NAME, LinkForm::parse).orElse(LinkForm.API);
@@ -166,7 +169,7 @@ public class RequestParser {
      */
     ListRequest ofHome(Expansion shown, HttpServerRequest request) {
         var query = query(request);
-        var asked = language(query);
+        var asked = language(query, request);
         var topics = RelationLimits.number(HomeParameters.TOPICS, query).orElse(HomeParameters.DEFAULT_TOPICS);
         var sources = RelationLimits.number(HomeParameters.SOURCES, query).orElse(HomeParameters.DEFAULT_SOURCES);
         query.finish();
@@ -186,7 +189,7 @@ public class RequestParser {
      */
     public ReadOptions plain(HttpServerRequest request, ViewOptions wishes) {
         var query = query(request);
-        var asked = language(query);
+        var asked = language(query, request);
         query.finish();
         return reading(asked, request, wishes);
     }
@@ -198,7 +201,7 @@ public class RequestParser {
      */
     public ListRequest ofPlainList(EntryType type, String address, HttpServerRequest request) {
         var query = query(request);
-        var reading = reading(language(query), request, ViewOptions.NONE);
+        var reading = reading(language(query, request), request, ViewOptions.NONE);
         var list = ListParameters.read(query, shapes.of(type), Optional.empty(), address, reading);
         query.finish();
         return list;
@@ -211,7 +214,7 @@ public class RequestParser {
      */
     public ReadOptions ofSearch(QueryParameters query, HttpServerRequest request) {
         var expansion = expansion(hubAlone, "search", query);
-        var asked = language(query);
+        var asked = language(query, request);
         var fields = FieldChoice.read(query, shapes);
         return reading(asked, request, new ViewOptions(expansion, Map.of(), fields, BodyFormat.HTML, LinkForm.API));
     }
@@ -223,14 +226,14 @@ public class RequestParser {
      * @param query of the request
      */
     public ReadOptions languageOnly(QueryParameters query, HttpServerRequest request) {
-        return reading(language(query), request, ViewOptions.NONE);
+        return reading(language(query, request), request, ViewOptions.NONE);
     }
 
     /** @param item what a list is of, if it is of entries */
     private ReadOptions reading(
             String type, Optional<EntryType> item, QueryParameters query, HttpServerRequest request) {
         var expansion = expansion(expand, type, query);
-        var asked = language(query);
+        var asked = language(query, request);
         var bounds = limits.read(type, expansion, query);
         var places = new TreeMap<>(FieldChoice.places(type, expansion, shapes));
         item.ifPresent(items -> places.put(FieldChoice.ITEMS, items));
@@ -242,7 +245,7 @@ public class RequestParser {
     }
 
     private ReadOptions reading(Optional<LanguageTag> asked, HttpServerRequest request, ViewOptions wishes) {
-        var languages = hub.languages();
+        var languages = languages(request);
         var accepted = String.join(",", request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
         var order = languages.negotiate(asked.orElse(null), accepted.isEmpty() ? null : accepted);
         return new ReadOptions(order, languages.fallback(), asked.orElse(null), wishes);
@@ -252,7 +255,13 @@ public class RequestParser {
         return query.read(ExpandParameter.NAME, text -> paths.parse(root, text)).orElse(Expansion.NONE);
     }
 
-    private Optional<LanguageTag> language(QueryParameters query) {
-        return LanguageParameter.read(query, hub.languages());
+    private Optional<LanguageTag> language(QueryParameters query, HttpServerRequest request) {
+        return LanguageParameter.read(query, languages(request));
+    }
+
+    private HubLanguages languages(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader(Previews.HEADER))
+                .flatMap(previews::languages)
+                .orElseGet(hub::languages);
     }
 }

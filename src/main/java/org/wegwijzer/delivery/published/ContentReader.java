@@ -107,6 +107,11 @@ public class ContentReader {
         }
     }
 
+    /** Whether {@link #page} reads what nobody else sees yet, so that what was kept of before must not be used. */
+    public boolean isBoundToThread() {
+        return BOUND.get() != null;
+    }
+
     private static int patienceSince(long start) {
         var left = PATIENCE.minusNanos(System.nanoTime() - start);
         return (int) (left.compareTo(LEAST) > 0 ? left : LEAST).toMillis();

@@ -17,6 +17,7 @@ import org.wegwijzer.sql.Row;
  * @param url an address of its own
  * @param language the language of the note; absent when there is none
  * @param roleLanguage the language of the role, which is another where the note's has none; absent when there is no role
+ * @param outdated whether the note was made from another one in the hub's default language
  * @param group the collection in which it stands; absent outside all of them
  */
 public record LinkData(
@@ -26,6 +27,7 @@ public record LinkData(
         @Nullable String url,
         @Nullable LanguageTag language,
         @Nullable LanguageTag roleLanguage,
+        boolean outdated,
         @Nullable LinkGroup group) {
 
     /** What a row says of a link. */
@@ -37,6 +39,7 @@ public record LinkData(
                 row.text("link_url"),
                 row.has("note_language") ? row.language("note_language") : null,
                 row.has("role_language") ? row.language("role_language") : null,
+                row.has("note_outdated") && row.flag("note_outdated"),
                 LinkGroup.of(row));
     }
 

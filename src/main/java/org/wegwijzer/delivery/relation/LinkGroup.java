@@ -18,7 +18,7 @@ import org.wegwijzer.sql.Row;
  * @param description for whom what stands in it matters, and when
  * @param language the language of the title
  * @param dir the direction of the title
- * @param outdated whether the text in the hub's default language changed after this one
+ * @param outdated whether the text in the hub's default language became another since this one was made
  * @param fallbacks the description, where it is served in another language
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

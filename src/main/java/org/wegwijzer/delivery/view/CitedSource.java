@@ -14,6 +14,7 @@ import org.wegwijzer.language.LanguageTag;
  * @param url a deeper address at the source
  * @param language the language of the note; absent without one
  * @param dir the direction of the note; absent without one
+ * @param outdated whether the note in the hub's default language became another since this one was made; absent without one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CitedSource(
@@ -22,10 +23,17 @@ public record CitedSource(
         @Nullable String url,
         @Nullable LanguageTag language,
         @Nullable Direction dir,
+        @Nullable Boolean outdated,
         SourceView source) {
 
     static CitedSource of(LinkData link, Object card) {
         return new CitedSource(
-                link.position(), link.note(), link.url(), link.language(), link.dir(), (SourceView) card);
+                link.position(),
+                link.note(),
+                link.url(),
+                link.language(),
+                link.dir(),
+                link.note() == null ? null : link.outdated(),
+                (SourceView) card);
     }
 }

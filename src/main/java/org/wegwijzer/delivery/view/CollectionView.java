@@ -17,7 +17,7 @@ import org.wegwijzer.language.TextLanguage;
  * @param description for whom its sources matter, and when
  * @param language the language of the title
  * @param dir the direction of the title
- * @param outdated whether the text in the hub's default language changed after this one
+ * @param outdated whether the text in the hub's default language became another since this one was made
  * @param fallbacks the description, where it is served in another language
  * @param sources those that stand in it, each with the reason
  */

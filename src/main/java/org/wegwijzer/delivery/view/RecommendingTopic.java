@@ -18,6 +18,7 @@ import org.wegwijzer.language.TextLanguage;
  * @param role a short label, such as "start here"
  * @param language the language of note and role
  * @param dir the direction of note and role
+ * @param outdated whether note and role in the hub's default language became others since these were made
  * @param fallbacks the role, where it is served in another language
  * @param collection the topic's collection in which the source stands there; absent outside all of them
  */
@@ -28,6 +29,7 @@ public record RecommendingTopic(
         @Nullable String role,
         LanguageTag language,
         Direction dir,
+        boolean outdated,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TextLanguage> fallbacks,
         @Nullable LinkGroup collection,
         TopicView topic) {
@@ -39,6 +41,7 @@ public record RecommendingTopic(
                 link.role(),
                 Objects.requireNonNull(link.language()),
                 Objects.requireNonNull(link.dir()),
+                link.outdated(),
                 link.fallbacks(),
                 link.group(),
                 (TopicView) card);

@@ -24,7 +24,7 @@ import org.wegwijzer.language.TextLanguage;
  * @param keyPoints short sentences; empty when it has none
  * @param position its place among all topics
  * @param translations every language that it has a text in
- * @param outdated whether the text in the hub's default language changed after this one
+ * @param outdated whether the text in the hub's default language became another since this one was made
  * @param fallbacks the members that are served in another language, since this one has no text for them
  * @param reviewedDate when it was last held against its sources
  * @param reviewDueDate when it must be again

@@ -2,6 +2,8 @@ package org.wegwijzer.draft.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wegwijzer.content.link.LinkKind;
@@ -14,7 +16,7 @@ public final class DocumentTexts {
     private DocumentTexts() {}
 
     /**
-     * A text in one language.
+     * A text in one language, or another object that is a part of the document.
      *
      * @param pointer where it stands (JSON pointer, RFC 6901)
      */
@@ -28,6 +30,25 @@ public final class DocumentTexts {
                         .boxed()
                         .flatMap(place -> of(entry.path(name).path(place), "/%s/%s".formatted(name, place))));
         return Stream.concat(of(entry, ""), groups);
+    }
+
+    /** Whatever in a document has a member of this name, wherever it stands. */
+    static List<Text> owners(JsonNode document, String member) {
+        var owners = new ArrayList<Text>();
+        gather(document, "", member, owners);
+        return owners;
+    }
+
+    private static void gather(JsonNode node, String pointer, String member, List<Text> owners) {
+        if (node instanceof ObjectNode object && object.has(member)) {
+            owners.add(new Text(pointer, object));
+        }
+        node.properties()
+                .forEach(each ->
+                        gather(each.getValue(), pointer + "/" + TreeReader.escaped(each.getKey()), member, owners));
+        for (var place = 0; node.isArray() && place < node.size(); place++) {
+            gather(node.get(place), pointer + "/" + place, member, owners);
+        }
     }
 
     private static Stream<Text> of(JsonNode owner, String pointer) {

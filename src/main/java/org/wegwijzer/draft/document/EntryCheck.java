@@ -32,8 +32,12 @@ public final class EntryCheck {
         this.faults = faults;
     }
 
-    /** Checks the hub itself: that its texts are in its languages. */
+    /** Checks the hub itself: that its default language and those of its texts are among its languages. */
     public void hub(HubDraft hub, LocatedDocument document) {
+        if (!languages.contains(hub.defaultLanguage())) {
+            faults.accept(document.place("/defaultLanguage")
+                    .fault(FaultCode.UNKNOWN_VALUE, "the default language is not one of the languages"));
+        }
         languages("/texts", hub.texts().keySet(), document);
         languages("/synonyms", hub.synonyms().keySet(), document);
         for (var place = 0; place < hub.offers().size(); place++) {
@@ -62,7 +66,7 @@ public final class EntryCheck {
 
     private void topic(TopicDraft topic, LocatedDocument document) {
         if (known.inCircle(topic.slug()) && !topic.slug().equals(topic.parent())) {
-            say(document, "/parent", FaultCode.MALFORMED_VALUE, "the topic stands above itself");
+            say(document, "/parent", FaultCode.CIRCULAR_LINK, "the topic stands above itself");
         }
         var slugs = new HashSet<Slug>();
         for (var place = 0; place < topic.collections().size(); place++) {
@@ -107,7 +111,7 @@ public final class EntryCheck {
                         FaultCode.UNKNOWN_ENTRY,
                         missing(reference.type(), reference.slug().value()));
             } else if (reference.type() == draft.type() && reference.slug().equals(draft.slug())) {
-                say(document, reference.pointer(), FaultCode.MALFORMED_VALUE, "the entry refers to itself");
+                say(document, reference.pointer(), FaultCode.CIRCULAR_LINK, "the entry refers to itself");
             } else if (!lists.add(list(reference) + reference.slug())) {
                 say(
                         document,
@@ -131,7 +135,7 @@ public final class EntryCheck {
             var body = text.getValue().path("body").asText();
             var place = document.place("/texts/" + text.getKey() + "/body");
             var intricate = Markdown.tooIntricate(body);
-            intricate.ifPresent(reason -> faults.accept(place.fault("the body " + reason)));
+            intricate.ifPresent(reason -> faults.accept(place.fault(FaultCode.FAULTY_TEXT, "the body " + reason)));
             // What has nothing to see as it was written is a fault of form, and said already.
             if (intricate.isEmpty() && VisibleText.isIn(body)) {
                 body(Markdown.parse(body), place);
@@ -141,10 +145,9 @@ public final class EntryCheck {
 
     private void body(Markdown text, Place place) {
         if (!text.isVisible()) {
-            faults.accept(place.fault("the body must have a character that can be seen"));
+            faults.accept(place.fault(FaultCode.EMPTY_VALUE, "the body must have a character that can be seen"));
         }
-        text.faults()
-                .forEach(fault -> faults.accept(line(place, fault.line(), FaultCode.MALFORMED_VALUE, fault.reason())));
+        text.faults().forEach(fault -> faults.accept(line(place, fault.line(), FaultCode.FAULTY_TEXT, fault.reason())));
         text.references().stream()
                 .filter(reference -> !resolves(reference))
                 .map(reference -> line(
@@ -177,6 +180,6 @@ public final class EntryCheck {
 
     private void say(LocatedDocument document, String pointer, FaultCode code, String reason) {
         var where = pointer.substring(1).replace('/', '.');
-        faults.accept(document.place(pointer).fault(code, where + ": " + reason));
+        faults.accept(document.place(pointer).fault(code, where, reason));
     }
 }

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.draft.Draft;
@@ -22,13 +25,18 @@ import org.wegwijzer.problem.ProblemException;
 /** The JSON document of one entry, as editors send them: read and checked like those of a bundle, every fault with its pointer. */
 public final class EntryDocument {
 
-    private static final String NAME = "body.json";
+    static final String NAME = "body.json";
+
+    private static final String SLUG = "/slug";
 
     /** Beyond these nobody reads on. */
     private static final int MOST_FAULTS = 100;
 
     /** What publishing settles, and nobody else. */
     private static final List<String> SETTLED = List.of("id", "createdAt", "updatedAt", "publishedAt");
+
+    /** What a text was made from. */
+    private static final String MARK = "translationOf";
 
     private EntryDocument() {}
 
@@ -86,28 +94,44 @@ public final class EntryDocument {
     }
 
     /**
-     * The draft that a document is.
+     * What a document says, whatever is wrong with it: it may be unfinished.
      *
      * @param document changed on the way
      * @param others what its links may lead to
-     * @throws ProblemException INVALID_REQUEST with every fault
+     * @param latest the last day on which an entry can have been reviewed
+     * @throws ProblemException INVALID_REQUEST with every fault, if it has no slug, or says what publishing settles
      */
-    public static Draft<?> draft(EntryType type, ObjectNode document, HubLanguages hub, LinkTargets others) {
+    public static CheckedDocument read(
+            EntryType type, ObjectNode document, HubLanguages hub, LinkTargets others, LocalDate latest) {
         var faults = new ArrayList<DocumentFault>();
         var located = LocatedDocument.of(document, NAME);
         settled(located, faults);
+        reviewed(located, latest, faults);
         var wellFormed = DocumentSchemas.ALL.accept(type, located, faults::add);
         new Shorthand(hub.fallback()).expand(type, located.tree());
-        var draft = wellFormed ? Optional.of(DraftReader.entry(type, located)) : DraftReader.attempt(type, located);
+        var renewal = new LinkRenewal(others);
+        Optional<Draft<?>> read =
+                wellFormed ? Optional.of(DraftReader.entry(type, located)) : DraftReader.attempt(type, located);
+        Optional<Draft<?>> draft = read.map(entry -> renewal.renewed(located.tree(), entry));
         draft.ifPresent(entry -> new EntryCheck(others, hub.all(), faults::add).entry(entry, located));
-        refuse(faults);
-        return draft.orElseThrow();
+        if (faults.stream().anyMatch(EntryDocument::isIntolerable)) {
+            refuse(faults);
+        }
+        return faults.isEmpty()
+                ? CheckedDocument.sound(DraftJson.tree(draft.orElseThrow()))
+                : new CheckedDocument(located.tree(), told(faults));
     }
 
-    private static void settled(LocatedDocument document, Collection<DocumentFault> faults) {
+    private static boolean isIntolerable(DocumentFault fault) {
+        return fault.code() == FaultCode.READ_ONLY_FIELD || fault.pointer().equals(SLUG);
+    }
+
+    static void settled(LocatedDocument document, Collection<DocumentFault> faults) {
         SETTLED.forEach(member -> settled(document, document.tree(), "", member, faults));
         DocumentTexts.of(document.tree())
                 .forEach(text -> settled(document, text.fields(), text.pointer(), "updatedAt", faults));
+        DocumentTexts.owners(document.tree(), MARK)
+                .forEach(owner -> settled(document, owner.fields(), owner.pointer(), MARK, faults));
     }
 
     private static void settled(
@@ -122,6 +146,27 @@ public final class EntryDocument {
         }
     }
 
+    /** Nobody has reviewed an entry in the future, or is to do so before they did. */
+    private static void reviewed(LocatedDocument document, LocalDate latest, Collection<DocumentFault> faults) {
+        var reviewed = date(document, "reviewedDate");
+        var due = date(document, "reviewDueDate");
+        reviewed.filter(date -> date.isAfter(latest))
+                .ifPresent(date -> faults.add(document.place("/reviewedDate")
+                        .fault(FaultCode.NOT_IN_RANGE, "a review that has been made is not in the future")));
+        due.filter(date -> reviewed.filter(date::isBefore).isPresent())
+                .ifPresent(date -> faults.add(document.place("/reviewDueDate")
+                        .fault(FaultCode.NOT_IN_RANGE, "the next review cannot be due before the last")));
+    }
+
+    private static Optional<LocalDate> date(LocatedDocument document, String member) {
+        try {
+            return Optional.ofNullable(document.text(member)).map(LocalDate::parse);
+        } catch (DateTimeParseException malformed) {
+            // A fault of form, which the schema says.
+            return Optional.empty();
+        }
+    }
+
     /** What is wrong with the links of a draft that is well-formed itself, at pointers into it. */
     public static List<Fault> faults(Draft<?> draft, HubLanguages hub, LinkTargets others) {
         var faults = new ArrayList<DocumentFault>();
@@ -130,20 +175,29 @@ public final class EntryDocument {
         return faults.stream().map(EntryDocument::told).toList();
     }
 
-    private static void refuse(List<DocumentFault> faults) {
+    static void refuse(List<DocumentFault> faults) {
         if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults.stream()
-                    .distinct()
-                    .sorted()
-                    .limit(MOST_FAULTS)
-                    .map(EntryDocument::told)
-                    .toList());
+            throw ProblemException.invalid(told(faults));
         }
     }
 
-    private static Fault told(DocumentFault fault) {
+    private static List<Fault> told(Collection<DocumentFault> faults) {
+        return faults.stream()
+                .distinct()
+                .sorted()
+                .limit(MOST_FAULTS)
+                .map(EntryDocument::told)
+                .toList();
+    }
+
+    static Fault told(DocumentFault fault) {
+        var sentence = printable(fault.reason()) + ".";
         return new Fault(
-                Fault.Place.BODY, printable(fault.pointer()), fault.code(), printable(fault.reason()) + ".", List.of());
+                Fault.Place.BODY,
+                printable(fault.pointer()),
+                fault.code(),
+                sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1),
+                List.of());
     }
 
     /** Names come from the document; half a surrogate pair among them could not be sent back. */

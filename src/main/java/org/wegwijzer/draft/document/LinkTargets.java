@@ -1,5 +1,6 @@
 package org.wegwijzer.draft.document;
 
+import java.util.Optional;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 
@@ -8,6 +9,9 @@ public interface LinkTargets {
 
     /** Whether there is an entry of this type and slug. */
     boolean has(EntryType type, Slug slug);
+
+    /** Where the entry is that was once at a slug at which there is none; empty if there is no such entry. */
+    Optional<Slug> moved(EntryType type, Slug former);
 
     /** Whether a topic stands above itself. */
     boolean inCircle(Slug topic);

@@ -28,7 +28,16 @@ public record LocatedDocument(ObjectNode tree, Map<String, Place> places, boolea
 
         /** That something is wrong here. */
         public DocumentFault fault(FaultCode code, String reason) {
-            return new DocumentFault(file, line, pointer, code, reason);
+            return new DocumentFault(file, line, pointer, code, "", reason);
+        }
+
+        /**
+         * That something is wrong here.
+         *
+         * @param where the place in the words of files
+         */
+        public DocumentFault fault(FaultCode code, String where, String reason) {
+            return new DocumentFault(file, line, pointer, code, where, reason);
         }
     }
 

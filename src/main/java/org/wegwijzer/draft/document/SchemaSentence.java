@@ -36,13 +36,19 @@ final class SchemaSentence {
 
     private SchemaSentence() {}
 
-    static String of(ValidationMessage message) {
-        return where(message) + sentence(message);
+    /**
+     * What is wrong.
+     *
+     * @param isQuoted whether every text of the file is in quotes, as in JSON
+     */
+    static String of(ValidationMessage message, boolean isQuoted) {
+        return isQuoted ? sentence(message).replace(QUOTES, "") : sentence(message);
     }
 
-    private static String where(ValidationMessage message) {
+    /** Where it is, in the words of files. */
+    static String where(ValidationMessage message) {
         var pointer = message.getInstanceLocation().toString();
-        return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.') + ": ";
+        return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
     }
 
     private static String sentence(ValidationMessage message) {

@@ -147,8 +147,8 @@ public final class TreeReader {
         return new Place(file, Math.max(1, parser.currentTokenLocation().getLineNr()) + firstLine - 1, pointer);
     }
 
-    /** As in RFC 6901. */
-    static String escaped(String name) {
+    /** A name as it stands in a pointer (RFC 6901). */
+    public static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

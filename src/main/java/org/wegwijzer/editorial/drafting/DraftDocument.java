@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.draft.Draft;
-import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.draft.document.DocumentTexts;
 import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.language.LanguageTag;
@@ -31,15 +29,20 @@ public final class DraftDocument {
         return document;
     }
 
+    /** Where a document says that its entry is to be. */
+    public static Slug slug(ObjectNode document) {
+        return new Slug(document.path("slug").asText());
+    }
+
     /** The text of the field that names an entry, in the hub's default language if it has one there. */
-    public static String title(EntryType type, Draft<?> draft, HubLanguages languages) {
-        var texts = DraftJson.tree(draft).path("texts");
+    public static String title(EntryType type, ObjectNode document, HubLanguages languages) {
+        var texts = document.path("texts");
         return Stream.concat(Stream.of(languages.fallback()), languages.all().stream())
                 .map(LanguageTag::value)
                 .map(language -> texts.path(language).path(type.naming()).asText())
                 .filter(title -> !title.isBlank())
                 .findFirst()
-                .orElse(draft.slug().value());
+                .orElse(slug(document).value());
     }
 
     /** Every text in a document, in lower case, so that it can be found. */
@@ -63,7 +66,7 @@ public final class DraftDocument {
     }
 
     /** What a document becomes by a JSON Merge Patch (RFC 7396). */
-    static ObjectNode patched(ObjectNode document, ObjectNode patch) {
+    public static ObjectNode patched(ObjectNode document, ObjectNode patch) {
         patch.properties().forEach(member -> {
             var name = member.getKey();
             if (member.getValue().isNull()) {

@@ -1,30 +1,29 @@
 package org.wegwijzer.editorial.drafting;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.SlugConverter;
-import org.wegwijzer.draft.DraftJson;
+import org.wegwijzer.draft.document.DraftParts;
 import org.wegwijzer.http.EntityTags;
 
 /** What an entry shall say, as long as that is not public. */
 @Entity
 @Table(name = "draft")
-public class EntryDraft {
-
-    /** Of this draft, not of its entry: another draft is never taken for this one. */
-    @Id
-    public UUID id;
+public class EntryDraft extends StoredDraft {
 
     @Column(nullable = false, updatable = false)
     @Enumerated(EnumType.STRING)
@@ -35,54 +34,49 @@ public class EntryDraft {
     @Convert(converter = SlugConverter.class)
     public Slug slug;
 
+    /** Where the entry will be; absent of a draft that an earlier version of the program wrote last. */
+    @Column(name = "future_slug")
+    @Convert(converter = SlugConverter.class)
+    @Nullable
+    public Slug futureSlug;
+
     /** The public id of the entry, also before there is one. */
     @Column(name = "entry_id", nullable = false)
     public UUID entryId;
-
-    /** One more with each change. */
-    @Column(nullable = false)
-    public long version;
-
-    /** The edition of the entry that the author has seen; 0 for a new one. */
-    @Column(name = "based_on", nullable = false)
-    public long basedOn;
 
     /** What names the entry, in the best language for the hub. */
     @Column(nullable = false)
     public String title;
 
-    /** JSON in the shape of the bundle. */
-    @Column(nullable = false)
-    public String document;
-
     /** Everything that it says, in lower case. */
     @Column(nullable = false)
     public String words;
 
-    @Column(name = "created_at", nullable = false, updatable = false)
-    public Instant createdAt;
+    /** How much is wrong with what was saved last: as long as anything is, it cannot be published. */
+    @Column(nullable = false)
+    public int faults;
 
-    @Column(name = "created_by", nullable = false, updatable = false)
-    public String createdBy;
+    /** The parts in which somebody wrote, by their names, see {@link DraftParts}. {@link #basedOn} is the earliest edition of all. */
+    @ElementCollection
+    @CollectionTable(name = "draft_part", joinColumns = @JoinColumn(name = "draft_id"))
+    @MapKeyColumn(name = "part")
+    public Map<String, DraftPart> parts = new HashMap<>();
 
-    @Column(name = "updated_at", nullable = false)
-    public Instant updatedAt;
-
-    @Column(name = "updated_by", nullable = false)
-    public String updatedBy;
-
-    /** What the entry shall say, as a document. */
-    public ObjectNode content() {
-        return DraftJson.tree(document.getBytes(StandardCharsets.UTF_8));
+    /** The edition of the entry against which a part was held last. */
+    public long basedOn(String part) {
+        var written = parts.get(part);
+        return written == null ? basedOn : written.basedOn;
     }
 
-    /** The entity tag of this version (RFC 9110, 8.8.3). */
-    public String entityTag() {
-        return entityTag(id, version);
+    /** Whether somebody wrote in a part what is not public. */
+    public boolean isWritten(String part) {
+        var written = parts.get(part);
+        return written != null && written.writtenBy != null;
     }
 
-    /** The entity tag of a version of a draft. */
-    public static String entityTag(UUID id, long version) {
-        return EntityTags.of("%s.%s".formatted(id, version));
+    /** The entity tag of this version of a part (RFC 9110, 8.8.3). */
+    public String entityTag(String part) {
+        var written = parts.get(part);
+        return EntityTags.of("%s.%s.%s".formatted(id, part, written == null ? 0 : written.version));
     }
 }

@@ -24,6 +24,11 @@ public class EntryDrafts implements PanacheRepositoryBase<EntryDraft, UUID> {
         return Slices.of(slugs).flatMap(some -> list("type = ?1 and slug in ?2", type, some).stream());
     }
 
+    /** Whether a draft is at a slug, or would move its entry there. */
+    boolean towards(EntryType type, Slug slug) {
+        return count("type = ?1 and (slug = ?2 or futureSlug = ?2)", type, slug) > 0;
+    }
+
     /** Throws these away. */
     public void deleteAll(Collection<UUID> ids) {
         Slices.of(ids).forEach(some -> delete("id in ?1", some));

@@ -73,6 +73,21 @@ public class EntryList {
         });
     }
 
+    /**
+     * The entries of a type that say something in public, in the order of slugs.
+     *
+     * @param words upper and lower case alike
+     * @param most how many; there may be more
+     */
+    public List<Slug> saying(EntryType type, String words, int most) {
+        return transactions.read(() -> {
+            var query = entities.createNativeQuery(EntryStatements.saying(type) + most, String.class)
+                    .setParameter("words", EntryStatements.pattern(words));
+            List<?> slugs = query.getResultList();
+            return slugs.stream().map(slug -> new Slug(String.valueOf(slug))).toList();
+        });
+    }
+
     private String language() {
         return published.languages().fallback().value();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.wegwijzer.content.EntryType;
 
 /** The statements that list entries for editors: from what is public, what is drafted and what is gone. */
 final class EntryStatements {
@@ -44,6 +45,12 @@ final class EntryStatements {
         this.query = query;
         values.put("type", query.type().name());
         values.put("language", language);
+    }
+
+    /** Selects the slugs of those who say {@code :words} in public; ends before the number of them. */
+    static String saying(EntryType type) {
+        return "select e.slug from %s e where %s order by e.slug limit "
+                .formatted(type.singular(), PublicWords.of(type));
     }
 
     /** The values of a statement by name, once its text is made. */
@@ -110,15 +117,12 @@ final class EntryStatements {
             return "";
         }
         values.put("words", pattern(query.words().get()));
-        return """
-            and (s.slug like :words escape '!' or d.words like :words escape '!'
-             or exists (select 1 from %1$s_text x where x.%1$s_id = e.id
-               and (lower(x.%2$s) like :words escape '!' or lower(x.\
-            """ + query.type().summary() + ") like" + " :words" + " escape" + " '!')))";
+        return "and (s.slug like :words escape '!' or d.words like :words escape '!' or %s)"
+                .formatted(PublicWords.of(query.type()));
     }
 
     /** Nothing that an editor types means anything else to the database. */
-    private static String pattern(String words) {
+    static String pattern(String words) {
         return "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }

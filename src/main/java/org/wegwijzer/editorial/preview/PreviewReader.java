@@ -2,6 +2,8 @@ package org.wegwijzer.editorial.preview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import org.wegwijzer.delivery.published.ContentReader;
 import org.wegwijzer.delivery.relation.Addresses;
 import org.wegwijzer.editorial.release.Rehearsals;
 import org.wegwijzer.editorial.release.ReleaseDesk;
+import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.problem.ProblemException;
 
 /** Lets readers with a token see what is not public yet, rendered by the same code as what is. */
@@ -21,12 +24,19 @@ import org.wegwijzer.problem.ProblemException;
 public class PreviewReader implements Previews {
 
     private final PreviewTokens tokens;
+    private final PreviewLinks links;
     private final Rehearsals prospects;
     private final ReleaseDesk releases;
     private final ContentReader published;
 
-    PreviewReader(PreviewTokens tokens, Rehearsals prospects, ReleaseDesk releases, ContentReader published) {
+    PreviewReader(
+            PreviewTokens tokens,
+            PreviewLinks links,
+            Rehearsals prospects,
+            ReleaseDesk releases,
+            ContentReader published) {
         this.tokens = tokens;
+        this.links = links;
         this.prospects = prospects;
         this.releases = releases;
         this.published = published;
@@ -52,26 +62,49 @@ public class PreviewReader implements Previews {
         return tokens.make(PreviewTokens.Of.DRAFT, prospects.draft(type, slug).id(), maker);
     }
 
+    /**
+     * A token for everything as it would be with the draft of the hub, which is part of every page.
+     *
+     * @param maker by what its maker was let in; the token ends with that
+     * @throws ProblemException NOT_FOUND if the hub has no draft
+     */
+    public PreviewToken ofHub(Credential maker) {
+        return tokens.make(PreviewTokens.Of.HUB, prospects.draftOfHub(), maker);
+    }
+
+    @Override
+    public Optional<HubLanguages> languages(String token) {
+        return tokens.grant(token).flatMap(grant -> switch (grant.of()) {
+            case RELEASE -> prospects.languagesOfRelease(grant.id());
+            case HUB -> prospects.languagesOfHub(grant.id());
+            case DRAFT -> Optional.empty();
+        });
+    }
+
     @Override
     public <T> T show(String token, String address, Supplier<T> work) {
-        var grant = tokens.read(token);
+        var grant = links.read(token).orElseGet(() -> tokens.read(token));
         Function<Connection, T> look = connection -> published.boundToThread(connection, work);
         if (grant.of() == PreviewTokens.Of.RELEASE) {
             return prospects.ofRelease(grant.id(), look);
         }
-        if (!isOf(grant.id(), address)) {
-            throw PreviewTokens.refused();
+        if (grant.of() == PreviewTokens.Of.HUB) {
+            return prospects.ofHub(grant.id(), look);
+        }
+        var pages = pages(prospects.draft(grant.id()).orElseThrow(PreviewTokens::refused));
+        if (pages.stream().noneMatch(page -> address.equals(page) || address.startsWith(page + "/"))) {
+            throw ProblemException.invalidCredential("The preview token shows %s and what is below, and nothing else."
+                    .formatted(String.join(", ", pages)));
         }
         return prospects.ofDraft(grant.id(), look);
     }
 
-    /** Whether an address is the page of a draft's entry, or below it. */
-    private boolean isOf(UUID draft, String address) {
-        return prospects.draft(draft).stream()
-                .flatMap(found -> found.slugs().stream()
-                        .flatMap(slug -> Stream.of(
-                                Addresses.entry(found.type(), slug.value()),
-                                Addresses.page(found.type(), slug.value()))))
-                .anyMatch(entry -> address.equals(entry) || address.startsWith(entry + "/"));
+    /** Where the entry of a draft is, and will be. */
+    private static List<String> pages(Rehearsals.Drafted draft) {
+        return draft.slugs().stream()
+                .distinct()
+                .flatMap(slug -> Stream.of(
+                        Addresses.entry(draft.type(), slug.value()), Addresses.page(draft.type(), slug.value())))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import org.wegwijzer.digest.Sha256;
 import org.wegwijzer.problem.ProblemException;
 
 /**
- * Makes tokens and says what they allow: one release, or one draft, for a while, and no longer than their maker is let in.
+ * Makes tokens and says what they allow: one release, one draft, or that of the hub, for a while, and no longer than their maker is let in.
  */
 @ApplicationScoped
 class PreviewTokens {
@@ -27,7 +28,7 @@ class PreviewTokens {
 
     /** What it is for, the id of that, until when (seconds since 1970), by what its maker was let in, and the signature of all. */
     private static final Pattern FORM = Pattern.compile(
-            "(?<of>release|draft)\\.(?<id>[0-9a-f-]{36})\\.(?<until>[0-9]{1,12})\\.(?<maker>[0-9a-z]{4,12})\\.[A-Za-z0-9_-]{43}");
+            "(?<of>release|draft|hub)\\.(?<id>[0-9a-f-]{36})\\.(?<until>[0-9]{1,12})\\.(?<maker>[0-9a-z]{4,12})\\.[A-Za-z0-9_-]{43}");
 
     private final SigningKey key;
     private final Credentials credentials;
@@ -44,7 +45,8 @@ class PreviewTokens {
     /** What a token is for. */
     enum Of {
         RELEASE,
-        DRAFT
+        DRAFT,
+        HUB
     }
 
     /**
@@ -67,15 +69,19 @@ class PreviewTokens {
      *     UNAVAILABLE if that cannot be told
      */
     Grant read(String token) {
+        return grant(token).orElseThrow(PreviewTokens::refused);
+    }
+
+    /** What a token allows; empty if it does not hold. */
+    Optional<Grant> grant(String token) {
         return parsed(token)
                 .filter(grant -> Sha256.isSame(signed(grant), token))
                 .filter(grant -> clock.instant().isBefore(grant.until()))
-                .filter(grant -> credentials.hold(grant.maker()))
-                .orElseThrow(PreviewTokens::refused);
+                .filter(grant -> credentials.hold(grant.maker()));
     }
 
     static ProblemException refused() {
-        return ProblemException.unauthorized("The preview token does not hold, or no longer.");
+        return ProblemException.invalidCredential("The preview token does not hold, or no longer.");
     }
 
     private static Optional<Grant> parsed(String token) {
@@ -84,7 +90,7 @@ class PreviewTokens {
             return Optional.empty();
         }
         try {
-            var of = form.group("of").equals("release") ? Of.RELEASE : Of.DRAFT;
+            var of = Of.valueOf(form.group("of").toUpperCase(Locale.ROOT));
             var until = Instant.ofEpochSecond(Long.parseLong(form.group("until")));
             return Optional.of(new Grant(of, UUID.fromString(form.group("id")), until, form.group("maker")));
         } catch (IllegalArgumentException malformed) {
@@ -93,7 +99,7 @@ class PreviewTokens {
     }
 
     private String signed(Grant grant) {
-        var of = grant.of() == Of.RELEASE ? "release" : "draft";
+        var of = grant.of().name().toLowerCase(Locale.ROOT);
         var text = "%s.%s.%s.%s".formatted(of, grant.id(), grant.until().getEpochSecond(), grant.maker());
         try {
             var mac = Mac.getInstance(ALGORITHM);

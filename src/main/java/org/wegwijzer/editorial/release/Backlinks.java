@@ -20,8 +20,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slices;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.link.LinkKind;
-import org.wegwijzer.markdown.EntryReference;
-import org.wegwijzer.markdown.Markdown;
+import org.wegwijzer.publish.reference.TextReferences;
 
 /** Who links to an entry in public. */
 @ApplicationScoped
@@ -30,21 +29,12 @@ class Backlinks {
     private static final Map<EntryType, Optional<String>> LINKS =
             Stream.of(EntryType.values()).collect(Collectors.toMap(type -> type, Backlinks::links));
 
-    private static final String TEXTS = Stream.of(EntryType.values())
-            .filter(EntryType::hasBody)
-            .map(Backlinks::bodies)
-            .collect(Collectors.joining(" union all "));
-
     private final EntityManager entities;
+    private final TextReferences texts;
 
     Backlinks(EntityManager entities) {
         this.entities = entities;
-    }
-
-    private static String bodies(EntryType type) {
-        return """
-            select '%1$s' as type, o.slug, x.body from %2$s_text x join %2$s o on o.id = x.%2$s_id
-            where lower(x.body) like :reference""".formatted(type, type.singular());
+        this.texts = new TextReferences(entities);
     }
 
     private static Optional<String> links(EntryType target) {
@@ -109,27 +99,11 @@ class Backlinks {
     /** The same of each of these; those to which no text refers are missing. */
     Map<Slug, Set<User>> inTexts(EntryType type, Collection<Slug> slugs) {
         var users = new HashMap<Slug, Set<User>>();
-        if (slugs.isEmpty()) {
-            return users;
-        }
-        // Slugs have no character that means anything to LIKE. Texts that refer to many are read once for all.
-        var sought = slugs.size() == 1 ? slugs.iterator().next().value() : "";
-        var wanted = Set.copyOf(slugs);
-        for (var row : rows(TEXTS, "reference", "%%ref:%s/%s%%".formatted(type.singular(), sought))) {
-            targets(row.get("body", String.class), type)
-                    .filter(wanted::contains)
-                    .forEach(slug -> users.computeIfAbsent(slug, first -> new LinkedHashSet<>())
-                            .add(user(row, "texts")));
-        }
+        texts.to(type, slugs)
+                .forEach(text -> text.targets()
+                        .forEach(slug -> users.computeIfAbsent(slug, first -> new LinkedHashSet<>())
+                                .add(new User(text.type(), text.slug(), "texts"))));
         return users;
-    }
-
-    private static Stream<Slug> targets(String body, EntryType type) {
-        return Markdown.parse(body).references().stream()
-                .filter(reference -> reference.type().equals(type.singular()))
-                .map(EntryReference::slug)
-                .filter(Slug::isSlug)
-                .map(Slug::new);
     }
 
     private static User user(Tuple row, String member) {

@@ -21,7 +21,7 @@ import org.wegwijzer.editorial.drafting.EntryDraft;
  */
 final class Mentions {
 
-    private static final Pattern IN_A_TEXT = Pattern.compile("ref:([a-z]+)/([a-z0-9-]+)");
+    private static final Pattern IN_A_TEXT = Pattern.compile("(?i:ref):([a-z]+)/([a-z0-9-]+)");
 
     private Mentions() {}
 

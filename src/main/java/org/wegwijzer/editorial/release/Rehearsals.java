@@ -19,8 +19,11 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.drafting.DraftDocument;
+import org.wegwijzer.editorial.drafting.DraftExtent;
 import org.wegwijzer.editorial.drafting.EntryDraft;
 import org.wegwijzer.editorial.drafting.EntryDrafts;
+import org.wegwijzer.editorial.drafting.HubDrafts;
+import org.wegwijzer.language.HubLanguages;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.publish.PublicDocuments;
 import org.wegwijzer.publish.Publisher;
@@ -37,6 +40,7 @@ public class Rehearsals {
     private final Publisher publisher;
     private final Releases releases;
     private final EntryDrafts drafts;
+    private final HubDrafts hubDrafts;
     private final ReleaseCheck check;
     private final Backlinks users;
     private final PublicDocuments documents;
@@ -47,6 +51,7 @@ public class Rehearsals {
             Publisher publisher,
             Releases releases,
             EntryDrafts drafts,
+            HubDrafts hubDrafts,
             ReleaseCheck check,
             Backlinks users,
             PublicDocuments documents,
@@ -55,6 +60,7 @@ public class Rehearsals {
         this.publisher = publisher;
         this.releases = releases;
         this.drafts = drafts;
+        this.hubDrafts = hubDrafts;
         this.check = check;
         this.users = users;
         this.documents = documents;
@@ -65,7 +71,7 @@ public class Rehearsals {
     /**
      * Does work on a connection that sees a release as if it were public.
      *
-     * @throws ProblemException UNAUTHORIZED if there is no such release, or it is public; CONFLICT with what stands in the way
+     * @throws ProblemException INVALID_CREDENTIAL if there is no such release, or it is public; CONFLICT with what stands in the way
      */
     public <T> T ofRelease(UUID id, Function<Connection, T> look) {
         return prospect(
@@ -73,7 +79,7 @@ public class Rehearsals {
                     var release = releases.findByIdOptional(id)
                             .filter(found -> found.state != ReleaseState.PUBLISHED)
                             .orElseThrow(Rehearsals::past);
-                    return check.items(releases.items(release));
+                    return check.release(release);
                 },
                 look);
     }
@@ -82,10 +88,50 @@ public class Rehearsals {
      * Does work on a connection that sees a draft as if it were public.
      *
      * @param id the draft's own
-     * @throws ProblemException UNAUTHORIZED if there is no such draft any more; CONFLICT with what stands in the way
+     * @throws ProblemException INVALID_CREDENTIAL if there is no such draft any more; CONFLICT with what stands in the way
      */
     public <T> T ofDraft(UUID id, Function<Connection, T> look) {
-        return prospect(() -> check.draft(drafts.findByIdOptional(id).orElseThrow(Rehearsals::past)), look);
+        return prospect(
+                () -> check.draft(drafts.findByIdOptional(id).orElseThrow(Rehearsals::past), DraftExtent.WHOLE), look);
+    }
+
+    /**
+     * The same of the draft of the hub.
+     *
+     * @param id the draft's own
+     */
+    public <T> T ofHub(UUID id, Function<Connection, T> look) {
+        return prospect(() -> check.draft(hubDrafts.findByIdOptional(id).orElseThrow(Rehearsals::past)), look);
+    }
+
+    /**
+     * The languages that the hub shall have by its draft.
+     *
+     * @param id the draft's own
+     * @return empty if it is gone
+     */
+    public Optional<HubLanguages> languagesOfHub(UUID id) {
+        return transactions.read(
+                () -> hubDrafts.findByIdOptional(id).map(draft -> draft.says().spoken()));
+    }
+
+    /** The languages that the hub shall have by a release; empty if that leaves the hub as it is. */
+    public Optional<HubLanguages> languagesOfRelease(UUID id) {
+        return transactions.read(() -> releases.findByIdOptional(id)
+                .filter(release -> release.withHub)
+                .flatMap(release -> hubDrafts.present())
+                .map(draft -> draft.says().spoken()));
+    }
+
+    /**
+     * The id of the draft of the hub.
+     *
+     * @throws ProblemException NOT_FOUND if there is none
+     */
+    public UUID draftOfHub() {
+        return transactions
+                .read(() -> hubDrafts.present().map(draft -> draft.id))
+                .orElseThrow(() -> ProblemException.notFound("There is no draft of the hub."));
     }
 
     /**
@@ -98,7 +144,7 @@ public class Rehearsals {
             var draft = drafts.at(type, slug)
                     .orElseThrow(() -> ProblemException.notFound(
                             "There is no draft of %s '%s'.".formatted(type.singular(), slug)));
-            var checked = check.draft(draft);
+            var checked = check.draft(draft, DraftExtent.WHOLE);
             if (!checked.faults().isEmpty()) {
                 throw ProblemException.conflict("It cannot be published as things are.", checked.faults());
             }
@@ -175,7 +221,7 @@ public class Rehearsals {
     public record User(String type, Slug slug, String member) {}
 
     private static ProblemException past() {
-        return ProblemException.unauthorized("What the token is for is public by now, or gone.");
+        return ProblemException.invalidCredential("What the token is for is public by now, or gone.");
     }
 
     private <T> T prospect(Supplier<ReleaseCheck.Checked> prepare, Function<Connection, T> look) {

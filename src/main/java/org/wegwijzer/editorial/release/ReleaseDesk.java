@@ -8,24 +8,49 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.wegwijzer.access.Scope;
 import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.ExpectedVersion;
+import org.wegwijzer.editorial.drafting.HubDrafts;
+import org.wegwijzer.editorial.drafting.StoredDraft;
 import org.wegwijzer.problem.ProblemException;
+import org.wegwijzer.publish.history.HubRevisions;
 import org.wegwijzer.publish.history.Release;
 import org.wegwijzer.publish.history.ReleaseState;
+import org.wegwijzer.publish.history.Revisions;
 
 /** What editors do with releases until they are public. */
 @ApplicationScoped
 public class ReleaseDesk {
 
+    /** In characters. */
+    public static final int LONGEST_NAME = 200;
+
     private final EditorialTransactions transactions;
     private final Releases releases;
+    private final Revisions revisions;
+    private final HubRevisions hubRevisions;
+    private final HubDrafts hubDrafts;
+    private final ReleaseReach reach;
     private final EntityManager entities;
     private final Clock clock;
 
-    ReleaseDesk(EditorialTransactions transactions, Releases releases, EntityManager entities, Clock clock) {
+    ReleaseDesk(
+            EditorialTransactions transactions,
+            Releases releases,
+            Revisions revisions,
+            HubRevisions hubRevisions,
+            HubDrafts hubDrafts,
+            ReleaseReach reach,
+            EntityManager entities,
+            Clock clock) {
         this.transactions = transactions;
         this.releases = releases;
+        this.revisions = revisions;
+        this.hubRevisions = hubRevisions;
+        this.hubDrafts = hubDrafts;
+        this.reach = reach;
         this.entities = entities;
         this.clock = clock;
     }
@@ -80,18 +105,21 @@ public class ReleaseDesk {
 
     /** A new release without anything in it. */
     public ReleaseView create(Title title, String author) {
-        return transactions.write(() -> {
-            var release = new Release();
-            release.id = UUID.randomUUID();
-            release.name = title.name();
-            release.message = title.message();
-            release.state = ReleaseState.OPEN;
-            release.version = 1;
-            release.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            release.createdBy = author;
-            releases.persistAndFlush(release);
-            return view(release);
-        });
+        return transactions.write(() -> view(begun(title, author)));
+    }
+
+    /** The same, inside a transaction that writes. */
+    Release begun(Title title, String author) {
+        var release = new Release();
+        release.id = UUID.randomUUID();
+        release.name = title.name();
+        release.message = title.message();
+        release.state = ReleaseState.OPEN;
+        release.version = 1;
+        release.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        release.createdBy = author;
+        releases.persistAndFlush(release);
+        return release;
     }
 
     /**
@@ -100,7 +128,19 @@ public class ReleaseDesk {
      * @throws ProblemException NOT_FOUND if there is none with this id
      */
     public ReleaseView get(UUID id) {
-        return transactions.read(() -> view(existing(id)));
+        return transactions.read(() -> whole(existing(id)));
+    }
+
+    /** A release with all that it is to do, or did. */
+    ReleaseView whole(Release release) {
+        return release.state == ReleaseState.PUBLISHED ? ReleaseView.of(release, done(release)) : view(release);
+    }
+
+    private List<ReleaseView.Item> done(Release release) {
+        var hub = hubRevisions.of(release.id).map(ReleaseView.Item::of).stream();
+        var entries =
+                revisions.of(release.id, ReleaseItemDesk.MOST_ITEMS).stream().map(ReleaseView.Item::of);
+        return Stream.concat(hub, entries).toList();
     }
 
     /**
@@ -110,7 +150,7 @@ public class ReleaseDesk {
      */
     public ReleaseView rename(UUID id, ExpectedVersion seen, Title title) {
         return transactions.write(() -> {
-            var release = open(id, Optional.of(seen));
+            var release = open(id, seen);
             release.name = title.name();
             release.message = title.message();
             return changed(release);
@@ -120,7 +160,7 @@ public class ReleaseDesk {
     /** Dissolves it; the drafts in it stay. Refuses like {@link #rename}. */
     public void dissolve(UUID id, ExpectedVersion seen) {
         transactions.write(() -> {
-            var release = open(id, Optional.of(seen));
+            var release = open(id, seen);
             releases.empty(release);
             entities.clear();
             releases.deleteById(id);
@@ -129,12 +169,28 @@ public class ReleaseDesk {
     }
 
     /**
+     * A release that may be changed by its sender as a whole.
+     *
+     * @throws ProblemException like {@link #opened}; also FORBIDDEN if something in it lies beyond the sender's rights
+     */
+    private Release open(UUID id, ExpectedVersion seen) {
+        var release = opened(id, Optional.of(seen));
+        refuseBeyond(Scope.WRITE, release);
+        return release;
+    }
+
+    /** @throws ProblemException FORBIDDEN if something in a release lies beyond the sender's rights */
+    void refuseBeyond(Scope scope, Release release) {
+        reach.refuse(scope, release);
+    }
+
+    /**
      * A release that may be changed.
      *
      * @param seen empty if the sender does not say
      * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED if it is not what was seen; CONFLICT if it is not open
      */
-    Release open(UUID id, Optional<ExpectedVersion> seen) {
+    Release opened(UUID id, Optional<ExpectedVersion> seen) {
         var release = existing(id);
         refusePublished(release);
         seen.ifPresent(tags -> tags.check(view(release).entityTag()));
@@ -174,14 +230,24 @@ public class ReleaseDesk {
     }
 
     ReleaseView view(Release release) {
-        return ReleaseView.of(
-                release, releases.planned(release).map(ReleaseDesk::view).toList());
+        var entries = releases.planned(release).map(ReleaseDesk::view);
+        return ReleaseView.of(release, Stream.concat(hub(release), entries).toList());
+    }
+
+    private Stream<ReleaseView.Item> hub(Release release) {
+        return release.withHub
+                ? Stream.of(ReleaseView.Item.ofHub(
+                        hubDrafts.present().map(StoredDraft::entityTag).orElse(null)))
+                : Stream.empty();
     }
 
     private static ReleaseView.Item view(Releases.Planned planned) {
         var item = planned.item();
         var action = ReleaseView.Action.valueOf(item.action.name());
         var draft = action == ReleaseView.Action.PUBLISH ? planned.draft() : null;
-        return new ReleaseView.Item(item.type.singular(), item.slug, action, item.replacedBy, draft);
+        var minor = item.minor ? Boolean.TRUE : null;
+        var parts = item.parts == null ? null : List.of(item.parts.split(" "));
+        return new ReleaseView.Item(
+                item.type.singular(), item.slug, action, item.replacedBy, parts, minor, draft, null);
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.IdentifiedRow;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.SlugConverter;
+import org.wegwijzer.editorial.drafting.DraftExtent;
 import org.wegwijzer.publish.history.Release;
 
 /** One thing that a release is to do. */
@@ -42,6 +44,24 @@ public class ReleaseItem extends IdentifiedRow {
     @Convert(converter = SlugConverter.class)
     @Nullable
     public Slug replacedBy;
+
+    /** The names of the parts of its draft, with spaces between them; absent for all. */
+    @Nullable
+    public String parts;
+
+    /** Whether translations stay as current as they are though the original changes. */
+    @Column(nullable = false)
+    public boolean minor;
+
+    /** Who planned that, as last said; absent of what an earlier version of the program planned. */
+    @Column(name = "planned_by")
+    @Nullable
+    public String plannedBy;
+
+    /** How much of its draft. */
+    DraftExtent extent() {
+        return new DraftExtent(parts == null ? Set.of() : Set.of(parts.split(" ")), minor);
+    }
 
     /** What is to become of an entry. */
     public enum Action {

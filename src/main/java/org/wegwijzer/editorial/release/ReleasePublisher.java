@@ -2,15 +2,22 @@ package org.wegwijzer.editorial.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.wegwijzer.change.ScheduleChanged;
 import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.ExpectedVersion;
+import org.wegwijzer.editorial.drafting.DraftDesk;
+import org.wegwijzer.editorial.drafting.DraftExtent;
+import org.wegwijzer.editorial.drafting.DraftOfHub;
+import org.wegwijzer.editorial.drafting.DraftRests;
+import org.wegwijzer.editorial.drafting.EntryDraft;
 import org.wegwijzer.editorial.drafting.EntryDrafts;
+import org.wegwijzer.editorial.drafting.HubDrafts;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.publish.Publication;
@@ -26,13 +33,17 @@ import org.wegwijzer.webhook.event.ReleaseNews;
 @ApplicationScoped
 public class ReleasePublisher {
 
+    private static final String INSTEAD = "publish that, or take it out first";
+
     private final EditorialTransactions transactions;
     private final ReleaseDesk releaseDesk;
     private final Releases releases;
     private final EntryDrafts drafts;
+    private final DraftRests rests;
+    private final HubDrafts hubDrafts;
     private final ReleaseCheck check;
     private final Publisher publisher;
-    private final EntityManager entities;
+    private final ReleaseApproval approvals;
     private final Event<ScheduleChanged> scheduled;
     private final Event<EditorialEvent> told;
 
@@ -41,18 +52,22 @@ public class ReleasePublisher {
             ReleaseDesk releaseDesk,
             Releases releases,
             EntryDrafts drafts,
+            DraftRests rests,
+            HubDrafts hubDrafts,
             ReleaseCheck check,
             Publisher publisher,
-            EntityManager entities,
+            ReleaseApproval approvals,
             Event<ScheduleChanged> scheduled,
             Event<EditorialEvent> told) {
         this.transactions = transactions;
         this.releaseDesk = releaseDesk;
         this.releases = releases;
         this.drafts = drafts;
+        this.rests = rests;
+        this.hubDrafts = hubDrafts;
         this.check = check;
         this.publisher = publisher;
-        this.entities = entities;
+        this.approvals = approvals;
         this.scheduled = scheduled;
         this.told = told;
     }
@@ -72,19 +87,22 @@ public class ReleasePublisher {
         }
 
         static Report of(Publication publication) {
-            var changes = publication.changes().stream()
+            var hub = publication.hub()
+                    ? Stream.of(new EntryChange(DraftOfHub.TYPE, DraftOfHub.TYPE, "changed"))
+                    : Stream.<EntryChange>empty();
+            var entries = publication.changes().stream()
                     .map(change -> new EntryChange(
                             change.type().singular(),
                             change.slug(),
-                            change.action().name().toLowerCase(Locale.ROOT)))
-                    .toList();
-            return new Report(true, changes, List.of());
+                            change.action().name().toLowerCase(Locale.ROOT)));
+            return new Report(true, Stream.concat(hub, entries).toList(), List.of());
         }
     }
 
     /**
-     * An entry that would change.
+     * An entry that would change, or the hub itself.
      *
+     * @param type {@code hub} for the hub itself, whose slug is the same
      * @param action {@code added}, {@code changed} or {@code removed}
      */
     public record EntryChange(String type, String slug, String action) {}
@@ -97,7 +115,7 @@ public class ReleasePublisher {
     public Report check(UUID id) {
         return EditorialTransactions.available(() -> publisher.rehearse(() -> {
             var release = releaseDesk.existing(id);
-            var checked = check.items(releases.items(release));
+            var checked = check.release(release);
             return checked.faults().isEmpty()
                     ? Report.of(publisher.write(checked.content(), cause(release, release.createdBy)))
                     : new Report(false, List.of(), checked.faults());
@@ -125,15 +143,83 @@ public class ReleasePublisher {
                 if (!seen.has(release.publishedFrom) || !author.equals(release.publishedBy)) {
                     throw ReleaseDesk.isPublic(release);
                 }
-                return new Outcome(releaseDesk.view(release), true);
+                return new Outcome(releaseDesk.whole(release), true);
             }
             seen.check(releaseDesk.view(release).entityTag());
             if (release.state != ReleaseState.OPEN) {
                 throw ProblemException.conflict("The release is scheduled; cancel its schedule to publish it now.");
             }
-            publish(release, author);
-            return new Outcome(releaseDesk.view(releaseDesk.existing(id)), false);
+            return new Outcome(publish(release, author), false);
         });
+    }
+
+    /**
+     * Publishes the draft of one entry now, as a release of its own.
+     *
+     * @param extent how much of it
+     * @param seen the draft or, where one part is to be published, that
+     * @throws ProblemException NOT_FOUND if the entry has no draft; PRECONDITION_FAILED if it is not what was seen; CONFLICT with
+     *     everything that stands in the way, or if these parts of the draft are part of a release
+     */
+    public Outcome publish(DraftDesk.Address at, DraftExtent extent, ExpectedVersion seen) {
+        return inTurn(() -> {
+            var draft = drafts.at(at.type(), at.slug());
+            var tag = draft.map(found -> tag(found, extent.parts(), seen)).filter(seen::has);
+            if (tag.isEmpty()) {
+                var before = releases.publishedFrom(seen.entityTags(), at.author());
+                if (before.isPresent()) {
+                    return new Outcome(releaseDesk.whole(before.get()), true);
+                }
+            }
+            var name = "%s '%s'".formatted(at.type().singular(), at.slug());
+            var found = draft.orElseThrow(() -> none(name));
+            seen.check(tag.orElseGet(found::entityTag));
+            releases.plan(at.type(), at.slug())
+                    .filter(plan -> plan.takes(extent.parts()))
+                    .ifPresent(plan -> {
+                        throw plan.refusal(INSTEAD);
+                    });
+            var title = new ReleaseDesk.Title(at.type().singular() + " " + at.slug(), "");
+            return alone(title, check.draft(found, extent), tag.orElseThrow(), at.author());
+        });
+    }
+
+    /** What the sender should have seen: whoever publishes one part need not know the others. */
+    private static String tag(EntryDraft draft, Set<String> parts, ExpectedVersion seen) {
+        var whole = draft.entityTag();
+        return parts.size() == 1 && !seen.has(whole)
+                ? draft.entityTag(parts.iterator().next())
+                : whole;
+    }
+
+    /**
+     * Publishes the draft of the hub now, as a release of its own; refuses like that of an entry.
+     *
+     * @param seen the draft
+     * @param title of that release
+     */
+    public Outcome publishHub(ExpectedVersion seen, ReleaseDesk.Title title, String author) {
+        return inTurn(() -> hubDrafts
+                .present()
+                .map(draft -> {
+                    seen.check(draft.entityTag());
+                    releases.planOfHub().ifPresent(plan -> {
+                        throw plan.refusal(INSTEAD);
+                    });
+                    return alone(title, check.draft(draft), draft.entityTag(), author);
+                })
+                .orElseGet(() -> releases.publishedFrom(seen.entityTags(), author)
+                        .map(release -> new Outcome(releaseDesk.whole(release), true))
+                        .orElseThrow(() -> none("the hub"))));
+    }
+
+    private Outcome alone(ReleaseDesk.Title title, ReleaseCheck.Checked checked, String tag, String author) {
+        approvals.refuseAlone();
+        return new Outcome(publish(releaseDesk.begun(title, author), checked, tag, author), false);
+    }
+
+    private static ProblemException none(String of) {
+        return ProblemException.notFound("There is no draft of %s.".formatted(of));
     }
 
     /** Publishes a release whose time has come, unless another node did so meanwhile. */
@@ -146,35 +232,52 @@ public class ReleasePublisher {
         });
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    /** Does work that publishes, when nobody else does or edits. */
+    <T> T inTurn(Supplier<T> work) {
         return EditorialTransactions.available(() -> publisher.inTurn(() -> {
             transactions.takeTurn();
             return work.get();
         }));
     }
 
-    private void publish(Release release, String author) {
-        var items = releases.items(release);
-        if (items.isEmpty()) {
+    private ReleaseView publish(Release release, String author) {
+        if (!release.withHub && releases.count(release) == 0) {
             throw ProblemException.conflict("There is nothing in the release.");
         }
-        var checked = check.items(items);
+        var checked = check.release(release);
+        return publish(release, checked, releaseDesk.view(release).entityTag(), author);
+    }
+
+    /** @param tag what the author has seen */
+    private ReleaseView publish(Release release, ReleaseCheck.Checked checked, String tag, String author) {
+        var isApproved = approvals.require(release, checked);
         if (!checked.faults().isEmpty()) {
             throw ProblemException.conflict("The release cannot be published as things are.", checked.faults());
         }
         var id = release.id;
-        var tag = releaseDesk.view(release).entityTag();
-        var used = checked.drafts().stream().map(draft -> draft.id).toList();
         releases.empty(release);
-        drafts.deleteAll(used);
-        publisher.write(checked.content(), cause(release, author));
+        drafts.deleteAll(checked.shares().entrySet().stream()
+                .filter(share -> share.getValue().rest().isEmpty())
+                .map(share -> share.getKey().id)
+                .toList());
+        if (checked.content().hub().isPresent()) {
+            hubDrafts.deleteAll();
+        }
+        if (publisher.write(checked.content(), cause(release, author)).isEmpty()) {
+            throw ProblemException.conflict("Nothing of it would change what is public.");
+        }
+        checked.shares().forEach((draft, share) -> rests.leave(draft.id, share));
         // Publishing forgets what it no longer needs, this release as well.
         var published = releaseDesk.existing(id);
         published.publish(author, releases.now());
         published.publishedFrom = tag;
-        entities.flush();
+        if (!isApproved) {
+            published.withoutApproval();
+        }
+        releases.flush();
         scheduled.fire(new ScheduleChanged());
         told.fire(new EditorialEvent(EventType.RELEASE_PUBLISHED, ReleaseNews.published(id, published.name, author)));
+        return releaseDesk.whole(published);
     }
 
     private static Cause cause(Release release, String author) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wegwijzer.access.Scope;
 import org.wegwijzer.change.ScheduleChanged;
 import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.ExpectedVersion;
@@ -28,6 +29,7 @@ public class ReleaseSchedule {
     private final ReleaseDesk releaseDesk;
     private final Releases releases;
     private final ReleaseCheck check;
+    private final ReleaseApproval approvals;
     private final EntityManager entities;
     private final Event<ScheduleChanged> scheduled;
     private final Event<EditorialEvent> told;
@@ -37,6 +39,7 @@ public class ReleaseSchedule {
             ReleaseDesk releaseDesk,
             Releases releases,
             ReleaseCheck check,
+            ReleaseApproval approvals,
             EntityManager entities,
             Event<ScheduleChanged> scheduled,
             Event<EditorialEvent> told) {
@@ -44,6 +47,7 @@ public class ReleaseSchedule {
         this.releaseDesk = releaseDesk;
         this.releases = releases;
         this.check = check;
+        this.approvals = approvals;
         this.entities = entities;
         this.scheduled = scheduled;
         this.told = told;
@@ -52,14 +56,15 @@ public class ReleaseSchedule {
     /**
      * Has a release publish itself; until then nothing in it can be changed.
      *
-     * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; INVALID_REQUEST if that moment has passed by the database's clock;
-     *     CONFLICT if it is public, or cannot be published as things are
+     * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; FORBIDDEN if something in it lies beyond the sender's rights; INVALID_REQUEST if that moment has passed by the database's clock;
+     *     CONFLICT if it is public, cannot be published as things are, or has to be approved first
      */
     public ReleaseView schedule(UUID id, ExpectedVersion seen, Instant publishAt, String author) {
         return transactions.write(() -> {
             var release = releaseDesk.existing(id);
             ReleaseDesk.refusePublished(release);
             seen.check(releaseDesk.view(release).entityTag());
+            releaseDesk.refuseBeyond(Scope.PUBLISH, release);
             if (!publishAt.isAfter(releases.now())) {
                 throw ProblemException.invalid(new Fault(
                         Fault.Place.BODY,
@@ -68,10 +73,11 @@ public class ReleaseSchedule {
                         "That moment has passed; publish the release now.",
                         List.of()));
             }
-            var faults = check.items(releases.items(release)).faults();
+            var faults = check.release(release).faults();
             if (!faults.isEmpty()) {
                 throw ProblemException.conflict("The release cannot be published as things are.", faults);
             }
+            approvals.require(release);
             release.state = ReleaseState.SCHEDULED;
             release.publishAt = publishAt;
             release.publishedBy = author;
@@ -87,7 +93,7 @@ public class ReleaseSchedule {
      * Takes a release off the schedule.
      *
      * @param seen empty if the sender does not say
-     * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; CONFLICT if it is not scheduled, or public by now
+     * @throws ProblemException NOT_FOUND; PRECONDITION_FAILED; FORBIDDEN; CONFLICT if it is not scheduled, or public by now
      */
     public ReleaseView cancel(UUID id, Optional<ExpectedVersion> seen) {
         return transactions.write(() -> {
@@ -96,6 +102,7 @@ public class ReleaseSchedule {
             if (release.state != ReleaseState.SCHEDULED) {
                 throw ProblemException.conflict("The release is not scheduled.");
             }
+            releaseDesk.refuseBeyond(Scope.PUBLISH, release);
             return reopened(release, null);
         });
     }

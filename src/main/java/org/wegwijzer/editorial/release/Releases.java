@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,26 @@ class Releases implements PanacheRepositoryBase<Release, UUID>, DraftPlans {
     @Override
     public Optional<DraftPlan> plan(EntryType type, Slug slug) {
         return item(type, slug)
-                .map(item -> new DraftPlan(item.release.name, item.release.state == ReleaseState.SCHEDULED));
+                .map(item -> new DraftPlan(
+                        item.release.name,
+                        item.release.state == ReleaseState.SCHEDULED,
+                        item.extent().parts()));
+    }
+
+    @Override
+    public Optional<DraftPlan> planOfHub() {
+        return ofHub().map(release -> new DraftPlan(release.name, release.state == ReleaseState.SCHEDULED, Set.of()));
+    }
+
+    /** The release that is to publish the draft of the hub, if one is. */
+    Optional<Release> ofHub() {
+        return find("withHub = true").firstResultOptional();
+    }
+
+    /** What somebody published who had seen one of these. */
+    Optional<Release> publishedFrom(Set<String> entityTags, String author) {
+        return find("publishedFrom in ?1 and publishedBy = ?2", entityTags, author)
+                .firstResultOptional();
     }
 
     void add(ReleaseItem item) {

@@ -67,13 +67,24 @@ public record Difference(
     private static final String POSITION = "position";
     private static final String GROUP_KEY = "slug";
 
+    /** The differences between two documents of the hub itself. */
+    static List<Difference> ofHub(ObjectNode before, ObjectNode after) {
+        return between(Map.of(), Map.of(), before, after);
+    }
+
     /** The differences between two documents of one entry. */
     static List<Difference> between(EntryType type, ObjectNode before, ObjectNode after) {
-        var found = new ArrayList<Difference>();
         var lists = LinkKind.of(type).filter(LinkKind::isList).collect(toMap(LinkKind::member, kind -> kind));
         var groups = LinkKind.of(type)
                 .filter(kind -> kind.groups().isPresent())
                 .collect(toMap(kind -> kind.groups().orElseThrow(), kind -> kind));
+        return between(lists, groups, before, after);
+    }
+
+    /** @param lists by the members that hold them, as are groups */
+    private static List<Difference> between(
+            Map<String, LinkKind> lists, Map<String, LinkKind> groups, ObjectNode before, ObjectNode after) {
+        var found = new ArrayList<Difference>();
         for (var member : names(before, after)) {
             var then = before.path(member);
             var now = after.path(member);

@@ -100,6 +100,21 @@ public final class BodyMembers {
         return value.asBoolean(absent);
     }
 
+    /** A whole number in a range; the greatest if it is absent. */
+    int number(String name, int least, int most) {
+        known.add(name);
+        var value = body.path(name);
+        if (value.isMissingNode()) {
+            return most;
+        }
+        if (!value.isIntegralNumber()) {
+            refuse(name, FaultCode.MALFORMED_VALUE, "'%s' must be a whole number.".formatted(name));
+        } else if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
+            refuse(name, FaultCode.NOT_IN_RANGE, "'%s' is from %s to %s.".formatted(name, least, most));
+        }
+        return value.asInt(most);
+    }
+
     /** Some of some values, at least one. */
     public <T> List<T> someOf(String name, T[] values, Function<T, String> printed) {
         known.add(name);
@@ -113,6 +128,18 @@ public final class BodyMembers {
                 .mapToObj(place ->
                         among(name + "/" + place, String.valueOf(list.get(place).textValue()), values, printed))
                 .toList();
+    }
+
+    /** Some texts, each once; empty if it is absent. */
+    Optional<List<String>> texts(String name) {
+        known.add(name);
+        var list = body.path(name);
+        var texts = new LinkedHashSet<String>();
+        list.forEach(each -> texts.add(each.asText()));
+        if (!list.isMissingNode() && (texts.isEmpty() || texts.size() < list.size())) {
+            refuse(name, FaultCode.MALFORMED_VALUE, "'%s' is a list of at least one, each once.".formatted(name));
+        }
+        return list.isMissingNode() ? Optional.empty() : Optional.of(List.copyOf(texts));
     }
 
     /** One of some values. */

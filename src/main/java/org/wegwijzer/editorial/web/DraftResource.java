@@ -1,5 +1,6 @@
 package org.wegwijzer.editorial.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +24,7 @@ import org.wegwijzer.access.Roles;
 import org.wegwijzer.draft.document.EntryDocument;
 import org.wegwijzer.editorial.drafting.DraftDesk;
 import org.wegwijzer.editorial.drafting.DraftDesk.Kept;
+import org.wegwijzer.problem.Fault;
 import org.wegwijzer.retry.Retries;
 
 /** The draft of an entry over HTTP. */
@@ -31,6 +34,8 @@ import org.wegwijzer.retry.Retries;
 class DraftResource {
 
     private static final String DRAFT = EntryResource.ONE + "/draft";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** RFC 7396. */
     static final String MERGE_PATCH = "application/merge-patch+json";
@@ -52,7 +57,9 @@ class DraftResource {
     @Operation(
             operationId = "getDraft",
             summary = "What an entry shall say",
-            description = "A document in the shape of the bundle; its entity tag is needed to change it.")
+            description =
+                    "A document in the shape of the bundle; its entity tag is needed to change it. `faults` says for what it"
+                            + " cannot be published yet; whoever sends the document back may leave it in.")
     public RestResponse<ObjectNode> get(@RestPath String types, @RestPath String slug) {
         request.refuseParameters();
         return answer(Status.OK, drafts.get(EditorRequest.type(types), EditorRequest.slug(slug)));
@@ -106,13 +113,22 @@ class DraftResource {
     @Operation(
             operationId = "patchDraft",
             summary = "Change parts of what an entry shall say",
-            description = "A JSON Merge Patch (RFC 7396). `If-Match` is required.")
+            description =
+                    "A JSON Merge Patch (RFC 7396). With `If-Match` and the entity tag of the draft, changes it; with"
+                            + " `If-None-Match: *`, begins one from what the entry says in public. With `basedOn`, the"
+                            + " draft keeps what was published since and it did not change; 409 names each place where"
+                            + " both changed something, unless the patch says what it shall be.")
     public RestResponse<ObjectNode> patch(@RestPath String types, @RestPath String slug, byte[] body) {
         var query = request.query();
         var basedOn = EditorRequest.basedOn(query);
         query.finish();
+        var at = request.address(types, slug);
+        if (request.isFirst()) {
+            EditorRequest.refuseBasedOn(basedOn);
+            return answer(Status.CREATED, drafts.begin(at, EntryDocument.parse(body)));
+        }
         var seen = request.seen();
-        return answer(Status.OK, drafts.patch(request.address(types, slug), seen, basedOn, EntryDocument.parse(body)));
+        return answer(Status.OK, drafts.patch(at, seen, basedOn, EntryDocument.parse(body)));
     }
 
     /** Throws the draft away. */
@@ -130,9 +146,18 @@ class DraftResource {
         return RestResponse.noContent();
     }
 
+    /** What was drafted, with what is wrong with it, if anything is. */
+    static ObjectNode told(ObjectNode content, List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            content.set("faults", MAPPER.valueToTree(faults));
+        }
+        return content;
+    }
+
     /** A draft with its entity tag; where it is, if it is new. */
     static RestResponse<ObjectNode> answer(Status status, Kept draft) {
-        var answer = ResponseBuilder.create(status, draft.content()).header(HttpHeaders.ETAG, draft.entityTag());
+        var content = told(draft.content(), draft.faults());
+        var answer = ResponseBuilder.create(status, content).header(HttpHeaders.ETAG, draft.entityTag());
         if (status == Status.CREATED) {
             var address =
                     "%s/%s/%s/draft".formatted(EntryResource.BASE, draft.type().plural(), draft.slug());

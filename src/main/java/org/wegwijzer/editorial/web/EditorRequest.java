@@ -7,9 +7,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.wegwijzer.access.Roles;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.editorial.ExpectedVersion;
+import org.wegwijzer.editorial.FourEyesConfig;
 import org.wegwijzer.editorial.drafting.DraftDesk.Address;
 import org.wegwijzer.http.EntityTags;
 import org.wegwijzer.problem.Fault;
@@ -23,15 +25,40 @@ public class EditorRequest {
 
     private final SecurityIdentity identity;
     private final HttpServerRequest request;
+    private final FourEyesConfig config;
 
-    EditorRequest(SecurityIdentity identity, HttpServerRequest request) {
+    EditorRequest(SecurityIdentity identity, HttpServerRequest request, FourEyesConfig config) {
         this.identity = identity;
         this.request = request;
+        this.config = config;
     }
 
     /** Who sends the request, by the name that the audit log has. */
     public String author() {
         return identity.getPrincipal().getName();
+    }
+
+    /**
+     * Lets the request pass if its sender has a role.
+     *
+     * @throws ProblemException FORBIDDEN if not
+     */
+    void require(String role) {
+        if (!identity.hasRole(role)) {
+            throw ProblemException.forbidden("This needs the role '%s'.".formatted(role));
+        }
+    }
+
+    /**
+     * Lets what nobody else approved become public.
+     *
+     * @throws ProblemException CONFLICT if somebody has to, unless the sender is an administrator
+     */
+    public void requireFourEyes() {
+        if (config.fourEyes() && !identity.hasRole(Roles.ADMIN)) {
+            throw ProblemException.conflict(
+                    "Somebody else has to approve what is published here, and nobody approves an import: only 'admin' may.");
+        }
     }
 
     /** The type whose collection has this name, which the address has let pass. */
@@ -106,7 +133,7 @@ public class EditorRequest {
      *
      * @throws ProblemException INVALID_REQUEST if it cannot be read
      */
-    Optional<ExpectedVersion> seenIfSaid() {
+    public Optional<ExpectedVersion> seenIfSaid() {
         var fields = request.headers().getAll(HttpHeaders.IF_MATCH);
         if (fields.isEmpty() || EntityTags.areAny(fields)) {
             return Optional.empty();
@@ -119,6 +146,21 @@ public class EditorRequest {
                         "'If-Match' is a list of entity tags as they came, each in double quotes, with commas between them.",
                         List.of())));
         return Optional.of(new ExpectedVersion(tags.strong(), tags.weak()));
+    }
+
+    /**
+     * Lets a request pass that changes what is public now.
+     *
+     * @throws ProblemException INVALID_REQUEST if it names a revision
+     */
+    static void refuseBasedOn(Optional<Long> basedOn) {
+        if (basedOn.isPresent()) {
+            throw ProblemException.invalid(Fault.ofQuery(
+                    "basedOn",
+                    FaultCode.UNKNOWN_PARAMETER,
+                    "A draft that begins with what is public is based on that.",
+                    List.of()));
+        }
     }
 
     /** The number of a revision that the request names. */

@@ -51,6 +51,21 @@ class PreviewResource {
                 Status.CREATED, previewing.ofRelease(EditorRequest.id(id), Credential.of(identity))));
     }
 
+    /** A token for the draft of the hub. */
+    @POST
+    @Path(HubEntryResource.HUB + "/draft/preview-tokens")
+    @RolesAllowed(Roles.READ)
+    @Operation(
+            operationId = "previewHubDraft",
+            summary = "Let somebody see everything as it would be with the draft of the hub",
+            description =
+                    "Good for every page, since the hub is part of each; ends with the key of whoever made it, if not"
+                            + " before. The request has no body.")
+    public RestResponse<PreviewToken> hub() {
+        request.refuseParameters();
+        return retries.once(() -> RestResponse.status(Status.CREATED, previewing.ofHub(Credential.of(identity))));
+    }
+
     /** A token for a draft. */
     @POST
     @Path(EntryResource.ONE + "/draft/preview-tokens")

@@ -9,13 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
+import org.wegwijzer.editorial.ExpectedVersion;
 import org.wegwijzer.editorial.release.ReleaseItemDesk;
+import org.wegwijzer.editorial.release.ReleaseItemDesk.Plans;
 import org.wegwijzer.editorial.release.ReleaseView;
 import org.wegwijzer.retry.Retries;
 
@@ -26,6 +29,7 @@ import org.wegwijzer.retry.Retries;
 class ReleaseItemResource {
 
     private static final String ITEMS = ReleaseResource.ONE + "/items";
+    private static final String OF_HUB = ITEMS + "/" + HubEntryResource.HUB;
     private static final String ITEM = ITEMS + "/" + EntryResource.ONE;
 
     private final ReleaseItemDesk filling;
@@ -47,8 +51,8 @@ class ReleaseItemResource {
             operationId = "addReleaseItems",
             summary = "Plan what is to become of many entries",
             description =
-                    "Up to 5,000 `items`, each as of `putReleaseItem` with the `type` and the `slug` of its entry;"
-                            + " `action` is `publish` if left out. All of them or, if anything is wrong with one, none. Those"
+                    "Up to 5,000 `items`, each as of `putReleaseItem` with the `type` and the `slug` of its entry, or"
+                            + " with the `type` `hub`, which needs no slug; `action` is `publish` if left out. All of them or, if anything is wrong with one, none. Those"
                             + " that are in the release already are planned anew, and all others stay in it.")
     public RestResponse<ReleaseView> add(@RestPath String id, byte[] body) {
         request.refuseParameters();
@@ -79,7 +83,42 @@ class ReleaseItemResource {
         var members = BodyMembers.of(body);
         var plan = PlanParser.of(members, EditorRequest.type(types), EditorRequest.slug(slug));
         members.finish();
-        return ReleaseResource.answer(Status.OK, filling.put(EditorRequest.id(id), seen, List.of(plan)));
+        return put(id, seen, Plans.of(List.of(plan)));
+    }
+
+    private RestResponse<ReleaseView> put(String id, Optional<ExpectedVersion> seen, Plans plans) {
+        return ReleaseResource.answer(Status.OK, filling.put(EditorRequest.id(id), seen, plans));
+    }
+
+    /** Puts the hub into it. */
+    @PUT
+    @Path(OF_HUB)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.WRITE)
+    @Operation(
+            operationId = "putReleaseHub",
+            summary = "Plan to publish the draft of the hub",
+            description = "`action` is `publish`. The hub is in one release at most.")
+    public RestResponse<ReleaseView> putHub(@RestPath String id, byte[] body) {
+        request.refuseParameters();
+        var seen = request.seenIfSaid();
+        var members = BodyMembers.of(body);
+        var plans = PlanParser.ofHub(members);
+        members.finish();
+        return put(id, seen, plans);
+    }
+
+    /** Takes the hub out of it. */
+    @DELETE
+    @Path(OF_HUB)
+    @RolesAllowed(Roles.WRITE)
+    @Operation(
+            operationId = "takeReleaseHub",
+            summary = "Take the hub out of a release",
+            description = "Nothing becomes of it; its draft stays.")
+    public RestResponse<ReleaseView> takeHub(@RestPath String id) {
+        request.refuseParameters();
+        return ReleaseResource.answer(Status.OK, filling.takeHub(EditorRequest.id(id), request.seenIfSaid()));
     }
 
     /** Takes an entry out of it. */

@@ -46,7 +46,6 @@ class ReleaseResource {
     /** One of them. */
     static final String ONE = ALL + "/{id}";
 
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_MESSAGE = 2_000;
 
     private final ReleaseDesk releases;
@@ -134,7 +133,7 @@ class ReleaseResource {
     }
 
     private static ReleaseDesk.Title title(BodyMembers members) {
-        var name = members.required("name", LONGEST_NAME);
+        var name = members.required("name", ReleaseDesk.LONGEST_NAME);
         var message = members.text("message", LONGEST_MESSAGE).orElse("");
         return new ReleaseDesk.Title(name, message);
     }

@@ -77,13 +77,26 @@ class RevisionResource {
             summary = "Every state that an entry had in public",
             description = "The newest first, each with who published it, when and why; its removals as well.")
     public ItemPage<RevisionView> list(@RestPath String types, @RestPath String slug) {
-        var query = request.query();
-        var limit = query.read(ItemPage.LIMIT, ItemPage::limit).orElse(ItemPage.DEFAULT_LIMIT);
         var address = "%s/%s/%s/revisions".formatted(EntryResource.BASE, types, slug);
+        return listed(
+                address,
+                request.query(),
+                (before, limit) -> revisions.page(EditorRequest.type(types), EditorRequest.slug(slug), before, limit));
+    }
+
+    /** Gives some revisions: those before a number, and no more than a limit. */
+    interface RevisionPages {
+
+        /** Some revisions. */
+        RevisionDesk.Page page(long before, int limit);
+    }
+
+    /** The page of a list of revisions that a request asks for. */
+    static ItemPage<RevisionView> listed(String address, QueryParameters query, RevisionPages revisions) {
+        var limit = query.read(ItemPage.LIMIT, ItemPage::limit).orElse(ItemPage.DEFAULT_LIMIT);
         var before = query.read(ItemPage.CURSOR, text -> number(ItemPage.place(text, address)));
         query.finish();
-        var page = revisions.page(
-                EditorRequest.type(types), EditorRequest.slug(slug), before.orElse((long) Integer.MAX_VALUE), limit);
+        var page = revisions.page(before.orElse((long) Integer.MAX_VALUE), limit);
         var parameters = ItemPage.parameters(ItemPage.LIMIT, Optional.of(String.valueOf(limit)), "", Optional.empty());
         var href = ItemPage.address(address, parameters);
         if (!page.more()) {
@@ -121,10 +134,15 @@ class RevisionResource {
             description = "Fields, languages and links that were added, removed, changed or moved. Up to revision `to`;"
                     + " without it up to the draft, or else to what is public now.")
     public Differences diff(@RestPath String types, @RestPath String slug, @RestPath long number) {
-        var query = request.query();
+        var to = to(request.query());
+        return new Differences(revisions.differences(EditorRequest.type(types), EditorRequest.slug(slug), number, to));
+    }
+
+    /** The number of the later revision, if a request says one. */
+    static Optional<Long> to(QueryParameters query) {
         var to = query.read("to", text -> (long) QueryParameters.number("to", text, 1, Integer.MAX_VALUE));
         query.finish();
-        return new Differences(revisions.differences(EditorRequest.type(types), EditorRequest.slug(slug), number, to));
+        return to;
     }
 
     /** All in which two states of an entry differ. */

@@ -61,6 +61,36 @@ public class Release {
     @Nullable
     public String publishedFrom;
 
+    /** Whether it is to publish the draft of the hub, too; never once it is public, which revisions tell then. */
+    @Column(name = "with_hub", nullable = false)
+    public boolean withHub;
+    /** Who approved it; of one that is open perhaps as it was before. */
+    @Column(name = "approved_by")
+    @Nullable
+    public String approvedBy;
+
+    @Column(name = "approved_at")
+    @Nullable
+    public Instant approvedAt;
+
+    /** The entity tag of what they approved. */
+    @Column(name = "approved_of")
+    @Nullable
+    public String approvedOf;
+
+    /** What that would have made public, by its fingerprint. */
+    @Column(name = "approved_content")
+    @Nullable
+    public String approvedContent;
+
+    /** Nobody has approved it. */
+    public void withoutApproval() {
+        approvedBy = null;
+        approvedAt = null;
+        approvedOf = null;
+        approvedContent = null;
+    }
+
     /** A release that was published the moment it was made. */
     public static Release published(Cause cause, Instant now) {
         var release = new Release();
@@ -78,6 +108,7 @@ public class Release {
         state = ReleaseState.PUBLISHED;
         publishAt = null;
         failure = null;
+        withHub = false;
         publishedAt = now.truncatedTo(ChronoUnit.SECONDS);
         publishedBy = author;
         version++;

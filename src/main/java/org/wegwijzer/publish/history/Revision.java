@@ -5,17 +5,15 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryType;
-import org.wegwijzer.content.IdentifiedRow;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.SlugConverter;
 
 /** A state that an entry had in public, or its removal; never updated. */
 @Entity
-public class Revision extends IdentifiedRow {
+public class Revision extends RecordedState {
 
     @Column(nullable = false, updatable = false)
     @Enumerated(EnumType.STRING)
@@ -24,10 +22,6 @@ public class Revision extends IdentifiedRow {
     /** The entry's public id. */
     @Column(name = "entry_id", nullable = false, updatable = false)
     public UUID entryId;
-
-    /** One more than the entry's last; the first is 1. */
-    @Column(nullable = false, updatable = false)
-    public long number;
 
     /** Where the entry was. */
     @Column(nullable = false, updatable = false)
@@ -38,25 +32,9 @@ public class Revision extends IdentifiedRow {
     @Enumerated(EnumType.STRING)
     public RevisionKind kind;
 
-    /** What it said, see {@link DocumentPacker}; absent of a removal. */
-    @Column(updatable = false)
-    public byte @Nullable [] document;
-
     /** The entry that takes its place, after a removal. */
     @Column(name = "replaced_by", updatable = false)
     @Convert(converter = SlugConverter.class)
     @Nullable
     public Slug replacedBy;
-
-    @Column(nullable = false, updatable = false)
-    public String author;
-
-    @Column(nullable = false, updatable = false)
-    public String message;
-
-    @Column(name = "release_id", nullable = false, updatable = false)
-    public UUID releaseId;
-
-    @Column(name = "published_at", nullable = false, updatable = false)
-    public Instant publishedAt;
 }

@@ -39,6 +39,11 @@ public class Revisions implements PanacheRepository<Revision> {
         return find("entryId = ?1 and number = ?2", entry, number).firstResultOptional();
     }
 
+    /** What became of the entries of a release, in the order in which it did; the first of them if they are more. */
+    public List<Revision> of(UUID release, int most) {
+        return find("releaseId = ?1 order by id", release).page(0, most).list();
+    }
+
     /** What was public at a slug at a moment; empty if nothing was. */
     public Optional<Revision> at(EntryType type, Slug slug, Instant moment) {
         return find(PUBLIC, type, slug, RevisionKind.PUBLISHED, moment).firstResultOptional();

@@ -1,15 +1,22 @@
 package org.wegwijzer.publish.writer;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wegwijzer.content.EntryRepository;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Title;
 import org.wegwijzer.content.guide.Citation;
+import org.wegwijzer.content.guide.CitationText;
 import org.wegwijzer.content.guide.Guide;
 import org.wegwijzer.content.guide.GuideText;
 import org.wegwijzer.content.guide.Guides;
@@ -23,6 +30,7 @@ import org.wegwijzer.draft.GuideDraft.Next;
 import org.wegwijzer.draft.Stamp;
 import org.wegwijzer.draft.TopicPlacement;
 import org.wegwijzer.language.HubLanguages;
+import org.wegwijzer.language.LanguageTag;
 
 /** Writes guides, what they cite and where they stand. */
 @ApplicationScoped
@@ -68,7 +76,12 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
                         .map(link -> new TopicPlacement(link.topic.slug, link.position))
                         .toList(),
                 guide.citations.stream()
-                        .map(link -> new Cited(link.source.slug, link.position, link.url, link.notes))
+                        .map(link -> new Cited(
+                                link.source.slug,
+                                link.position,
+                                link.url,
+                                by(link.texts, CitationText::note),
+                                by(link.texts, CitationText::translationOf)))
                         .toList(),
                 guide.nextGuides.stream()
                         .map(link -> new Next(link.next.slug, link.position))
@@ -118,8 +131,23 @@ class GuideWriter implements EntryWriter<GuideDraft, Guide> {
             link.position = Objects.requireNonNull(wanted.position());
             link.ownerSlug = guide.slug;
             link.url = wanted.url();
-            TextMerge.apply(link.notes, wanted.note());
+            TextMerge.apply(link.texts, texts(wanted));
         });
+    }
+
+    private static Map<LanguageTag, String> by(
+            Map<LanguageTag, CitationText> texts, Function<CitationText, @Nullable String> part) {
+        return texts.entrySet().stream()
+                .filter(text -> part.apply(text.getValue()) != null)
+                .collect(toMap(Map.Entry::getKey, text -> Objects.requireNonNull(part.apply(text.getValue()))));
+    }
+
+    private static Map<LanguageTag, CitationText> texts(Cited wanted) {
+        var texts = new HashMap<LanguageTag, CitationText>();
+        wanted.note()
+                .forEach((tag, note) -> texts.put(
+                        tag, new CitationText(note, wanted.translationOf().get(tag))));
+        return texts;
     }
 
     private static void goOn(List<Next> next, Guide guide, LinkTargetIds references, boolean isNew) {

@@ -107,7 +107,8 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
                 link.source.slug,
                 link.position,
                 by(link.texts, RecommendationText::role),
-                by(link.texts, RecommendationText::note));
+                by(link.texts, RecommendationText::note),
+                by(link.texts, RecommendationText::translationOf));
     }
 
     private static Map<LanguageTag, String> by(
@@ -208,7 +209,10 @@ class TopicWriter implements EntryWriter<TopicDraft, Topic> {
         tags.addAll(wanted.role().keySet());
         tags.forEach(tag -> texts.put(
                 tag,
-                new RecommendationText(wanted.note().get(tag), wanted.role().get(tag))));
+                new RecommendationText(
+                        wanted.note().get(tag),
+                        wanted.role().get(tag),
+                        wanted.translationOf().get(tag))));
         return texts;
     }
 

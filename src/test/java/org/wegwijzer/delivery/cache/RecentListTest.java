@@ -30,6 +30,8 @@ class RecentListTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v1/guides?sort=-updatedAt&limit=1", "/v1/guides?updatedSince=2026-02-01T00:00:00Z"})
     void anEntryThatSaysSomethingElseIsAmongThoseThatChangedLast(String address) {
+        // What another test published is newer than what this one wants.
+        given.published(new HubFixture());
         given.published(aged());
         assertThat(first(address)).isNotEqualTo("b-guide");
 

@@ -142,8 +142,8 @@ class CollectionDraftTest {
                   "sources": [{"source": "ind", "note": {"en": "1"}}, {"source": "ind", "note": {"en": "2"}}]},
                   {"slug": "a", "texts": {"en": {"title": "B"}}, "sources": []}]}""")
                 .then()
-                .statusCode(400)
-                .body("errors.location", hasItem("/collections/1/sources"));
+                .statusCode(200)
+                .body("faults.location", hasItem("/collections/1/sources"));
     }
 
     @Test

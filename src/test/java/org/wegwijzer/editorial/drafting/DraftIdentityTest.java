@@ -3,6 +3,7 @@ package org.wegwijzer.editorial.drafting;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -72,7 +73,12 @@ class DraftIdentityTest {
         var release = release("sources/new");
         Editor.get(release + "/check").then().body("faults[0].code", equalTo("OUTDATED_DRAFT"));
 
-        Editor.patch("/sources/new/draft?basedOn=" + now, draft, "{}").then().statusCode(200);
+        Editor.patch("/sources/new/draft?basedOn=" + now, draft, "{}")
+                .then()
+                .statusCode(409)
+                .body("errors.location", hasItem("/texts/en/name"));
+        Editor.patch("/sources/new/draft?basedOn=" + now, draft, """
+                {"kind": "NGO", "texts": {"en": {"name": "Mine"}}}""").then().statusCode(200);
         publish(release).then().statusCode(200);
 
         RestAssured.get("/v1/sources/new").then().body("name", equalTo("Mine"));
@@ -112,7 +118,9 @@ class DraftIdentityTest {
         var moved = Editor.get("/sources/city/draft");
         moved.then().statusCode(200).body("slug", equalTo("city"));
         int now = Editor.get("/sources/city").path("published.revision");
-        Editor.patch("/sources/city/draft?basedOn=" + now, moved, "{}").then().statusCode(200);
+        Editor.patch("/sources/city/draft?basedOn=" + now, moved, "{\"texts\": {\"en\": {\"name\": \"City\"}}}")
+                .then()
+                .statusCode(200);
         publish(release).then().statusCode(200);
         RestAssured.get("/v1/sources/city").then().body("name", equalTo("City"));
     }

@@ -1,6 +1,7 @@
 package org.wegwijzer.editorial.drafting;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijzer.fixture.DatabaseTest;
 import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.EmptyDesk;
@@ -54,9 +56,7 @@ class HostileDocumentTest {
                         START + "Evil\"}}, \"x\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}",
                         START + "Evil\"}}, \"x\": " + ("{\"" + "k".repeat(200) + "\": ").repeat(28) + "["
                                 + "0,".repeat(99_000) + "0]" + "}".repeat(28) + "}",
-                        START + "Evil\"}}, \"@class\": \"java.net.URL\"}",
                         START + "Evil\"}}, \"#x\": 1}",
-                        START + "Evil\"}}, \"url\": \"javascript:alert(1)\"}",
                         "\uFEFF" + START + "Evil\"}}}")
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
@@ -81,6 +81,17 @@ class HostileDocumentTest {
                 .body(not(containsString("StreamRead")))
                 .body(not(containsString("com.fasterxml")));
         Editor.get("/sources/evil/draft").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"@class\": \"java.net.URL\"", "\"url\": \"javascript:alert(1)\""})
+    void whatIsWellFormedIsKeptAsAFaultAndNeverPublished(String member) {
+        var draft = Editor.post("/sources", START + "Evil\"}}, " + member + "}");
+
+        draft.then().statusCode(201).body("faults.size()", equalTo(1));
+        Editor.post("/sources/%s/publish".formatted(draft.<String>path("slug")), draft)
+                .then()
+                .statusCode(409);
     }
 
     @ParameterizedTest

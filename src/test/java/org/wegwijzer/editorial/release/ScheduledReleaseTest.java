@@ -120,7 +120,7 @@ class ScheduledReleaseTest {
 
     @Test
     void whenItsTimeComesAndItCannotBePublishedItSaysWhy() {
-        Editor.post("/sources/ind/draft");
+        Editor.begin("/sources/ind/draft", "{\"texts\": {\"en\": {\"name\": \"Mine\"}}}");
         var release = release();
         plan(release, "sources/ind", PUBLISH);
         schedule(release, clock.instant().plusSeconds(3)).then().statusCode(200);

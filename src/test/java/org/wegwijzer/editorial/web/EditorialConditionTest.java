@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,7 @@ class EditorialConditionTest {
     }
 
     private static String release() {
-        Editor.post(DRAFT);
+        Editor.begin(DRAFT, "{\"texts\": {\"en\": {\"name\": \"%s\"}}}".formatted(UUID.randomUUID()));
         var release = "/releases/"
                 + Editor.post("/releases", "{\"name\": \"Autumn\"}").path("id");
         Editor.put(release + "/items/sources/ind", "{\"action\": \"publish\"}");

@@ -84,7 +84,7 @@ public final class LoadedEntry {
         return texts.languages();
     }
 
-    /** Whether the text in the hub's default language changed after the one that is served. */
+    /** Whether the text in the hub's default language became another since the one that is served was made. */
     public boolean outdated() {
         return texts.outdated(language, place.reading().original());
     }

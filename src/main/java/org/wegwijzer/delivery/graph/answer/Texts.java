@@ -94,10 +94,26 @@ public final class Texts {
         return rows.stream().map(row -> row.language(LANGUAGE)).sorted().toList();
     }
 
-    /** Whether the text in {@code original} changed after the one in {@code language}. */
+    /**
+     * Whether the text in {@code language} was made from another original than that in {@code original}; where nobody knows, whether
+     * that changed after it.
+     */
     boolean outdated(LanguageTag language, LanguageTag original) {
         var text = row(original);
-        return text != null && updatedAt(in(language)).isBefore(updatedAt(text));
+        if (text == null || language.equals(original)) {
+            return false;
+        }
+        var translation = in(language);
+        var present = mark(text, original);
+        var madeFrom = mark(translation, original);
+        return (present.isEmpty() || madeFrom.isEmpty())
+                ? updatedAt(translation).isBefore(updatedAt(text))
+                : !present.equals(madeFrom);
+    }
+
+    /** The mark of an original that a text has, if that is one in this language. */
+    private static Optional<String> mark(Row text, LanguageTag original) {
+        return Optional.ofNullable(text.text("made_from")).filter(mark -> mark.startsWith(original.value() + ":"));
     }
 
     private static Instant updatedAt(Row text) {

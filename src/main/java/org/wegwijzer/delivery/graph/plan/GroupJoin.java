@@ -17,8 +17,10 @@ final class GroupJoin {
             coalesce(g.description, %1$s) as group_description,
             case when g.description is null then %2$s else g.language end as group_description_language,
             case when g.language <> :original and exists (select 1 from %3$s x where %4$s and x.language = :original
-                and x.updated_at > g.updated_at) then true else false end as group_outdated,\
-            """.formatted(other, otherLanguage, groups.texts(), inGroup(groups), groups.slug());
+                and case when %6$s then x.made_from <> g.made_from else x.updated_at > g.updated_at end)
+                then true else false end as group_outdated,\
+            """.formatted(
+                        other, otherLanguage, groups.texts(), inGroup(groups), groups.slug(), NoteJoin.marked("g"));
     }
 
     private static String inGroup(ToMany.Groups groups) {

@@ -10,7 +10,7 @@ public final class GroupStatements {
 
     private static final String GROUPS = """
         select c.%1$s as parent, c.slug, c.place, c.position, c.%2$s as links,
-               c.sort_key, x.language, x.title, x.description, x.updated_at as text_updated_at
+               c.sort_key, x.language, x.title, x.description, x.updated_at as text_updated_at, x.made_from
         from %3$s c join %4$s x on x.%1$s = c.%1$s and x.slug = c.slug
         where c.%1$s = any(:parents) and c.place between :fromPlace and :toPlace order by c.%1$s, c.place\
         """;

@@ -22,7 +22,23 @@ final class NoteJoin {
     }
 
     private static String columns(ToMany.Notes notes) {
-        return "n.language as note_language, n.note, " + (notes.withRole() ? roleColumns(notes.table()) : "");
+        return "n.language as note_language, n.note, " + outdatedColumn(notes.table())
+                + (notes.withRole() ? roleColumns(notes.table()) : "");
+    }
+
+    /** Notes have no moments: where nobody knows what they were made from they are not outdated. */
+    private static String outdatedColumn(String table) {
+        return """
+            case when n.made_from is not null and n.language <> :original and exists (select 1 from %s x
+                where x.link_id = k.link and x.language = :original and %s and x.made_from <> n.made_from)
+                then true else false end as note_outdated,\
+            """.formatted(table, marked("n"));
+    }
+
+    /** Whether the original {@code x} has its mark, and a translation one of an original in the same language. */
+    static String marked(String translation) {
+        return "position(x.language || ':' in x.made_from) = 1 and position(x.language || ':' in %s.made_from) = 1"
+                .formatted(translation);
     }
 
     /** The role in the language of the note or, where that has none, in the best that has one. */

@@ -127,7 +127,7 @@ public final class Statements {
     }
 
     private static String texts(Projection wanted) {
-        var fields = new ArrayList<String>(List.of("x.language", "x.updated_at as text_updated_at"));
+        var fields = new ArrayList<String>(List.of("x.language", "x.updated_at as text_updated_at", "x.made_from"));
         for (var field : wanted.shape().fields(wanted.detail())) {
             if (!field.equals(LongText.FIELD)) {
                 fields.add("x." + field);

@@ -17,11 +17,17 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijzer.access.KeyRequest;
+import org.wegwijzer.access.Reach;
 import org.wegwijzer.access.Scope;
+import org.wegwijzer.content.EntryType;
+import org.wegwijzer.language.LanguageTag;
 import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
@@ -31,7 +37,9 @@ import org.wegwijzer.problem.WrongTime;
 /** Reads what a new key is to be: a closed world, of which every fault is said. Used for one document. */
 final class KeyDocument {
 
-    private static final List<String> FIELDS = List.of("name", "scopes", "expiresAt");
+    private static final List<String> FIELDS = List.of("name", "scopes", "languages", "types", "expiresAt");
+    private static final List<String> ALL_TYPES =
+            Stream.of(EntryType.values()).map(EntryType::singular).toList();
     private static final Pattern MOMENT = Pattern.compile("2[01][0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z");
     private static final String NO_MOMENT = "'expiresAt' is a moment in UTC, such as 2027-01-31T09:00:00Z.";
     private static final int EARLIEST = 2000;
@@ -88,11 +96,14 @@ final class KeyDocument {
         tree.fieldNames().forEachRemaining(this::known);
         var name = name(tree.path("name"));
         var scopes = scopes(tree.path("scopes"));
+        var languages = some("languages", tree.path("languages"), LanguageTag::parse, List.of());
+        var types = some("types", tree.path("types"), EntryType::ofSingular, ALL_TYPES);
+        refuseNarrowAdmin(tree, scopes);
         var expiresAt = expiresAt(tree.path("expiresAt"));
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        return new KeyRequest(name, scopes, expiresAt);
+        return new KeyRequest(name, scopes, new Reach(languages, types), expiresAt);
     }
 
     private void known(String field) {
@@ -128,6 +139,40 @@ final class KeyDocument {
             scope.ifPresent(scopes::add);
         }
         return scopes;
+    }
+
+    /** What a key is narrowed to; nothing if it is not. */
+    private <T> List<T> some(String name, JsonNode list, Function<String, Optional<T>> parse, List<String> allowed) {
+        if (list.isMissingNode()) {
+            return List.of();
+        }
+        if (!list.isArray() || list.isEmpty()) {
+            refuse(
+                    "/" + name,
+                    list,
+                    "'%s' is a list of at least one; without it the key is not narrowed.".formatted(name));
+            return List.of();
+        }
+        var found = new ArrayList<T>();
+        for (var place = 0; place < list.size(); place++) {
+            var one = Optional.ofNullable(list.get(place).textValue()).flatMap(parse);
+            one.ifPresent(found::add);
+            if (one.isEmpty()) {
+                faults.add(new Fault(
+                        Fault.Place.BODY,
+                        "/%s/%s".formatted(name, place),
+                        FaultCode.UNKNOWN_VALUE,
+                        "A key cannot be narrowed to that.",
+                        allowed));
+            }
+        }
+        return found;
+    }
+
+    private void refuseNarrowAdmin(ObjectNode tree, Set<Scope> scopes) {
+        Stream.of("languages", "types")
+                .filter(name -> scopes.contains(Scope.ADMIN) && tree.has(name))
+                .forEach(name -> faults.add(fault("/" + name, FaultCode.UNKNOWN_FIELD, KeyRequest.NARROW_ADMIN)));
     }
 
     private @Nullable Instant expiresAt(JsonNode moment) {

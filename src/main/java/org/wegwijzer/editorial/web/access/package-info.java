@@ -1,4 +1,4 @@
-/** Keys and the audit log over HTTP. Knows {@code access}, {@code audit}, {@code retry} and {@code problem}. */
+/** Keys and the audit log over HTTP. Knows {@code access}, {@code audit}, {@code content}, {@code language}, {@code retry} and {@code problem}. */
 @NullMarked
 package org.wegwijzer.editorial.web.access;
 

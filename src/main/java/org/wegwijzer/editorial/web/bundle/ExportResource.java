@@ -21,13 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.wegwijzer.access.Roles;
-import org.wegwijzer.bundle.EmptyHubException;
-import org.wegwijzer.bundle.Exporter;
+import org.wegwijzer.bundle.export.EmptyHubException;
+import org.wegwijzer.bundle.export.Exporter;
+import org.wegwijzer.editorial.translation.TranslationExport;
+import org.wegwijzer.http.EntityTags;
 import org.wegwijzer.problem.ProblemException;
-import org.wegwijzer.problem.QueryParameters;
 
-/** A whole hub out, over HTTP. */
+/** A hub out, or a part of it, over HTTP. */
 @Path("/editorial/v1/export")
 @RolesAllowed(Roles.READ)
 @Tag(name = "Import and export")
@@ -36,23 +38,32 @@ class ExportResource {
     private static final Set<OpenOption> PASSING =
             Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
 
-    private final Exporter exporter;
+    static final String XLIFF = "application/xliff+xml";
 
-    ExportResource(Exporter exporter) {
+    private final Exporter exporter;
+    private final TranslationExport translations;
+    private final ExportQuery query;
+
+    ExportResource(Exporter exporter, TranslationExport translations, ExportQuery query) {
         this.exporter = exporter;
+        this.translations = translations;
+        this.query = query;
     }
 
-    /** All that is public, as one JSON document. */
+    /** All that is public, or a part of it, as one JSON document. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "export",
-            summary = "All that is public, as a bundle",
+            summary = "What is public, as a bundle or for translators",
             description =
-                    "One JSON document, or the folder as a zip archive with `Accept: application/zip`. The same hub gives the same bytes; an import of them changes nothing.")
+                    "One JSON document; the folder as a zip archive with `form=zip` or `Accept: application/zip`; for translators"
+                            + " XLIFF 2.1 with `form=xliff` or `Accept: application/xliff+xml`, from the default language into the"
+                            + " one `language`. The same hub gives the same bytes; an import of them changes nothing. `type`,"
+                            + " `language` and `entry` narrow it: such a part says that it is one, has no `hub`, and is imported with"
+                            + " `mode=merge`.")
     public RestResponse<InputStream> document(@Context HttpServerRequest request) throws IOException {
-        QueryParameters.of(request.query()).finish();
-        return answer("hub.json", MediaType.APPLICATION_JSON, exporter::toJson);
+        return answer(request, ExportForm.JSON);
     }
 
     /** The same as an archive. */
@@ -60,19 +71,35 @@ class ExportResource {
     @Produces(ImportResource.ZIP + ";qs=0.5")
     @Operation(hidden = true)
     public RestResponse<InputStream> archive(@Context HttpServerRequest request) throws IOException {
-        QueryParameters.of(request.query()).finish();
-        return answer("hub.zip", ImportResource.ZIP, exporter::toZip);
+        return answer(request, ExportForm.ZIP);
+    }
+
+    /** The same for translators. */
+    @GET
+    @Produces(XLIFF + ";qs=0.2")
+    @Operation(hidden = true)
+    public RestResponse<InputStream> units(@Context HttpServerRequest request) throws IOException {
+        return answer(request, ExportForm.XLIFF);
     }
 
     /**
      * Written to disk first, so that no slow client holds the database, and no failure ends half of an answer. The file has no name
      * any more when it is read, and is gone with whoever reads it. The type is said here: what a method produces may bear a weight.
      */
-    private static RestResponse<InputStream> answer(String name, String type, Export export) throws IOException {
+    private RestResponse<InputStream> answer(HttpServerRequest request, ExportForm accepted) throws IOException {
+        var wish = query.read(accepted);
+        var known = exporter.cursor().map(cursor -> ImportBase.entityTag(cursor, wish));
+        if (known.filter(tag -> EntityTags.match(request.headers().getAll(HttpHeaders.IF_NONE_MATCH), tag))
+                .isPresent()) {
+            return ResponseBuilder.<InputStream>create(Status.NOT_MODIFIED)
+                    .header(HttpHeaders.ETAG, known.get())
+                    .build();
+        }
         var file = Files.newByteChannel(Files.createTempFile("wegwijzer-export", ""), PASSING);
+        String cursor;
         try {
             var output = new BufferedOutputStream(Channels.newOutputStream(file));
-            export.to(output);
+            cursor = write(wish, output);
             output.flush();
             file.position(0);
         } catch (EmptyHubException nothing) {
@@ -83,12 +110,19 @@ class ExportResource {
             throw failure;
         }
         return ResponseBuilder.ok(Channels.newInputStream(file))
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
+                .header(HttpHeaders.CONTENT_TYPE, wish.form().mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"hub.%s\"".formatted(wish.form().extension()))
+                .header(HttpHeaders.ETAG, ImportBase.entityTag(cursor, wish))
                 .build();
     }
 
-    private interface Export {
-        void to(OutputStream output) throws IOException;
+    private String write(ExportQuery.Wish wish, OutputStream output) throws IOException {
+        return switch (wish.form()) {
+            case JSON -> exporter.toJson(output, wish.selection());
+            case ZIP -> exporter.toZip(output, wish.selection());
+            case XLIFF -> translations.write(wish.selection(), output);
+        };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,47 @@ class KeyHttpTest {
                 .get(KEYS)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aKeyIsNarrowedToLanguagesAndTypes() {
+        var name = holders.name();
+
+        create(name, ", \"scopes\": [\"write\"], \"languages\": [\"uk\", \"AR\"], \"types\": [\"guide\", \"faq\"]")
+                .then()
+                .statusCode(201)
+                .body("languages", equalTo(List.of("ar", "uk")))
+                .body("types", equalTo(List.of("guide", "faq")));
+
+        asAdmin()
+                .get(KEYS)
+                .then()
+                .body("items.find { it.name == '%s' }.languages".formatted(name), equalTo(List.of("ar", "uk")))
+                .body("items.find { it.name == '%s' }.types".formatted(name), equalTo(List.of("guide", "faq")));
+    }
+
+    @Test
+    void everyFaultOfANarrowingIsSaid() {
+        create(holders.name(), ", \"scopes\": [\"admin\"], \"languages\": [\"!\"], \"types\": []")
+                .then()
+                .statusCode(400)
+                .body("errors.location", hasItems("/languages/0", "/types", "/languages", "/types"));
+        create(holders.name(), ", \"scopes\": [\"write\"], \"types\": [\"page\", 1], \"languages\": \"ar\"")
+                .then()
+                .statusCode(400)
+                .body("errors.location", hasItems("/types/0", "/types/1", "/languages"));
+    }
+
+    @Test
+    void theAuditSaysThatWhoeverDidSomethingIsNarrowed() {
+        var narrow = holders.narrowed(List.of("ar", "uk"), List.of("guide"), Scope.WRITE);
+
+        narrow.post("/guides/nothing/draft").then().statusCode(404);
+
+        asAdmin()
+                .get("/editorial/v1/audit")
+                .then()
+                .body("items.find { it.who == '%s' }.narrowed".formatted(narrow.name()), equalTo("ar,uk guide"));
     }
 
     @Test

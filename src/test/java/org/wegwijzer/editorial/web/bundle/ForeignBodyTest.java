@@ -114,7 +114,7 @@ class ForeignBodyTest {
     @MethodSource("encodings")
     void aBodyInAnotherEncodingIsRefusedWhereverItIsSent(String what, byte[] body) {
         var before = changes.last();
-        for (var path : List.of("/import", "/keys", "/releases", "/sources")) {
+        for (var path : List.of("/import?force=true", "/keys", "/releases", "/sources")) {
             given().header("Authorization", admin)
                     .contentType(JSON)
                     .body(body)

@@ -213,7 +213,7 @@ class ImportHttpTest {
 
         var answer = RawHttp.sendBytes(
                 "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: %s\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n"
-                        .formatted(IMPORT, publisher, body.length(), body));
+                        .formatted(IMPORT + "?force=true", publisher, body.length(), body));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("document.json:1");

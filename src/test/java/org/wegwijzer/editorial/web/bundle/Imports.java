@@ -22,7 +22,7 @@ final class Imports {
         return given().header("Authorization", authorization)
                 .contentType(mediaType)
                 .body(body)
-                .post(IMPORT);
+                .post(IMPORT + "?force=true");
     }
 
     /** No bundle is left on disk, neither one that came nor one that went. */
