@@ -118,7 +118,11 @@ final class EditorialOperations {
                     "304",
                     OASFactory.createAPIResponse()
                             .description(words.text("response unchanged"))
-                            .addHeader("API-Version", ProblemWords.version()));
+                            // The rules of the Dutch government want it described everywhere.
+                            .addHeader(
+                                    "API-Version",
+                                    header("unsaid API-Version").required(false).deprecated(true))
+                            .addHeader("ETag", header("ETag")));
         }
         problems(id, method, path, operation)
                 .forEach(status -> responses.addAPIResponse(status, ProblemWords.reference(status)));

@@ -137,7 +137,7 @@ final class EditorialParameters {
                         query("force", flag()));
             case "export" ->
                 List.of(
-                        list("type", oneOf(EntryType.values(), EntryType::plural)),
+                        list("type", oneOf(EntryType.values(), EntryType::singular)),
                         list("language", EditorialSchemas.string()),
                         list("entry", EditorialSchemas.string()),
                         query("form", EditorialSchemas.string().enumeration(List.of("json", "zip", "xliff"))));

@@ -129,8 +129,8 @@ public class TextDesk {
         return EditorialTransactions.available(() -> publisher.inTurn(() -> {
             transactions.takeTurn();
             var found = found(at);
-            refuse(found);
             guard.refuse(guard.beyond(Scope.PUBLISH, at.type(), List.of("/texts/" + at.language())));
+            refuse(found);
             basedOn.ifPresent(seen -> refuseOthers(found, seen));
             var title = "%s %s: %s is still right".formatted(at.type().singular(), at.slug(), at.language());
             if (!found.translations().isCurrent(found.language())) {

@@ -9,8 +9,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.wegwijzer.fixture.GuideInParts.DRAFT;
+import static org.wegwijzer.fixture.GuideInParts.DUTCH;
+import static org.wegwijzer.fixture.GuideInParts.ENGLISH;
+import static org.wegwijzer.fixture.GuideInParts.PUBLISH;
+import static org.wegwijzer.fixture.GuideInParts.TRANSLATION;
+import static org.wegwijzer.fixture.GuideInParts.isCalled;
+import static org.wegwijzer.fixture.GuideInParts.publish;
 
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +34,6 @@ import org.wegwijzer.fixture.HubFixture;
 @DatabaseTest
 class DraftPartTest {
 
-    private static final String DRAFT = "/guides/a-guide/draft";
-    private static final String DUTCH = DRAFT + "/texts/nl";
-    private static final String ENGLISH = DRAFT + "/texts/en";
-    private static final String PUBLISH = "/guides/a-guide/publish";
-    private static final String TITLE = "{\"title\": \"Een gids\"}";
-
     @Inject
     Given hub;
 
@@ -46,17 +46,9 @@ class DraftPartTest {
         desk.now();
     }
 
-    private static Response publish(String parts, Response seen) {
-        return Editor.post(PUBLISH + "?parts=" + parts, seen);
-    }
-
-    private static void saysInDutch(String title) {
-        when().get("/v1/guides/a-guide?lang=nl").then().body("title", equalTo(title));
-    }
-
     @Test
     void aTranslatorWritesWhereNobodyDoesYetInOneRequest() {
-        Editor.create(DUTCH, TITLE)
+        Editor.create(DUTCH, TRANSLATION)
                 .then()
                 .statusCode(200)
                 .body("title", equalTo("Een gids"))
@@ -72,11 +64,11 @@ class DraftPartTest {
     void aLanguageIsPublishedWhileSomebodyElseWorksOnAnother() {
         Editor.begin(DRAFT, "{\"texts\": {\"en\": {\"title\": \"Not finished\"}}}");
 
-        var dutch = Editor.create(DUTCH, TITLE);
+        var dutch = Editor.create(DUTCH, TRANSLATION);
         publish("nl", dutch).then().statusCode(200);
 
-        saysInDutch("Een gids");
-        when().get("/v1/guides/a-guide?lang=en").then().body("title", equalTo("Guide a-guide"));
+        isCalled("nl", "Een gids");
+        isCalled("en", "Guide a-guide");
         Editor.get(DRAFT)
                 .then()
                 .body("texts.en.title", equalTo("Not finished"))
@@ -86,18 +78,18 @@ class DraftPartTest {
     @Test
     void whatStaysInTheDraftIsPublishedAfterwards() {
         Editor.begin(DRAFT, "{\"texts\": {\"en\": {\"title\": \"Finished\"}}}");
-        publish("nl", Editor.create(DUTCH, TITLE)).then().statusCode(200);
+        publish("nl", Editor.create(DUTCH, TRANSLATION)).then().statusCode(200);
 
         Editor.post(PUBLISH, Editor.get(DRAFT)).then().statusCode(200);
 
-        saysInDutch("Een gids");
-        when().get("/v1/guides/a-guide?lang=en").then().body("title", equalTo("Finished"));
+        isCalled("nl", "Een gids");
+        isCalled("en", "Finished");
         Editor.get(DRAFT).then().statusCode(404);
     }
 
     @Test
     void twoWhoWriteInTwoLanguagesDoNotMeet() {
-        var dutch = Editor.create(DUTCH, TITLE);
+        var dutch = Editor.create(DUTCH, TRANSLATION);
         var english = Editor.create(ENGLISH, "{\"title\": \"A guide\"}");
 
         Editor.patch(DUTCH, dutch, "{\"summary\": \"Kort.\"}").then().statusCode(200);
@@ -108,11 +100,11 @@ class DraftPartTest {
 
     @Test
     void twoWhoWriteInOneLanguageDo() {
-        var mine = Editor.create(DUTCH, TITLE);
+        var mine = Editor.create(DUTCH, TRANSLATION);
         Editor.patch(DUTCH, mine, "{\"summary\": \"Kort.\"}");
 
         Editor.patch(DUTCH, mine, "{\"summary\": \"Anders.\"}").then().statusCode(412);
-        Editor.create(DUTCH, TITLE).then().statusCode(412);
+        Editor.create(DUTCH, TRANSLATION).then().statusCode(412);
     }
 
     @Test
@@ -122,8 +114,8 @@ class DraftPartTest {
 
         Editor.post(PUBLISH, Editor.get(DRAFT)).then().statusCode(200);
 
-        saysInDutch("Van een ander");
-        when().get("/v1/guides/a-guide?lang=en").then().body("title", equalTo("Mine"));
+        isCalled("nl", "Van een ander");
+        isCalled("en", "Mine");
     }
 
     @Test
@@ -179,7 +171,7 @@ class DraftPartTest {
 
     @Test
     void thePartsSayWhoWritesInThem() {
-        Editor.create(DUTCH, TITLE);
+        Editor.create(DUTCH, TRANSLATION);
 
         Editor.get(DRAFT + "/texts")
                 .then()
@@ -192,12 +184,12 @@ class DraftPartTest {
     @Test
     void aPartThatIsThrownAwaySaysWhatIsPublic() {
         hub.published(HubFixture.small().says("guides", "a-guide", "nl", "title", "Openbaar"));
-        var dutch = Editor.create(DUTCH, TITLE);
+        var dutch = Editor.create(DUTCH, TRANSLATION);
 
         Editor.delete(DUTCH, dutch).then().statusCode(204);
 
         Editor.get(DUTCH).then().body("title", equalTo("Openbaar"));
-        Editor.create(DUTCH, TITLE).then().statusCode(200);
+        Editor.create(DUTCH, TRANSLATION).then().statusCode(200);
     }
 
     @Test
@@ -211,7 +203,7 @@ class DraftPartTest {
 
     @Test
     void theAuthorOfAPartIsTheOneWhoWroteIt() {
-        publish("nl", Editor.create(DUTCH, TITLE)).then().statusCode(200);
+        publish("nl", Editor.create(DUTCH, TRANSLATION)).then().statusCode(200);
 
         Editor.get("/guides/a-guide/revisions").then().body("items[0].writtenBy", contains(Editor.name()));
     }
@@ -219,13 +211,13 @@ class DraftPartTest {
     @ParameterizedTest
     @ValueSource(strings = {"xx-nothing", "fr"})
     void onlyLanguagesOfTheHubAreParts(String language) {
-        Editor.create(DRAFT + "/texts/" + language, TITLE).then().statusCode(404);
+        Editor.create(DRAFT + "/texts/" + language, TRANSLATION).then().statusCode(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nl,", "Dutch", "NL"})
     void partsAreNamedByTheirTags(String parts) {
-        publish(parts, Editor.create(DUTCH, TITLE)).then().statusCode(400);
+        publish(parts, Editor.create(DUTCH, TRANSLATION)).then().statusCode(400);
     }
 
     /** However three people take turns on three parts, each says in the end what they said last. */
@@ -252,7 +244,7 @@ class DraftPartTest {
             Editor.post(PUBLISH, rest).then().statusCode(200);
         }
 
-        saysInDutch("Turn 7");
+        isCalled("nl", "Turn 7");
         when().get("/v1/guides/a-guide?lang=en&expand=sources")
                 .then()
                 .body("title", equalTo("Turn 8"))

@@ -1,11 +1,16 @@
 package org.wegwijzer.editorial.release;
 
-import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.wegwijzer.fixture.GuideInParts.DRAFT;
+import static org.wegwijzer.fixture.GuideInParts.DUTCH;
+import static org.wegwijzer.fixture.GuideInParts.ENGLISH;
+import static org.wegwijzer.fixture.GuideInParts.PUBLISH;
+import static org.wegwijzer.fixture.GuideInParts.TRANSLATION;
+import static org.wegwijzer.fixture.GuideInParts.isCalled;
+import static org.wegwijzer.fixture.GuideInParts.publish;
 
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +24,6 @@ import org.wegwijzer.fixture.HubFixture;
 @DatabaseTest
 class PartReleaseTest {
 
-    private static final String DRAFT = "/guides/a-guide/draft";
-    private static final String DUTCH = DRAFT + "/texts/nl";
-    private static final String ENGLISH = DRAFT + "/texts/en";
-    private static final String PUBLISH = "/guides/a-guide/publish";
-    private static final String TITLE = "{\"title\": \"Een gids\"}";
-
     @Inject
     Given hub;
 
@@ -35,14 +34,6 @@ class PartReleaseTest {
     void aHub() {
         hub.published(HubFixture.small());
         desk.now();
-    }
-
-    private static Response publish(String parts, Response seen) {
-        return Editor.post(PUBLISH + "?parts=" + parts, seen);
-    }
-
-    private static void saysInDutch(String title) {
-        when().get("/v1/guides/a-guide?lang=nl").then().body("title", equalTo(title));
     }
 
     @Test
@@ -56,28 +47,28 @@ class PartReleaseTest {
                 .then()
                 .statusCode(200);
 
-        saysInDutch("Een gids");
-        when().get("/v1/guides/a-guide?lang=en").then().body("title", equalTo("Guide a-guide"));
+        isCalled("nl", "Een gids");
+        isCalled("en", "Guide a-guide");
         Editor.get(DRAFT).then().body("texts.en.title", equalTo("Not finished"));
     }
 
     @Test
     void whileAReleaseHasOnePartAnotherCanBePublished() {
         var english = Editor.create(ENGLISH, "{\"title\": \"Later\"}");
-        var dutch = Editor.create(DUTCH, TITLE);
+        var dutch = Editor.create(DUTCH, TRANSLATION);
         Editor.post("/releases", """
                 {"name": "English", "items": [{"type": "guide", "slug": "a-guide", "parts": ["en"]}]}""");
 
         publish("en", english).then().statusCode(409);
         publish("nl", dutch).then().statusCode(200);
 
-        saysInDutch("Een gids");
+        isCalled("nl", "Een gids");
     }
 
     @Test
     void aNewEntryIsPublishedAsAWhole() {
         Editor.post("/guides", "{\"slug\": \"new\", \"texts\": {\"en\": {\"title\": \"New\"}}}");
-        var dutch = Editor.create("/guides/new/draft/texts/nl", TITLE);
+        var dutch = Editor.create("/guides/new/draft/texts/nl", TRANSLATION);
 
         Editor.post("/guides/new/publish?parts=nl", dutch)
                 .then()
@@ -88,7 +79,7 @@ class PartReleaseTest {
     @Test
     void whoRepeatsThePublicationOfAPartLearnsThatItIsDone() {
         Editor.begin(DRAFT, "{\"texts\": {\"en\": {\"title\": \"Not finished\"}}}");
-        var dutch = Editor.create(DUTCH, TITLE);
+        var dutch = Editor.create(DUTCH, TRANSLATION);
         var first = publish("nl", dutch);
 
         publish("nl", dutch)
@@ -96,5 +87,19 @@ class PartReleaseTest {
                 .statusCode(200)
                 .header("Idempotency-Replayed", "true")
                 .body("id", equalTo(first.path("id")));
+    }
+
+    @Test
+    void whatStaysInTheDraftIsHeldAgainstWhatOthersPublishedThere() {
+        Editor.begin(DRAFT, "{\"texts\": {\"en\": {\"title\": \"Mine\"}, \"nl\": {\"title\": \"Een gids\"}}}");
+        hub.published(HubFixture.small().says("guides", "a-guide", "en", "title", "Theirs"));
+        publish("nl", Editor.get(DUTCH)).then().statusCode(200);
+
+        var rest = Editor.get(DRAFT);
+        Editor.post(PUBLISH, rest).then().statusCode(409).body("errors.location", contains("/guides/a-guide/texts/en"));
+
+        isCalled("en", "Theirs");
+        isCalled("nl", "Een gids");
+        rest.then().body("texts.en.title", equalTo("Mine"));
     }
 }

@@ -62,11 +62,11 @@ class ExportQuery {
     }
 
     private static Set<EntryType> types(String text) {
-        var names = Stream.of(EntryType.values()).map(EntryType::plural).toList();
+        var names = Stream.of(EntryType.values()).map(EntryType::singular).toList();
         return each(
                 TYPE,
                 text,
-                name -> EntryType.ofPlural(name)
+                name -> EntryType.ofSingular(name)
                         .map(type -> new Read<>(type))
                         .orElseGet(() -> unknown(TYPE, "There is no type '%s'.".formatted(printable(name)), names)));
     }

@@ -212,7 +212,7 @@ class MergedImportTest {
     @Test
     void aMergeSaysWhatItIsBasedOnToo() {
         var bundle = "{\"sources\": [{\"slug\": \"ind\", \"texts\": {\"en\": {\"name\": \"New\"}}}]}";
-        var part = Editor.get("/export?type=sources&language=en");
+        var part = Editor.get("/export?type=source&language=en");
 
         sent("mode=merge", bundle).then().statusCode(428);
         Editor.request()

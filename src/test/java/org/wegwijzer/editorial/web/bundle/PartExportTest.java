@@ -72,7 +72,7 @@ class PartExportTest {
     void aPartHasWhatIsWantedAndWhatHasNoLanguage() {
         hub.published(translated());
 
-        Editor.get("/export?type=guides,sources&language=ar&entry=guides/a-guide,sources/town,topics/early")
+        Editor.get("/export?type=guide,source&language=ar&entry=guides/a-guide,sources/town,topics/early")
                 .then()
                 .statusCode(200)
                 .body("hub", nullValue())
@@ -98,12 +98,12 @@ class PartExportTest {
     void everyWrongValueIsSaidAtOnce() {
         hub.published(translated());
 
-        Editor.get("/export?type=guide,guides,guides&language=fr,nl&entry=guides/none,nothing&form=pdf&x=1")
+        Editor.get("/export?type=guides,guide,guide&language=fr,nl&entry=guides/none,nothing&form=pdf&x=1")
                 .then()
                 .statusCode(400)
                 .body("errors.location", hasItems("type", "language", "entry", "form", "x"))
                 .body("errors.code", hasItems("REPEATED_VALUE", "UNKNOWN_VALUE", "UNKNOWN_ENTRY", "UNKNOWN_PARAMETER"));
-        Editor.get("/export?type=guide").then().statusCode(400).body("errors[0].allowed", hasItems("guides", "faqs"));
+        Editor.get("/export?type=guides").then().statusCode(400).body("errors[0].allowed", hasItems("guide", "faq"));
         Editor.get("/export?language=fr").then().statusCode(400).body("errors[0].allowed", hasItems("en", "ar-MA"));
         Editor.get("/export?entry=guides/none,guides/a-guide,topics/x")
                 .then()
@@ -116,7 +116,7 @@ class PartExportTest {
     void aPartIsNeverTakenForTheWhole(String form) {
         hub.published(translated());
         var before = changes.last();
-        var part = Editor.get("/export?type=guides&form=" + form);
+        var part = Editor.get("/export?type=guide&form=" + form);
 
         for (var query : List.of("force=true", "mode=mirror&force=true", "dryRun=true")) {
             sent(part, query).then().statusCode(400).body("errors[0].detail", containsString("mode=merge"));
@@ -136,17 +136,17 @@ class PartExportTest {
     void theFormIsSaidByTheAddressOrByTheHeader() throws IOException {
         hub.published(translated());
 
-        var archive = Editor.get("/export?type=guides&language=ar&form=zip");
+        var archive = Editor.get("/export?type=guide&language=ar&form=zip");
         assertThat(archive.contentType()).isEqualTo("application/zip");
         assertThat(names(archive))
                 .containsExactly(
                         "part.yaml", "guides/a-guide/guide.yaml", "guides/a-guide/ar.md", "guides/b-guide/guide.yaml");
         assertThat(Editor.get("/export?form=json").contentType()).isEqualTo("application/json");
-        var header = Editor.request().accept("application/zip").get(Editor.ROOT + "/export?type=guides&language=ar");
+        var header = Editor.request().accept("application/zip").get(Editor.ROOT + "/export?type=guide&language=ar");
         assertThat(header.asByteArray()).isEqualTo(archive.asByteArray());
         Editor.request()
                 .accept("text/html")
-                .get(Editor.ROOT + "/export?type=guides")
+                .get(Editor.ROOT + "/export?type=guide")
                 .then()
                 .statusCode(406);
     }
@@ -164,7 +164,7 @@ class PartExportTest {
     @Test
     void aPartThatAClientHasIsNotSentAgain() {
         hub.published(translated());
-        var path = "/export?type=guides&language=ar";
+        var path = "/export?type=guide&language=ar";
         var tag = Editor.get(path).header("ETag");
 
         assertThat(tag).isNotEqualTo(Editor.get("/export").header("ETag"));
@@ -190,7 +190,7 @@ class PartExportTest {
         var before = changes.last();
         var random = new Random(seed);
         for (var step = 0; step < 8; step++) {
-            var query = someOf("type", List.of("sources", "topics", "guides", "faqs"), random)
+            var query = someOf("type", List.of("source", "topic", "guide", "faq"), random)
                     + someOf("language", List.of("en", "nl", "ar", "ar-MA"), random)
                     + someOf("entry", entries(), random)
                     + "form=" + (random.nextBoolean() ? "zip" : "json");
