@@ -28,3 +28,6 @@ create table draft_part (
 
 -- Of an entry a release may publish some parts only; absent: all.
 alter table release_item add column parts varchar(2000);
+
+-- When the clock gave up on it, while that is the last thing that it tried.
+alter table release add column failed_at timestamp with time zone;

@@ -58,6 +58,7 @@ record Room(String name, List<String> knows) {
             editorial.entries: editorial, editorial.drafting, publish, publish.history, content, content.link, language, problem
             editorial.preview: digest, editorial, editorial.release, publish.history, delivery.., sql, change, content, content.link, language, problem, \
                 access
+            editorial.work: editorial, editorial.release, content, content.link, language, problem
             editorial.web: digest, http, access, editorial.., publish.., draft.document, content, language, problem, text, retry
             bundle.export: draft.., publish, content, language
             bundle: bundle.export, draft.., publish.., content, language, problem, archive, webhook.event
@@ -133,7 +134,8 @@ record Room(String name, List<String> knows) {
             editorial.web.access: access, audit, content, editorial.web, language, problem, retry
             command: access, audit, bundle.., content, publish
             wellknown: webhook.signature, content, front, http, problem, reference, text, asset, delivery.site, delivery.relation
-            openapi: access, audit, bundle, webhook.., delivery.., editorial.., change, content.., expand, language, problem, retry
+            openapi.document: content, content.link
+            openapi: openapi.document, access, audit, bundle, webhook.., delivery.., editorial.., change, content.., expand, language, problem, retry
             """.lines().map(Room::of).toList();
 
     private static Room of(String line) {

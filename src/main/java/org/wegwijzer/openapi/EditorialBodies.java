@@ -16,6 +16,7 @@ import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.preview.PreviewLinks;
 import org.wegwijzer.editorial.release.ReleaseItemDesk;
 import org.wegwijzer.editorial.release.ReleaseView;
+import org.wegwijzer.openapi.document.EntrySchemas;
 import org.wegwijzer.webhook.WebhookWish;
 import org.wegwijzer.webhook.event.EventType;
 import org.wegwijzer.webhook.network.EndpointUrl;
@@ -29,15 +30,25 @@ final class EditorialBodies {
         this.words = words;
     }
 
-    /** Gives the content of an operation its schemas; a bundle also comes and goes as an archive. */
-    void describe(String id, Content content) {
-        content.getMediaTypes().values().forEach(media -> media.setSchema(body(id)));
+    /** Gives what an operation is sent its schemas. */
+    void describeSent(String id, Content content) {
+        describe(id, content, body(id));
+    }
+
+    /** Gives what an operation answers its schemas, where no record has them. */
+    void describeAnswer(String id, Content content) {
+        EntrySchemas.answered(id).ifPresent(schema -> describe(id, content, schema));
         if (id.equals("export")) {
             content.addMediaType(
                     "application/xliff+xml",
                     OASFactory.createMediaType()
                             .schema(EditorialSchemas.string().format("binary")));
         }
+    }
+
+    /** A bundle also comes and goes as an archive. */
+    private static void describe(String id, Content content, Schema schema) {
+        content.getMediaTypes().values().forEach(media -> media.setSchema(schema));
         if (id.equals("import") || id.equals("export")) {
             content.addMediaType(
                     "application/zip",
@@ -48,16 +59,15 @@ final class EditorialBodies {
 
     private Schema body(String id) {
         return switch (id) {
-            case "getDraftText", "putDraftText", "patchDraftText" -> EditorialSchemas.reference("DraftText");
             case "createKey" -> key();
             case "takeTranslations" -> EditorialSchemas.string().format("binary");
             case "createPreviewLink" -> previewLink();
-            case "import", "export" -> EditorialSchemas.reference("HubDocument");
             default ->
                 ofRelease(id)
                         .or(() -> ofWebhook(id))
                         .or(() -> ofReplacement(id))
-                        .orElseGet(() -> EditorialSchemas.reference("EntryDocument"));
+                        .or(() -> EntrySchemas.sent(id))
+                        .orElseThrow();
         };
     }
 

@@ -74,9 +74,6 @@ final class EditorialOperations {
             "getWebhook",
             "putWebhook");
 
-    /** Their answers are documents whose form no record has. */
-    private static final Set<String> DESCRIBED = Set.of("export", "getDraftText", "putDraftText", "patchDraftText");
-
     private final Words words;
     private final EditorialParameters parameters;
     private final EditorialBodies bodies;
@@ -91,7 +88,7 @@ final class EditorialOperations {
         var id = operation.getOperationId();
         operation.setParameters(parameters.of(id, method, operation));
         if (operation.getRequestBody() != null) {
-            bodies.describe(id, operation.getRequestBody().getContent());
+            bodies.describeSent(id, operation.getRequestBody().getContent());
         }
         answers(id, method, path, operation);
     }
@@ -136,8 +133,8 @@ final class EditorialOperations {
                     .values()
                     .forEach(media -> media.setSchema(EditorialSchemas.inlined(media.getSchema())));
         }
-        if (DESCRIBED.contains(id)) {
-            bodies.describe(id, success.getContent());
+        if (success.getContent() != null) {
+            bodies.describeAnswer(id, success.getContent());
         }
     }
 

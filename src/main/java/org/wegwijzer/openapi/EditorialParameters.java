@@ -16,6 +16,9 @@ import org.wegwijzer.access.KeyRequest;
 import org.wegwijzer.bundle.ImportMode;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.editorial.entries.EntryState;
+import org.wegwijzer.editorial.work.WorkKind;
+import org.wegwijzer.editorial.work.WorkOrder;
+import org.wegwijzer.editorial.work.WorkSubject;
 import org.wegwijzer.retry.Retries;
 
 /** What the operations of the editorial API are given in their address, its query and their headers. */
@@ -117,6 +120,7 @@ final class EditorialParameters {
                         query("cursor", EditorialSchemas.string()));
             case "listRevisions", "listHubRevisions", "listAudit", "listWebhookDeliveries" ->
                 List.of(query("limit", limit()), query("cursor", EditorialSchemas.string()));
+            case "listWork" -> ofWork();
             case "getImpact" ->
                 List.of(query("action", EditorialSchemas.string().enumeration(List.of("change", "remove")))
                         .required(true));
@@ -138,7 +142,7 @@ final class EditorialParameters {
             case "export" ->
                 List.of(
                         list("type", oneOf(EntryType.values(), EntryType::singular)),
-                        list("language", EditorialSchemas.string()),
+                        list("language", EditorialSchemas.string()).description(words.text("parameter languages")),
                         list("entry", EditorialSchemas.string()),
                         query("form", EditorialSchemas.string().enumeration(List.of("json", "zip", "xliff"))));
             case "diffRevision", "diffHubRevision" -> List.of(query("to", number(1)));
@@ -149,6 +153,22 @@ final class EditorialParameters {
             case "confirmText" -> List.of(query("basedOn", number(1)).description(words.text("parameter confirmed")));
             default -> List.of();
         };
+    }
+
+    private List<Parameter> ofWork() {
+        return List.of(
+                list("kind", oneOf(WorkKind.values(), WorkKind::value)),
+                list("type", oneOf(WorkSubject.values(), WorkSubject::value))
+                        .description(words.text("parameter subject")),
+                query("language", EditorialSchemas.string()).description(words.text("parameter only")),
+                query("holder", EditorialSchemas.string().maxLength(200)),
+                query(
+                        "sort",
+                        EditorialSchemas.string()
+                                .enumeration(List.<Object>copyOf(WorkOrder.sorts()))
+                                .defaultValue(WorkOrder.SINCE.value())),
+                query("limit", limit()),
+                query("cursor", EditorialSchemas.string()));
     }
 
     private List<Parameter> ofHeader(String id, HttpMethod method) {

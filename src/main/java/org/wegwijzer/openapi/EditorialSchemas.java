@@ -31,6 +31,7 @@ import org.wegwijzer.editorial.revision.Difference;
 import org.wegwijzer.editorial.revision.RevisionView;
 import org.wegwijzer.editorial.translation.TextView;
 import org.wegwijzer.editorial.web.ItemPage;
+import org.wegwijzer.openapi.document.EntrySchemas;
 
 /** Gives the schemas of the editorial API what its records say and the framework does not see. */
 final class EditorialSchemas {
@@ -74,6 +75,7 @@ final class EditorialSchemas {
             "webhook.signature.",
             "editorial.web.bundle.",
             "editorial.web.bundle.ImportReport$",
+            "editorial.work.",
             "editorial.translation.",
             "editorial.translation.TranslationReport$");
 
@@ -96,18 +98,8 @@ final class EditorialSchemas {
                 record(name).ifPresent(type -> complete(schema, type));
             }
         });
-        schemas.put("EntryDocument", document("EntryDocument"));
-        schemas.put("DraftText", document("DraftText"));
-        schemas.put("HubDocument", document("HubDocument"));
+        new EntrySchemas(words::text).addTo(schemas);
         components.setSchemas(schemas);
-    }
-
-    /** Its form is that of the bundle, whose schemas ship with the product. */
-    private Schema document(String name) {
-        return OASFactory.createSchema()
-                .addType(SchemaType.OBJECT)
-                .description(words.text("schema " + name))
-                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 
     private static Optional<Class<? extends Record>> record(String name) {

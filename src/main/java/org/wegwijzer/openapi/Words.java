@@ -1,5 +1,6 @@
 package org.wegwijzer.openapi;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -26,7 +27,10 @@ final class Words {
     /** The words of another specification. */
     static Words load(String name) {
         try (var file = Words.class.getClassLoader().getResourceAsStream(name)) {
-            return new Words(new YAMLMapper().readTree(Objects.requireNonNull(file, name)));
+            var reader = YAMLMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build();
+            return new Words(reader.readTree(Objects.requireNonNull(file, name)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -67,6 +67,57 @@ class EditorialSpecificationTest {
     }
 
     @Test
+    void everyDocumentIsDescribedToItsLastMember() throws IOException {
+        var schemas = served().at("/components/schemas");
+        var documents =
+                new ArrayList<String>(List.of("HubDocument", "HubPart", "HubContent", "HubDraft", "HubDraftPatch"));
+        for (var type : List.of("Source", "Topic", "Guide", "Faq")) {
+            for (var form : List.of("Document", "Part", "Draft", "DraftPatch", "DraftText", "DraftTextPatch")) {
+                documents.add(type + form);
+            }
+        }
+
+        for (var document : documents) {
+            assertThat(openPlaces(document, schemas.path(document)))
+                    .as(document)
+                    .isEmpty();
+            assertThat(schemas.path(document).path("properties")).as(document).isNotEmpty();
+        }
+    }
+
+    /** Where an object may have members that nobody describes. */
+    private static List<String> openPlaces(String place, JsonNode schema) {
+        var open = new ArrayList<String>();
+        var others = schema.path("additionalProperties");
+        var isObject = schema.path("type").toString().contains("object");
+        if (isObject && (others.isMissingNode() || others.asBoolean() || others.isObject() && others.isEmpty())) {
+            open.add(place);
+        }
+        schema.properties().stream()
+                .filter(member -> member.getValue().isContainerNode())
+                .forEach(member -> open.addAll(openPlaces(place + "/" + member.getKey(), member.getValue())));
+        if (schema.isArray()) {
+            schema.forEach(each -> open.addAll(openPlaces(place, each)));
+        }
+        return open;
+    }
+
+    @Test
+    void whatADraftIsSentAndAnsweredIsADraft() throws IOException {
+        var draft = served().path("paths").path("/{types}/{slug}/draft");
+
+        assertThat(draft.at("/put/requestBody/content/application~1json/schema/$ref")
+                        .asText())
+                .endsWith("/EntryDraft");
+        assertThat(draft.at("/patch/requestBody/content/application~1merge-patch+json/schema/$ref")
+                        .asText())
+                .endsWith("/EntryDraftPatch");
+        assertThat(draft.at("/get/responses/200/content/application~1json/schema/$ref")
+                        .asText())
+                .endsWith("/SavedEntryDraft");
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() throws IOException {
         var specification = served();
 

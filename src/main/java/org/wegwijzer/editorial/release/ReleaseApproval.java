@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -109,6 +110,17 @@ public class ReleaseApproval {
         names.add(draft.createdBy);
         names.add(draft.updatedBy);
         return names;
+    }
+
+    /** The releases that have to be approved and are not, as they are; none where nobody has to. */
+    public List<UUID> waiting() {
+        return config.fourEyes()
+                ? releases.filled()
+                        .filter(release -> release.approvedBy == null
+                                || releaseDesk.view(release).approval() == null)
+                        .map(release -> release.id)
+                        .toList()
+                : List.of();
     }
 
     /**

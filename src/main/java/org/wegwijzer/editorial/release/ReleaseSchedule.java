@@ -117,6 +117,7 @@ public class ReleaseSchedule {
 
     private void giveUp(Release release, String reason) {
         var author = String.valueOf(release.publishedBy);
+        release.failedAt = releases.now();
         reopened(release, reason);
         told.fire(new EditorialEvent(
                 EventType.RELEASE_FAILED, ReleaseNews.failed(release.id, release.name, author, reason)));

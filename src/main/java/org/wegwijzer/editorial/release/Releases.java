@@ -29,6 +29,11 @@ class Releases implements PanacheRepositoryBase<Release, UUID>, DraftPlans {
             "select cast(id as varchar(36)) from release where state = 'SCHEDULED' and publish_at <= current_timestamp"
                     + " order by publish_at, id";
 
+    private static final String FILLED = """
+            from Release r where r.state = OPEN
+            and (r.withHub = true or exists (select 1 from ReleaseItem i where i.release = r))
+            """;
+
     private static final String PLANNED = """
             select i, d.id, d.version from ReleaseItem i left join EntryDraft d on d.type = i.type and d.slug = i.slug
             where i.release = :release order by i.id
@@ -62,6 +67,11 @@ class Releases implements PanacheRepositoryBase<Release, UUID>, DraftPlans {
                 .map(row -> new Planned(
                         (ReleaseItem) row[0],
                         row[1] == null ? null : EntryDraft.entityTag((UUID) row[1], (Long) row[2])));
+    }
+
+    /** Those that are open and have anything in them. */
+    Stream<Release> filled() {
+        return entities.createQuery(FILLED, Release.class).getResultStream();
     }
 
     /** How much is in a release. */

@@ -47,7 +47,7 @@ class HubEntryResource {
     @Path(HUB)
     @RolesAllowed(Roles.READ)
     @Operation(
-            operationId = "getHub",
+            operationId = "getHubEntry",
             summary = "The hub itself and where it stands",
             description = "What it says of itself in public, its draft, and the release that this is part of.")
     @Tag(name = "Entries")

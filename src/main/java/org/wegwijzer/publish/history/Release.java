@@ -41,6 +41,11 @@ public class Release {
     @Nullable
     public String failure;
 
+    /** When that was. */
+    @Column(name = "failed_at")
+    @Nullable
+    public Instant failedAt;
+
     /** In microseconds, which both databases keep: releases stand in the order in which they were made. */
     @Column(name = "created_at", nullable = false)
     public Instant createdAt;

@@ -1,5 +1,6 @@
 package org.wegwijzer.editorial.release;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -101,6 +102,21 @@ class FourEyesTest {
 
         publish(release).then().statusCode(200).body("approval.by", equalTo(other.name()));
         Editor.get(release).then().body("approval.by", equalTo(other.name()));
+    }
+
+    @Test
+    void whatWaitsForApprovalIsToldAsWork() {
+        var release = release();
+        Editor.get("/work?kind=approval").then().body("items.href", contains("/editorial/v1" + release));
+
+        approve(release).then().statusCode(200);
+        Editor.get("/work?kind=approval").then().body("count", equalTo(0));
+
+        var draft = Editor.get(DRAFT);
+        Editor.patch(DRAFT, draft, "{\"texts\": {\"en\": {\"title\": \"Newer\"}}}")
+                .then()
+                .statusCode(200);
+        Editor.get("/work?kind=approval").then().body("items.href", contains("/editorial/v1" + release));
     }
 
     @Test
