@@ -7,6 +7,8 @@ create table hub_draft (
     -- The edition of the hub that the author saw.
     based_on   bigint                   not null,
     document   varchar(1000000)         not null,
+    -- How much is wrong with it: it may be unfinished.
+    faults     integer default 0        not null,
     created_at timestamp with time zone not null,
     created_by varchar(200)             not null,
     updated_at timestamp with time zone not null,

@@ -181,7 +181,7 @@ public final class EntryDocument {
         }
     }
 
-    private static List<Fault> told(Collection<DocumentFault> faults) {
+    static List<Fault> told(Collection<DocumentFault> faults) {
         return faults.stream()
                 .distinct()
                 .sorted()

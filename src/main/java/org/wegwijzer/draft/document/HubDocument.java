@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
-import org.wegwijzer.draft.HubDraft;
+import org.wegwijzer.draft.DraftJson;
 import org.wegwijzer.problem.Fault;
+import org.wegwijzer.problem.FaultCode;
 import org.wegwijzer.problem.ProblemException;
 
 /** The JSON document of the hub itself, as editors send it: checked like that of a bundle, every fault with its pointer. */
@@ -35,25 +36,29 @@ public final class HubDocument {
     private HubDocument() {}
 
     /**
-     * The draft of the hub that a document is.
+     * What a document says, whatever is wrong with it: it may be unfinished.
      *
      * @param document changed on the way
-     * @throws ProblemException INVALID_REQUEST with every fault
+     * @throws ProblemException INVALID_REQUEST with every fault, if it says what publishing settles
      */
-    public static HubDraft draft(ObjectNode document) {
+    public static CheckedDocument read(ObjectNode document) {
         var faults = new ArrayList<DocumentFault>();
         var located = LocatedDocument.of(document, EntryDocument.NAME);
         EntryDocument.settled(located, faults);
         check(located, faults::add);
-        EntryDocument.refuse(faults);
-        return DraftReader.hub(located);
+        if (faults.stream().anyMatch(fault -> fault.code() == FaultCode.READ_ONLY_FIELD)) {
+            EntryDocument.refuse(faults);
+        }
+        return faults.isEmpty()
+                ? CheckedDocument.sound(DraftJson.tree(DraftReader.hub(located)))
+                : new CheckedDocument(located.tree(), EntryDocument.told(faults));
     }
 
     /** What is wrong with the document of a draft that was kept, at pointers into it. */
     public static List<Fault> faults(ObjectNode document) {
         var faults = new ArrayList<DocumentFault>();
         check(LocatedDocument.of(document, EntryDocument.NAME), faults::add);
-        return faults.stream().map(EntryDocument::told).toList();
+        return EntryDocument.told(faults);
     }
 
     private static void check(LocatedDocument document, Consumer<DocumentFault> faults) {

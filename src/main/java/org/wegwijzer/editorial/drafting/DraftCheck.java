@@ -65,7 +65,7 @@ public class DraftCheck {
     private HubLanguages languages() {
         var spoken = published.languages();
         var drafted =
-                hub.present().map(DraftOfHub::says).map(HubDraft::languages).orElse(List.of());
+                hub.present().flatMap(DraftOfHub::says).map(HubDraft::languages).orElse(List.of());
         var all = Stream.concat(spoken.all().stream(), drafted.stream())
                 .distinct()
                 .toList();

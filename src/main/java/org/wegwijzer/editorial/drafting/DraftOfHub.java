@@ -3,6 +3,7 @@ package org.wegwijzer.editorial.drafting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.wegwijzer.content.Slug;
 import org.wegwijzer.content.hub.Hub;
 import org.wegwijzer.draft.DraftJson;
@@ -23,8 +24,8 @@ public class DraftOfHub extends StoredDraft {
     @Column(name = "hub_id", nullable = false, updatable = false)
     public long hubId = Hub.ID;
 
-    /** The same as a draft to be published. */
-    public HubDraft says() {
-        return DraftJson.keptHub(content());
+    /** The same as a draft to be published; empty as long as it is unfinished. */
+    public Optional<HubDraft> says() {
+        return faults == 0 ? Optional.of(DraftJson.keptHub(content())) : Optional.empty();
     }
 }

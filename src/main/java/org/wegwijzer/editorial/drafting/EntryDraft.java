@@ -52,10 +52,6 @@ public class EntryDraft extends StoredDraft {
     @Column(nullable = false)
     public String words;
 
-    /** How much is wrong with what was saved last: as long as anything is, it cannot be published. */
-    @Column(nullable = false)
-    public int faults;
-
     /** The parts in which somebody wrote, by their names, see {@link DraftParts}. {@link #basedOn} is the earliest edition of all. */
     @ElementCollection
     @CollectionTable(name = "draft_part", joinColumns = @JoinColumn(name = "draft_id"))

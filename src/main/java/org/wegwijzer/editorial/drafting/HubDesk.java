@@ -5,15 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.wegwijzer.access.Scope;
-import org.wegwijzer.draft.DraftJson;
+import org.wegwijzer.draft.document.CheckedDocument;
 import org.wegwijzer.draft.document.HubDocument;
 import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.ExpectedVersion;
 import org.wegwijzer.editorial.PublicEntries;
 import org.wegwijzer.editorial.RightsGuard;
+import org.wegwijzer.problem.Fault;
 import org.wegwijzer.problem.ProblemException;
 import org.wegwijzer.publish.PublicDocuments;
 import org.wegwijzer.publish.PublicDocuments.HubEdition;
@@ -55,11 +57,18 @@ public class HubDesk {
      *
      * @param content JSON in the shape of the bundle
      * @param entityTag of this version of it
+     * @param faults for which it cannot be published
      */
-    public record Kept(ObjectNode content, String entityTag) {
+    public record Kept(ObjectNode content, String entityTag, List<Fault> faults) {
+
+        public Kept {
+            faults = List.copyOf(faults);
+        }
 
         static Kept of(DraftOfHub draft) {
-            return new Kept(draft.content(), draft.entityTag());
+            var content = draft.content();
+            return new Kept(
+                    content, draft.entityTag(), draft.faults == 0 ? List.of() : HubDocument.faults(content.deepCopy()));
         }
     }
 
@@ -98,7 +107,7 @@ public class HubDesk {
         return written(() -> {
             refuseAnother();
             var now = now();
-            return begun(DraftDocument.of(now.document()), now.edition(), author);
+            return begun(checked(DraftDocument.of(now.document())), now.edition(), author);
         });
     }
 
@@ -140,7 +149,7 @@ public class HubDesk {
     public Kept restore(ObjectNode once, String author) {
         return written(() -> {
             refuseAnother();
-            return begun(DraftDocument.of(once), published.editionOfHub(), author);
+            return begun(checked(DraftDocument.of(once)), published.editionOfHub(), author);
         });
     }
 
@@ -206,22 +215,29 @@ public class HubDesk {
             DraftWriter.refuseUnless(edition, published.editionOfHub());
             draft.basedOn = edition;
         });
-        draft.say(says, author, moment());
+        say(draft, says, author);
         drafts.flush();
         return Kept.of(draft);
     }
 
-    private Kept begun(ObjectNode says, long edition, String author) {
+    private Kept begun(CheckedDocument says, long edition, String author) {
         var draft = new DraftOfHub();
         draft.begin(author, moment());
         draft.basedOn = edition;
-        draft.say(says, author, moment());
+        say(draft, says, author);
         drafts.persistAndFlush(draft);
         return Kept.of(draft);
     }
 
-    private static ObjectNode checked(ObjectNode document) {
-        return DraftJson.tree(HubDocument.draft(document));
+    private void say(DraftOfHub draft, CheckedDocument says, String author) {
+        draft.faults = says.faults().size();
+        draft.say(says.document(), author, moment());
+    }
+
+    private static CheckedDocument checked(ObjectNode document) {
+        // Whoever sends back what they got.
+        document.remove(DraftCheck.FAULTS);
+        return HubDocument.read(document);
     }
 
     private void refuseAnother() {

@@ -36,6 +36,10 @@ public abstract class StoredDraft {
     @Column(nullable = false)
     public String document;
 
+    /** How much is wrong with what was saved last: as long as anything is, it cannot be published. */
+    @Column(nullable = false)
+    public int faults;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     public Instant createdAt;
 

@@ -62,7 +62,7 @@ class HubCheck {
                 .forEach(fault -> faults.add(fault("/hub" + fault.location(), fault.code(), fault.detail())));
         if (faults.isEmpty()) {
             var gone = new HashSet<>(published.languages().all());
-            draft.says().languages().forEach(gone::remove);
+            draft.says().orElseThrow().languages().forEach(gone::remove);
             textsIn(gone, content).limit(MOST_FAULTS).forEach(faults::add);
         }
         return faults;

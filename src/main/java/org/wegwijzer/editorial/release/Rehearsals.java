@@ -17,9 +17,11 @@ import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.content.Slug;
+import org.wegwijzer.draft.HubDraft;
 import org.wegwijzer.editorial.EditorialTransactions;
 import org.wegwijzer.editorial.drafting.DraftDocument;
 import org.wegwijzer.editorial.drafting.DraftExtent;
+import org.wegwijzer.editorial.drafting.DraftOfHub;
 import org.wegwijzer.editorial.drafting.EntryDraft;
 import org.wegwijzer.editorial.drafting.EntryDrafts;
 import org.wegwijzer.editorial.drafting.HubDrafts;
@@ -112,7 +114,7 @@ public class Rehearsals {
      */
     public Optional<HubLanguages> languagesOfHub(UUID id) {
         return transactions.read(
-                () -> hubDrafts.findByIdOptional(id).map(draft -> draft.says().spoken()));
+                () -> hubDrafts.findByIdOptional(id).flatMap(DraftOfHub::says).map(HubDraft::spoken));
     }
 
     /** The languages that the hub shall have by a release; empty if that leaves the hub as it is. */
@@ -120,7 +122,8 @@ public class Rehearsals {
         return transactions.read(() -> releases.findByIdOptional(id)
                 .filter(release -> release.withHub)
                 .flatMap(release -> hubDrafts.present())
-                .map(draft -> draft.says().spoken()));
+                .flatMap(DraftOfHub::says)
+                .map(HubDraft::spoken));
     }
 
     /**

@@ -123,7 +123,7 @@ final class ReleaseContent implements PublicationInput {
 
     @Override
     public Optional<HubDraft> hub() {
-        return hub.map(DraftOfHub::says);
+        return hub.flatMap(DraftOfHub::says);
     }
 
     @Override

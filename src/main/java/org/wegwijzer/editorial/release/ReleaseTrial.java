@@ -71,7 +71,7 @@ final class ReleaseTrial implements LinkTargets {
     /** The draft of the hub is to be published, too. */
     void publish(DraftOfHub draft) {
         ofHub = Optional.of(draft);
-        languages = draft.says().spoken();
+        draft.says().ifPresent(says -> languages = says.spoken());
         content.publish(draft);
     }
 

@@ -128,7 +128,8 @@ class HubDraftResource {
 
     /** The draft with its entity tag; where it is, if it is new. */
     static RestResponse<ObjectNode> answer(Status status, HubDesk.Kept draft) {
-        var answer = ResponseBuilder.create(status, draft.content()).header(HttpHeaders.ETAG, draft.entityTag());
+        var content = DraftResource.told(draft.content(), draft.faults());
+        var answer = ResponseBuilder.create(status, content).header(HttpHeaders.ETAG, draft.entityTag());
         if (status == Status.CREATED) {
             answer.header(HttpHeaders.LOCATION, EntryResource.BASE + "/" + DRAFT);
         }

@@ -142,7 +142,7 @@ public class WorkList {
 
     private static String address(WorkKind kind, WorkSubject subject, Tuple row) {
         return switch (subject) {
-            case HUB -> "/hub";
+            case HUB -> "/hub" + (kind == WorkKind.UNFINISHED ? "/draft" : "");
             case RELEASE -> "/releases/" + text(row, "id");
             default -> "/" + subject.entries().orElseThrow().plural() + "/" + text(row, "slug") + inside(kind, row);
         };

@@ -1,5 +1,6 @@
 package org.wegwijzer.editorial.work;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ final class WorkParts {
     private static boolean isOf(WorkKind kind, WorkSubject subject) {
         return switch (kind) {
             case MISSING, OUTDATED -> subject != WorkSubject.RELEASE;
-            case REVIEW, UNFINISHED -> subject.entries().isPresent();
+            case REVIEW -> subject.entries().isPresent();
+            case UNFINISHED -> subject.entries().isPresent() || subject == WorkSubject.HUB;
             case APPROVAL, FAILED -> subject == WorkSubject.RELEASE;
         };
     }
@@ -62,7 +64,7 @@ final class WorkParts {
             case OUTDATED ->
                 subject.entries().map(type -> outdated(type, languages)).orElseGet(() -> outdated(languages));
             case REVIEW -> subject.entries().map(this::review).orElseThrow();
-            case UNFINISHED -> subject.entries().map(this::unfinished).orElseThrow();
+            case UNFINISHED -> subject.entries().map(this::unfinished).orElseGet(this::unfinished);
             case APPROVAL -> release("r.created_at", EMPTY, "cast(r.id as varchar(36)) in (:waiting)");
             case FAILED ->
                 release(
@@ -161,28 +163,36 @@ final class WorkParts {
     }
 
     private String missing(String languages) {
-        return ofHub("h.updated_at") + """
+        return inLanguage("h.updated_at") + """
                 from hub h cross join (%s) l
                 where not exists (select 1 from hub_text x where x.hub_id = h.id and x.language = l.language)
                 """.formatted(languages);
     }
 
     private String outdated(String languages) {
-        return ofHub("o.updated_at") + """
+        return inLanguage("o.updated_at") + """
                 from hub h join hub_text o on o.hub_id = h.id and o.language = :original cross join (%s) l
                 where exists (select 1 from hub_text x
                     where x.hub_id = h.id and x.language = l.language and x.updated_at < o.updated_at)
                 """.formatted(languages);
     }
 
-    private String ofHub(String since) {
-        return select(Map.of(
-                "slug", "cast('hub' as varchar(10))",
+    private String ofHub(String since, Map<String, String> more) {
+        var columns = new HashMap<>(Map.of(
+                "slug",
+                "cast('hub' as varchar(10))",
                 "title",
-                        "coalesce((select t.name from hub_text t where t.hub_id = h.id and t.language = :original), 'hub')",
-                "language", "l.language",
-                "holder", "coalesce((select d.updated_by from hub_draft d), '')",
-                "since", seconds(since)));
+                "coalesce((select t.name from hub_text t where t.hub_id = h.id and t.language = :original), 'hub')",
+                "since",
+                seconds(since)));
+        columns.putAll(more);
+        return select(columns);
+    }
+
+    private String inLanguage(String since) {
+        return ofHub(
+                since,
+                Map.of("language", "l.language", "holder", "coalesce((select d.updated_by from hub_draft d), '')"));
     }
 
     private String review(EntryType type) {
@@ -202,6 +212,11 @@ final class WorkParts {
                         "since", seconds("d.updated_at"),
                         "faults", "d.faults"))
                 + "from draft d where d.type = '%s' and d.faults > 0".formatted(type.name());
+    }
+
+    private String unfinished() {
+        return ofHub("d.updated_at", Map.of("holder", "d.updated_by", "faults", "d.faults"))
+                + "from hub h join hub_draft d on d.hub_id = h.id where d.faults > 0";
     }
 
     private String release(String since, String reason, String condition) {

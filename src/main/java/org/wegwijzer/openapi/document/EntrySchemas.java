@@ -67,7 +67,7 @@ public final class EntrySchemas {
                         SAVED + ENTRY_DRAFT;
                     case "getDraftText", "putDraftText", "patchDraftText" -> SAVED + DRAFT_TEXT;
                     case "getHubDraft", "beginHubDraft", "putHubDraft", "patchHubDraft", "restoreHubRevision" ->
-                        HUB_DRAFT;
+                        SAVED + HUB_DRAFT;
                     case "export" -> BUNDLE_OR_PART;
                     case "getSchema" -> "JsonSchema";
                     default -> "";
@@ -94,7 +94,7 @@ public final class EntrySchemas {
             put(schemas, named(name, DRAFT_TEXT + "Patch"), text(type, PATCH));
         }
         put(schemas, document(HUB), new BundleSchemas(BUNDLE).of(HUB, ""));
-        put(schemas, HUB_DRAFT, new BundleSchemas(DRAFT).of(HUB, ""));
+        put(schemas, HUB_DRAFT, faulty(new BundleSchemas(DRAFT).of(HUB, "")));
         put(schemas, HUB_DRAFT + "Patch", new BundleSchemas(PATCH).of(HUB, ""));
         put(schemas, WHOLE, new BundleSchemas(BUNDLE).of("document", ""));
         put(schemas, PART_OF_HUB, partOfHub());
@@ -111,6 +111,7 @@ public final class EntrySchemas {
         put(schemas, DRAFT_TEXT, union(each(DRAFT_TEXT)));
         put(schemas, DRAFT_TEXT + "Patch", union(each(DRAFT_TEXT + "Patch")));
         put(schemas, SAVED + ENTRY_DRAFT, union(Stream.concat(each("Draft"), Stream.of(UNFINISHED))));
+        put(schemas, SAVED + HUB_DRAFT, union(Stream.of(HUB_DRAFT, UNFINISHED)));
         put(schemas, SAVED + DRAFT_TEXT, union(Stream.concat(each(DRAFT_TEXT), Stream.of(UNFINISHED))));
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
@@ -22,6 +23,7 @@ import org.wegwijzer.fixture.HubFixture;
 class UnfinishedDraftTest {
 
     private static final String DRAFT = "/guides/a-guide/draft";
+    private static final String HUB = "/hub/draft";
     private static final String PUBLISH = "/guides/a-guide/publish";
 
     @Inject
@@ -159,5 +161,40 @@ class UnfinishedDraftTest {
                 .then()
                 .statusCode(200)
                 .body("faults.location", contains("/texts/nl/title"));
+    }
+
+    @Test
+    void aHalfFinishedHubIsSavedWithItsFaultsAndNotPublished() {
+        var begun = Editor.begin(HUB, "{\"languages\": [], \"slogan\": \"Hi\", \"texts\": {\"en\": {\"name\": null}}}");
+        begun.then()
+                .statusCode(201)
+                .body("slogan", equalTo("Hi"))
+                .body("faults.location", hasItems("/languages", "/slogan", "/texts/en/name"));
+        Editor.get(HUB).then().body("faults.location", hasItems("/languages", "/slogan", "/texts/en/name"));
+        Editor.get("/work?kind=unfinished&type=hub")
+                .then()
+                .body("items.href", contains("/editorial/v1/hub/draft"))
+                .body("items.holder", contains(Editor.name()));
+
+        Editor.post("/hub/publish", begun)
+                .then()
+                .statusCode(409)
+                .body("errors.location", hasItems("/hub/languages", "/hub/slogan", "/hub/texts/en/name"));
+
+        var mended = Editor.patch(HUB, begun, """
+                {"languages": ["en", "nl", "ar", "ar-MA"], "slogan": null, "texts": {"en": {"name": "Mended"}}}""");
+        mended.then().statusCode(200).body("faults", nullValue());
+        Editor.post("/hub/publish", mended).then().statusCode(200);
+        when().get("/v1/hub?lang=en").then().body("name", equalTo("Mended"));
+    }
+
+    @Test
+    void anUnfinishedHubHindersNobodyWhoDraftsAnEntry() {
+        Editor.begin(HUB, "{\"languages\": \"nl\"}").then().statusCode(201);
+
+        Editor.begin("/sources/ind/draft", "{\"texts\": {\"en\": {\"name\": \"New\"}}}")
+                .then()
+                .statusCode(201)
+                .body("faults", nullValue());
     }
 }
