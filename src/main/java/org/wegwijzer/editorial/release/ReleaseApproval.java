@@ -112,12 +112,17 @@ public class ReleaseApproval {
         return names;
     }
 
+    /** Whether a release has to be approved and is not, as it is. */
+    boolean isMissing(Release release) {
+        return config.fourEyes()
+                && (release.approvedBy == null || releaseDesk.view(release).approval() == null);
+    }
+
     /** The releases that have to be approved and are not, as they are; none where nobody has to. */
     public List<UUID> waiting() {
         return config.fourEyes()
                 ? releases.filled()
-                        .filter(release -> release.approvedBy == null
-                                || releaseDesk.view(release).approval() == null)
+                        .filter(this::isMissing)
                         .map(release -> release.id)
                         .toList()
                 : List.of();
@@ -129,7 +134,7 @@ public class ReleaseApproval {
      * @throws ProblemException CONFLICT if somebody else has to approve it and nobody did as it is
      */
     void require(Release release) {
-        if (config.fourEyes() && releaseDesk.view(release).approval() == null) {
+        if (isMissing(release)) {
             throw ProblemException.conflict(
                     release.approvedBy == null
                             ? "Nobody has approved the release yet, who wrote nothing of it."

@@ -248,6 +248,6 @@ public class ReleaseDesk {
         var minor = item.minor ? Boolean.TRUE : null;
         var parts = item.parts == null ? null : List.of(item.parts.split(" "));
         return new ReleaseView.Item(
-                item.type.singular(), item.slug, action, item.replacedBy, parts, minor, draft, null);
+                item.type.singular(), item.slug, action, item.replacedBy, parts, minor, draft, null, null);
     }
 }

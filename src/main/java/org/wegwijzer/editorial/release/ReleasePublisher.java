@@ -78,15 +78,16 @@ public class ReleasePublisher {
      * @param publishable whether it can be published as things are
      * @param changes every entry that would change in public; empty if it cannot be published
      * @param faults what stands in the way
+     * @param approvalMissing whether somebody else still has to approve it
      */
-    public record Report(boolean publishable, List<EntryChange> changes, List<Fault> faults) {
+    public record Report(boolean publishable, List<EntryChange> changes, List<Fault> faults, boolean approvalMissing) {
 
         public Report {
             changes = List.copyOf(changes);
             faults = List.copyOf(faults);
         }
 
-        static Report of(Publication publication) {
+        static Report of(Publication publication, boolean approvalMissing) {
             var hub = publication.hub()
                     ? Stream.of(new EntryChange(DraftOfHub.TYPE, DraftOfHub.TYPE, "changed"))
                     : Stream.<EntryChange>empty();
@@ -95,7 +96,7 @@ public class ReleasePublisher {
                             change.type().singular(),
                             change.slug(),
                             change.action().name().toLowerCase(Locale.ROOT)));
-            return new Report(true, Stream.concat(hub, entries).toList(), List.of());
+            return new Report(!approvalMissing, Stream.concat(hub, entries).toList(), List.of(), approvalMissing);
         }
     }
 
@@ -116,9 +117,10 @@ public class ReleasePublisher {
         return EditorialTransactions.available(() -> publisher.rehearse(() -> {
             var release = releaseDesk.existing(id);
             var checked = check.release(release);
+            var approvalMissing = approvals.isMissing(release);
             return checked.faults().isEmpty()
-                    ? Report.of(publisher.write(checked.content(), cause(release, release.createdBy)))
-                    : new Report(false, List.of(), checked.faults());
+                    ? Report.of(publisher.write(checked.content(), cause(release, release.createdBy)), approvalMissing)
+                    : new Report(false, List.of(), checked.faults(), approvalMissing);
         }));
     }
 

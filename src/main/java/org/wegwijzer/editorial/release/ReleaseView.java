@@ -17,6 +17,7 @@ import org.wegwijzer.publish.history.Release;
 import org.wegwijzer.publish.history.ReleaseState;
 import org.wegwijzer.publish.history.Revision;
 import org.wegwijzer.publish.history.RevisionKind;
+import org.wegwijzer.publish.history.Writers;
 
 /**
  * A release as editors see it.
@@ -74,6 +75,7 @@ public record ReleaseView(
      * @param minor whether translations stay as current as they are though the original changes; absent if not
      * @param draft the entity tag of the draft; absent if there is none
      * @param revision the number of the revision that it made of the entry, once it is public
+     * @param writtenBy who wrote that, whoever wrote last at the end; absent while it is not public
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -84,15 +86,25 @@ public record ReleaseView(
             @Nullable List<String> parts,
             @Nullable Boolean minor,
             @Nullable String draft,
-            @Nullable Long revision) {
+            @Nullable Long revision,
+            @Nullable List<String> writtenBy) {
 
         /** @param draft the entity tag of the hub's draft; {@code null} if it has none */
         static Item ofHub(@Nullable String draft) {
-            return new Item(DraftOfHub.TYPE, DraftOfHub.SLUG, Action.PUBLISH, null, null, null, draft, null);
+            return new Item(DraftOfHub.TYPE, DraftOfHub.SLUG, Action.PUBLISH, null, null, null, draft, null, null);
         }
 
         static Item of(HubRevision revision) {
-            return new Item(DraftOfHub.TYPE, DraftOfHub.SLUG, Action.PUBLISH, null, null, null, null, revision.number);
+            return new Item(
+                    DraftOfHub.TYPE,
+                    DraftOfHub.SLUG,
+                    Action.PUBLISH,
+                    null,
+                    null,
+                    null,
+                    null,
+                    revision.number,
+                    Writers.of(revision.writtenBy));
         }
 
         static Item of(Revision revision) {
@@ -104,7 +116,8 @@ public record ReleaseView(
                     null,
                     null,
                     null,
-                    revision.number);
+                    revision.number,
+                    Writers.of(revision.writtenBy));
         }
     }
 

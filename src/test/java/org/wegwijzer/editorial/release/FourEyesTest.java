@@ -108,9 +108,17 @@ class FourEyesTest {
     void whatWaitsForApprovalIsToldAsWork() {
         var release = release();
         Editor.get("/work?kind=approval").then().body("items.href", contains("/editorial/v1" + release));
+        Editor.get(release + "/check")
+                .then()
+                .body("publishable", equalTo(false))
+                .body("approvalMissing", equalTo(true));
 
         approve(release).then().statusCode(200);
         Editor.get("/work?kind=approval").then().body("count", equalTo(0));
+        Editor.get(release + "/check")
+                .then()
+                .body("publishable", equalTo(true))
+                .body("approvalMissing", equalTo(false));
 
         var draft = Editor.get(DRAFT);
         Editor.patch(DRAFT, draft, "{\"texts\": {\"en\": {\"title\": \"Newer\"}}}")

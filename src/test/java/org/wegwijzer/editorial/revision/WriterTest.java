@@ -77,6 +77,15 @@ class WriterTest {
 
         last().then()
                 .body("writtenBy", equalTo(List.of(Editor.name(), author.key().name())));
+        Editor.get("/releases?state=published&limit=1")
+                .then()
+                .extract()
+                .<List<String>>path("items.id")
+                .forEach(release -> Editor.get("/releases/" + release)
+                        .then()
+                        .body(
+                                "items[0].writtenBy",
+                                equalTo(List.of(Editor.name(), author.key().name()))));
     }
 
     @Test
@@ -86,5 +95,6 @@ class WriterTest {
         Editor.post(release + "/publish", Editor.get(release)).then().statusCode(200);
 
         Editor.get("/sources/town/revisions").then().body("items[0].writtenBy", empty());
+        Editor.get(release).then().body("items[0].writtenBy", empty());
     }
 }
