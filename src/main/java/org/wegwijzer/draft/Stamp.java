@@ -3,6 +3,7 @@ package org.wegwijzer.draft;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Stamp(
         @Nullable Instant updatedAt,
         @Nullable Instant publishedAt,
         @Nullable LocalDate reviewedDate,
-        @Nullable LocalDate reviewDueDate) {
+        @Nullable ReviewDue reviewDueDate) {
 
     /** The stamp of a published entry. */
     public static Stamp of(Entry entry) {
@@ -30,18 +31,21 @@ public record Stamp(
                 entry.updatedAt,
                 entry.publishedAt,
                 entry.reviewedDate,
-                entry.reviewDueDate);
+                ReviewDue.on(entry.reviewDueDate));
     }
 
     /** This stamp, with what it leaves out taken from {@code published}, else from chance and the clock. */
     Stamp completed(@Nullable Stamp published, Instant now) {
+        var since = first(publishedAt, published == null ? now : published.publishedAt);
         return new Stamp(
                 first(id, published == null ? UUID.randomUUID() : published.id),
                 first(createdAt, published == null ? now : published.createdAt),
                 first(updatedAt, published == null ? now : published.updatedAt),
-                first(publishedAt, published == null ? now : published.publishedAt),
+                since,
                 reviewedDate,
-                reviewDueDate);
+                reviewDueDate == null
+                        ? null
+                        : reviewDueDate.settled(reviewedDate, LocalDate.ofInstant(since, ZoneOffset.UTC)));
     }
 
     Stamp updated(Instant moment) {
@@ -59,6 +63,6 @@ public record Stamp(
         entry.updatedAt = Objects.requireNonNull(updatedAt);
         entry.publishedAt = Objects.requireNonNull(publishedAt);
         entry.reviewedDate = reviewedDate;
-        entry.reviewDueDate = reviewDueDate;
+        entry.reviewDueDate = reviewDueDate == null ? null : reviewDueDate.date();
     }
 }

@@ -75,6 +75,9 @@ class BundleFaultTest {
         "sameAs: https://ind.nl, must be a list",
         "reviewedDate: 2025-02-30, must be a date",
         "reviewedDate: 30-01-2025, must be a date",
+        "reviewDueDate: 2025-02-30, must be a date",
+        "reviewDueDate: P1Y6M, must be a period",
+        "reviewDueDate: P0M, must be a period",
         "updatedAt: 2025-02-29T10:00:00Z, must be a moment",
         "updatedAt: 2025-01-31T10:00:00+01:00, must be a moment in UTC",
         "id: 7C1E0000-0000-4000-8000-000000000000, must be a UUID in lower case"

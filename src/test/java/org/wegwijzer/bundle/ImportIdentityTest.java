@@ -7,10 +7,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.Given;
 import org.wegwijzer.fixture.HubFixture;
 import org.wegwijzer.publish.PublishingConflict;
@@ -119,6 +123,42 @@ class ImportIdentityTest {
                 .body("reviewedDate", equalTo("2024-02-29"))
                 .body("reviewDueDate", equalTo("2025-12-31"));
         assertThat(given.published(hub).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-02-29, P6M, 2021-07-01",
+        "2020-02-29, P10D, 2021-01-11",
+        "2024-02-29, P1Y, 2025-02-28",
+        "2024-02-29, P2W, 2024-03-14",
+        "2199-12-30, P99Y, 2199-12-31"
+    })
+    void aReviewIsDueSoLongAfterTheLastOneOrAfterTheFirstPublication(String reviewed, String period, String due) {
+        var hub = new HubFixture()
+                .source("ind")
+                .change(
+                        "sources",
+                        "ind",
+                        ind -> ind.put("publishedAt", "2021-01-01T00:00:00Z")
+                                .put("reviewedDate", reviewed)
+                                .put("reviewDueDate", period));
+
+        given.published(hub);
+
+        when().get("/v1/sources/ind").then().body("reviewDueDate", equalTo(due));
+        assertThat(given.published(hub).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPeriodIsADateInAnExport() {
+        given.published(new HubFixture()
+                .source("ind")
+                .change(
+                        "sources",
+                        "ind",
+                        ind -> ind.put("publishedAt", "2021-01-01T00:00:00Z").put("reviewDueDate", "P6M")));
+
+        Editor.get("/export").then().body("sources.reviewDueDate", equalTo(List.of("2021-07-01")));
     }
 
     @Test

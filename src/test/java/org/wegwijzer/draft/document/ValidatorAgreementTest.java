@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,10 @@ class ValidatorAgreementTest {
                 List.of("2025-01-31", "2024-02-29", "2199-12-31"),
                 (entry, text) -> entry.put("reviewedDate", text),
                 LocalDate::parse),
+        PERIOD(
+                List.of("P6M", "P1Y", "P99W", "P10D"),
+                (entry, text) -> entry.put("reviewDueDate", text),
+                text -> text.startsWith("P") ? Period.parse(text) : LocalDate.parse(text)),
         UNIQUE_ID(
                 List.of("0f0e0d0c-0b0a-4a0b-8c0d-0e0f00010203"),
                 (entry, text) -> entry.put("id", text),

@@ -43,6 +43,7 @@ class DraftFaultTest {
             {"texts": {"en": {"body": "![a](https://a.example/b.png)"}}} | /texts/en/body | FAULTY_TEXT
             {"colour": "red"}                                          | /colour        | UNKNOWN_FIELD
             {"reviewDueDate": "2027-02-30"}                            | /reviewDueDate | MALFORMED_VALUE
+            {"reviewDueDate": "P100Y"}                                 | /reviewDueDate | MALFORMED_VALUE
             """)
     void eachKindOfFaultHasItsCodeAndItsPlace(String patch, String location, String code) {
         var answer = Editor.begin("/guides/a-guide/draft", patch.replace("%s", "x".repeat(3_000)));
