@@ -12,12 +12,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wegwijzer.fixture.Answers;
 import org.wegwijzer.fixture.DatabaseTest;
+import org.wegwijzer.fixture.Editor;
 import org.wegwijzer.fixture.Given;
 
 /** The same content is the same hub, as a folder and as one JSON document. */
@@ -46,6 +49,27 @@ class SampleHubTest {
         assertThat(publication.isEmpty()).as(publication.summary()).isTrue();
         assertThat(publication.unchanged()).isGreaterThan(70);
         assertThat(Answers.all(LANGUAGES)).isEqualTo(answers);
+    }
+
+    @Test
+    void nothingIsOverdueInAYoungHub() {
+        given.sampleHub();
+
+        var soon = LocalDate.now(ZoneOffset.UTC).plusMonths(5).toString();
+        var export = Editor.get("/export").jsonPath();
+        for (var list : List.of("sources", "topics", "guides")) {
+            assertThat(export.<String>getList(list + ".reviewDueDate"))
+                    .as(list)
+                    .isNotEmpty()
+                    .allSatisfy(due -> assertThat(due).isGreaterThan(soon));
+        }
+    }
+
+    @Test
+    void everyReasonForASourceIsThereInDutch() throws IOException {
+        assertThat(new ObjectMapper().readTree(document().toFile()).findValues("note"))
+                .hasSizeGreaterThan(80)
+                .allMatch(note -> note.has("nl"));
     }
 
     private Path document() throws IOException {

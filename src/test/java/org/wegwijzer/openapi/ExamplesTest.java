@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,11 @@ class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("src/main/resources/openapi/examples");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Of the sample hub reviews are due so long after the import. */
+    private static final Map<String, String> FIXED =
+            Map.of("entityTag", "\"5CpG1EVb9zcRslXs3RoT\"", "reviewDueDate", "2027-11-24");
+
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     @Inject
@@ -96,8 +102,8 @@ class ExamplesTest {
             object.put(name, "2s-5f3a9c1e");
         } else if (name.equals("next") && object.path(name).isTextual()) {
             object.put(name, "/v1/changes?after=2s-5f3a9c1e&lang=en&limit=1&type=faq");
-        } else if (name.equals("entityTag")) {
-            object.put(name, "\"5CpG1EVb9zcRslXs3RoT\"");
+        } else if (FIXED.containsKey(name)) {
+            object.put(name, FIXED.get(name));
         } else if (name.endsWith("At")) {
             object.put(name, "2026-11-24T09:00:00Z");
         }

@@ -120,7 +120,7 @@ class ReaderUseTest extends SampleHubVisit {
 
     @Test
     void whereMostOfAPageIsInAnotherLanguageOneLineSaysSo() {
-        visit.at("/sources/ind?lang=uk");
+        visit.at("/sources/uwv?lang=uk");
 
         assertThat(visit.find(".lead")).hasAttribute("lang", "en");
         assertThat(visit.find("h2 > span[lang=en]").first()).isVisible();
