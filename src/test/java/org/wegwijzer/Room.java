@@ -37,7 +37,7 @@ record Room(String name, List<String> knows) {
             content.topic: content, content.source, language
             content.guide: content, content.source, content.topic, language
             content.faq: content, content.source, content.topic, content.guide, language
-            change: digest, content, sql
+            change: digest, content, language, sql
             webhook.event:
             webhook.network:
             webhook.signature: digest, sql, transaction

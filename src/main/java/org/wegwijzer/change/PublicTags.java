@@ -16,9 +16,10 @@ import org.wegwijzer.digest.Sha256;
 /**
  * The names that other people's caches know {@link CacheTags} by: short and without anything that separates names somewhere. An
  * entry ({@code s.ind}) is what it says and how many link to it; each list of its relations has a name of its own ({@code
- * s.ind.guides}), and so has the list of all entries of a type ({@code sources}). Where a type's entries are named, and
- * not their list, the answer says so ({@code any.sources}), for changes too large to be told one by one; an answer that shows more
- * of a type than it can name says that ({@code many.sources}) in the place of the names.
+ * s.ind.guides}), and so have what it is called in a language ({@code s.ind.title.nl}) and the list of all entries of a type
+ * ({@code sources}). Where a type's entries are named, and not their list, the answer says so ({@code any.sources}), for changes too
+ * large to be told one by one; an answer that shows more of a type than it can name says that ({@code many.sources}) in the place of
+ * the names.
  */
 public final class PublicTags {
 
@@ -43,7 +44,7 @@ public final class PublicTags {
                         .ifPresentOrElse(
                                 type -> entries.computeIfAbsent(type, first -> new TreeSet<>())
                                         .add(name(type, tag)),
-                                () -> names.add(tag)));
+                                () -> names.add(shortened(tag, tag))));
     }
 
     /**
@@ -145,7 +146,11 @@ public final class PublicTags {
     }
 
     private static String named(EntryType type, String what) {
-        var name = type.singular().charAt(0) + "." + what;
+        return shortened(type.singular().charAt(0) + "." + what, what);
+    }
+
+    /** @param what tells the name from those that begin alike */
+    private static String shortened(String name, String what) {
         if (name.length() <= MOST) {
             return name;
         }

@@ -167,7 +167,7 @@ final class EntryPublisher<D extends Draft<D>, E extends Entry> {
             keepOwnLinks(completed, entity, false);
         } else if (!completed.equals(published)) {
             write(completed, entity);
-            run.changed(entity, type, EntryDifference.between(type, published, completed));
+            run.changed(entity, type, EntryDifference.between(type, published, completed, run.languages()));
             keepOwnLinks(completed, entity, false);
         }
         writer.sort(entity, run.languages());

@@ -199,9 +199,10 @@ final class PublishingRun {
                 }));
     }
 
-    /** Notes what became of an entry. */
+    /** Notes that an entry came or went. */
     void changed(Entry entry, EntryType type, Action action) {
-        changed(entry, type, action, EntryDifference.whole(type));
+        var isNew = action == Action.ADDED;
+        changed(entry, type, action, isNew ? EntryDifference.came(type) : EntryDifference.went(type, languages));
     }
 
     /** Notes that an entry says something else. */
@@ -245,6 +246,7 @@ final class PublishingRun {
         touching.gone();
         history.moved(type, entries);
         log.moved(type, entries);
-        entries.values().forEach(entry -> touching.changed(type, entry, EntryDifference.whole(type)));
+        var left = EntryDifference.went(type, languages);
+        entries.values().forEach(entry -> touching.changed(type, entry, left));
     }
 }

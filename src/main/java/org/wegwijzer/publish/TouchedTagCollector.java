@@ -100,9 +100,11 @@ final class TouchedTagCollector {
         if (difference.isPlaced()) {
             tags.add(CacheTags.list(type));
         }
-        if (difference.isNamed()) {
-            tags.add(CacheTags.title(type, slug));
+        if (difference.cameOrWent()) {
+            tags.add(CacheTags.there(type, slug));
         }
+        difference.titles().forEach(language -> tags.add(CacheTags.title(type, slug, language)));
+        difference.readers().forEach(reader -> tags.add(CacheTags.titles(type, reader)));
         difference.links().stream()
                 .flatMap(kind -> kind.forward().list().stream())
                 .forEach(list -> tags.add(CacheTags.relation(list, type, slug)));

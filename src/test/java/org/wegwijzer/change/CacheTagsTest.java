@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wegwijzer.content.EntryType;
+import org.wegwijzer.language.LanguageTag;
 
 /** What answers depend on has one name, whoever says it. */
 class CacheTagsTest {
@@ -26,6 +27,15 @@ class CacheTagsTest {
     @Test
     void howManyThereAreInARelationHasANameOfItsOwn() {
         assertThat(CacheTags.count("guides", EntryType.TOPIC, "early")).isEqualTo("guides-count@topic:early");
+    }
+
+    @Test
+    void thatAnEntryIsThereAndWhatReadersKnowItByHaveNamesOfTheirOwn() {
+        var reader = new LanguageTag("zh-Hant");
+
+        assertThat(CacheTags.there(EntryType.TOPIC, "early")).isEqualTo("there@topic:early");
+        assertThat(CacheTags.title(EntryType.TOPIC, "early", reader)).isEqualTo("title.zh-hant@topic:early");
+        assertThat(CacheTags.titles(EntryType.TOPIC, reader)).isEqualTo("topics.title.zh-hant");
     }
 
     @Test

@@ -29,7 +29,8 @@ class PublicTagsTest {
         var types = Arbitraries.of("source", "topic", "guide", "faq");
         var entries =
                 Combinators.combine(types, Arbitraries.oneOf(slugs, longs)).as((type, slug) -> type + ":" + slug);
-        var relations = Combinators.combine(Arbitraries.of("guides", "faqs", "next"), entries)
+        var relations = Combinators.combine(
+                        Arbitraries.of("guides", "faqs", "next", "title.nl", "title.zh-hant", "there"), entries)
                 .as((name, entry) -> name + "@" + entry);
         var lists = Arbitraries.of("sources", "topics", "guides", "faqs", "hub");
         return Arbitraries.oneOf(entries, relations, lists).set().ofMaxSize(120);
@@ -95,6 +96,28 @@ class PublicTagsTest {
 
         assertThat(PublicTags.ofAnswer(read, ROOMY, 32))
                 .containsExactly("any.sources", "any.topics", "faqs", "hub", "s.ind", "s.ind.guides", "t.first-weeks");
+    }
+
+    @Test
+    void whatAnEntryIsCalledHasANameForTheReadersOfEachLanguage() {
+        var read = Set.of("title.nl@guide:arrival", "there@guide:arrival", "guides", "guides.title.nl");
+
+        assertThat(PublicTags.ofAnswer(read, ROOMY, 32))
+                .containsExactly("g.arrival.there", "g.arrival.title.nl", "guides", "guides.title.nl");
+        assertThat(PublicTags.ofChange(Set.of("title.ar@guide:arrival", "guides.title.ar")))
+                .containsExactly("changes", "g.arrival.title.ar", "guides.title.ar", "many.guides");
+    }
+
+    @Test
+    void theLongestLanguageHasAShortName() {
+        var languages =
+                List.of("a".repeat(8) + "-" + "b".repeat(24) + "-c", "a".repeat(8) + "-" + "b".repeat(24) + "-d");
+
+        var names = languages.stream()
+                .flatMap(tag -> PublicTags.ofAnswer(Set.of("sources.title." + tag), ROOMY, 32).stream())
+                .collect(Collectors.toSet());
+
+        assertThat(names).hasSize(2).allMatch(name -> name.matches("sources\\.title\\.[a-z0-9-]{18}"));
     }
 
     @Test

@@ -96,7 +96,7 @@ class PurgeTest {
 
         isTold("s.ind");
 
-        assertThat(cache.taken()).contains("changes", "s.ind.title");
+        assertThat(cache.taken()).contains("changes", "s.ind.title.en").doesNotContain("s.ind.title.nl", "sources");
         assertThat(cache.told()).allSatisfy(request -> {
             assertThat(request.status()).isEqualTo(200);
             assertThat(request.method()).isEqualTo("POST");

@@ -49,7 +49,7 @@ class DeliveryTest extends ToldReceiver {
         assertThat(message.getList("data.entries")).hasSize(1);
         assertThat(message.getString("data.entries[0].slug")).isEqualTo("town");
         assertThat(message.getString("data.entries[0].kind")).isEqualTo("put");
-        assertThat(message.getList("data.tags", String.class)).contains("sources", "s.town");
+        assertThat(message.getList("data.tags", String.class)).contains("sources.recent", "s.town");
         assertThat(message.getList("data.languages", String.class)).contains("en", "ar-MA");
         assertThat(message.getString("data.cursor")).matches("[0-9a-z]+-[0-9a-f]{8}");
         assertThat(message.getString("data.changes")).startsWith("/v1/changes?after=");

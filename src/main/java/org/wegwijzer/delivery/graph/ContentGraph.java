@@ -151,8 +151,11 @@ public class ContentGraph {
             cards.forEach((type, slugs) -> chosen.put(type, cards(snapshot, making, type, slugs, reading)));
             var read = making.assembler().read();
             // Of those that are not there, too: what is shown may be others when they come.
-            titles.forEach((type, slugs) -> slugs.forEach(slug -> read.title(type, slug)));
-            return new Selection(chosen, titles(snapshot, titles, reading), read);
+            titles.forEach((type, slugs) -> slugs.forEach(slug -> read.there(type, slug)));
+            var named = titles(snapshot, titles, reading);
+            named.forEach((type, found) ->
+                    found.forEach((slug, entry) -> read.title(type, slug, reading.reader(), entry.language())));
+            return new Selection(chosen, named, read);
         });
     }
 

@@ -40,7 +40,10 @@ class CacheValidityTest {
             "/v1/topics?expand=sources,collections.sources,guides,faqs,children,parent&limit=2",
             "/v1/guides?guideFields=title,body,references",
             "/v1/guides?source=source-0,source-1",
-            "/v1/guides?topic=topic-1&sort=-updatedAt");
+            "/v1/guides?topic=topic-1&sort=-updatedAt",
+            "/v1/guides?limit=2&lang=nl",
+            "/v1/sources?limit=1&sort=-name&lang=ar-MA",
+            "/v1/faqs?limit=2&lang=nl");
 
     private static final List<String> ENTRIES = List.of(
             "/v1/sources/source-%s?expand=topics.sources,guides.faqs,faqs.guide,hub&lang=nl",
@@ -52,7 +55,9 @@ class CacheValidityTest {
             "/v1/topics/topic-%s/collections?expand=sources.topics&lang=nl",
             "/v1/topics/topic-%s/sources?collection=collection-1",
             "/v1/guides/guide-%s?expand=home,next.sources",
-            "/v1/faqs/faq-%s?lang=nl");
+            "/v1/faqs/faq-%s?lang=nl",
+            "/v1/faqs/faq-%s?lang=ar-MA",
+            "/v1/guides/guide-%s?lang=nl");
 
     @Inject
     Shapes shapes;

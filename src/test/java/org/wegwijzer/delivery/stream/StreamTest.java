@@ -48,7 +48,7 @@ class StreamTest {
             assertThat(data(event).get("type").asText()).isEqualTo("source");
             assertThat(data(event).get("slug").asText()).isEqualTo("town");
             assertThat(data(event).get("kind").asText()).isEqualTo("put");
-            assertThat(tags(event)).contains("s.town", "sources").isSorted();
+            assertThat(tags(event)).contains("s.town", "sources.recent").isSorted();
             assertThat(stream.response().version()).isEqualTo(version);
         }
     }
@@ -103,7 +103,7 @@ class StreamTest {
             var first = stream.next();
             var second = stream.next();
             assertThat(List.of(slug(first), slug(second))).containsExactlyInAnyOrder("town", "a-guide");
-            assertThat(tags(second)).contains("s.town", "g.a-guide", "sources", "guides", "s.ind.guides");
+            assertThat(tags(second)).contains("s.town", "g.a-guide", "sources.recent", "guides.recent", "s.ind.guides");
             assertThat(tags(first)).doesNotContain("s.ind.guides");
             assertThat(first.id()).isNotEqualTo(second.id());
         }

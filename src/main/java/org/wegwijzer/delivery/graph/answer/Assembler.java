@@ -170,7 +170,7 @@ public final class Assembler {
         /** Where a long text leads to another entry. */
         String address(TextReference reference) {
             var type = EntryType.ofSingular(reference.type()).orElseThrow();
-            read.title(type, reference.slug());
+            read.title(type, reference.slug(), reading.reader(), reference.language());
             return switch (reading.wishes().links()) {
                 case API -> reference.href();
                 case SITE ->
@@ -233,8 +233,9 @@ public final class Assembler {
             }
             var slug = Objects.requireNonNull(row.text(relation.slugColumn()));
             var title = Objects.requireNonNull(row.text(relation.titleColumn()));
-            read.title(relation.target(), slug);
-            var ref = EntryRef.of(relation.target().singular(), slug, title, row.language(relation.languageColumn()));
+            var language = row.language(relation.languageColumn());
+            read.title(relation.target(), slug, reading.reader(), language);
+            var ref = EntryRef.of(relation.target().singular(), slug, title, language);
             return new ToOneRelation<>(
                     ref,
                     Addresses.entry(relation.target(), slug),

@@ -8,6 +8,7 @@ import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.change.Validity;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.language.LanguageTag;
 
 /** What was read for one answer, as the tags of all that it depends on. Filled while the answer is made, by one thread. */
 public final class Dependencies {
@@ -24,9 +25,22 @@ public final class Dependencies {
         tags.add(CacheTags.entry(type, slug));
     }
 
-    /** An entry is referred to by slug or by title. */
-    public void title(EntryType type, String slug) {
-        tags.add(CacheTags.title(type, slug));
+    /** An entry must be there, whatever it says. */
+    public void there(EntryType type, String slug) {
+        tags.add(CacheTags.there(type, slug));
+    }
+
+    /**
+     * An entry is referred to by slug or by title.
+     *
+     * @param reader the language that is read before all others
+     * @param served that of the title
+     */
+    public void title(EntryType type, String slug, LanguageTag reader, LanguageTag served) {
+        tags.add(CacheTags.title(type, slug, reader));
+        if (!served.equals(reader)) {
+            tags.add(CacheTags.title(type, slug, served));
+        }
     }
 
     /** A relation of an entry was counted, and not read. */
@@ -47,6 +61,12 @@ public final class Dependencies {
     /** The list of all entries of a type was read, or something that is sorted or narrowed by what decides where they stand. */
     public void list(EntryType type) {
         tags.add(CacheTags.list(type));
+    }
+
+    /** The same where it matters what they are called for those who read a language before all others. */
+    void titles(EntryType type, LanguageTag reader) {
+        list(type);
+        tags.add(CacheTags.titles(type, reader));
     }
 
     /** The same where it matters when they changed. */

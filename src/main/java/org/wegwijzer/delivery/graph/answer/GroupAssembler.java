@@ -42,7 +42,7 @@ record GroupAssembler<G, E>(Assembler assembler, ToGroups<G, E> relation, String
     }
 
     List<G> groups(LoadedGroups loaded, long entry, Assembler.@Nullable Place place) {
-        assembler.read().title(relation.owner(), owner);
+        assembler.read().there(relation.owner(), owner);
         assembler.read().relation(relation.links(), owner);
         return loaded.of(entry).stream()
                 .map(group -> group(loaded, group, place))

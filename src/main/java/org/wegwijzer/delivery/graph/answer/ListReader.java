@@ -114,7 +114,7 @@ public final class ListReader {
         var type = plan.wanted().shape().type();
         var isOfSome = false;
         if (list != null) {
-            read.title(list.many().owner(), list.owner());
+            read.there(list.many().owner(), list.owner());
             read.relation(list.many(), list.owner());
             isOfSome = true;
         }
@@ -123,18 +123,25 @@ public final class ListReader {
         }
         if (!isOfSome) {
             read.list(type);
+            if (isSortedBy(Sort.TITLE)) {
+                read.titles(type, request.reading().reader());
+            }
         }
-        if (request.order().filter(order -> order.sort() == Sort.UPDATED).isPresent()
+        if (isSortedBy(Sort.UPDATED)
                 || request.filters().keySet().stream().anyMatch(filter -> filter.form() == Filter.Form.MOMENT)) {
             read.recent(type);
         }
+    }
+
+    private boolean isSortedBy(Sort sort) {
+        return request.order().filter(order -> order.sort() == sort).isPresent();
     }
 
     /** Whether the filter leaves only what stands in lists of the entries that it names. */
     private static boolean note(Filter filter, Object value, Dependencies read) {
         filter.target()
                 .ifPresent(target -> filter.slugs(value).forEach(slug -> {
-                    read.title(target.type(), slug);
+                    read.there(target.type(), slug);
                     target.list().ifPresent(list -> read.relation(list, target.type(), slug));
                 }));
         return filter.target().flatMap(Filter.Target::list).isPresent();

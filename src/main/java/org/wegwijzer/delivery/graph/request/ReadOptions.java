@@ -34,6 +34,11 @@ public record ReadOptions(
     /** Most items that a request can ask for, of a relation or of a list. */
     public static final int MAX_LIMIT = 100;
 
+    /** The language that this reader reads before all others. */
+    public LanguageTag reader() {
+        return order.first();
+    }
+
     /** What is wanted of what the root relates to. */
     public Expansion expansion() {
         return wishes.expansion();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.wegwijzer.change.CacheTags;
 import org.wegwijzer.content.EntryType;
 import org.wegwijzer.delivery.graph.declaration.ToMany;
+import org.wegwijzer.language.LanguageTag;
 
 /** An answer depends on all that was read for it, however much that is. */
 class DependenciesTest {
@@ -36,6 +37,22 @@ class DependenciesTest {
         read.list(EntryType.FAQ);
 
         assertThat(read.tags()).containsExactlyInAnyOrder("hub", "source:ind", "sources@guide:arrival", "faqs");
+    }
+
+    @Test
+    void aTitleThatStandsInForAnotherLanguageDependsOnBoth() {
+        read.title(EntryType.FAQ, "why", new LanguageTag("nl"), new LanguageTag("nl"));
+        assertThat(read.tags()).containsExactlyInAnyOrder("hub", "title.nl@faq:why");
+
+        read.title(EntryType.FAQ, "why", new LanguageTag("nl"), new LanguageTag("en"));
+        assertThat(read.tags()).containsExactlyInAnyOrder("hub", "title.nl@faq:why", "title.en@faq:why");
+    }
+
+    @Test
+    void aListOfTitlesIsAListToo() {
+        read.titles(EntryType.FAQ, new LanguageTag("nl"));
+
+        assertThat(read.tags()).containsExactlyInAnyOrder("hub", "faqs", "faqs.title.nl");
     }
 
     @Test
