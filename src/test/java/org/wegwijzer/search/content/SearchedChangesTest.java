@@ -56,7 +56,9 @@ class SearchedChangesTest {
         var before = log.last();
         given.published(HubFixture.small().says("guides", "a-guide", "en", "title", "Touched"));
 
-        assertThat(changes.since(before)).contains("guide:a-guide", "guides.recent").doesNotContain("hub");
+        assertThat(changes.since(before))
+                .contains("guide:a-guide", "guides.recent")
+                .doesNotContain("hub");
         assertThat(changes.since(log.last())).isEmpty();
     }
 }
