@@ -10,6 +10,7 @@ import static org.wegwijzer.delivery.stream.Listening.slug;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wegwijzer.content.EntryType;
@@ -131,7 +132,12 @@ class StreamResumeTest {
                 hub.published(HubFixture.small()
                         .hub(said ->
                                 said.putArray("languages").add("en").add("nl").add("ar")));
-                assertThat(dutch.next().name()).isEqualTo("restart");
+                // What was published just before it was opened it may hear of first.
+                assertThat(Stream.generate(dutch::next)
+                                .map(Event::name)
+                                .filter(name -> !name.equals("change"))
+                                .findFirst())
+                        .contains("restart");
             }
             assertThat(stream.next().name()).isEqualTo("change");
         }
