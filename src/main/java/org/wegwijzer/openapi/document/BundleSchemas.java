@@ -146,7 +146,7 @@ final class BundleSchemas {
         }
         rule.path("properties").properties().forEach(member -> {
             if (form.isOfBundle() || !SETTLED.contains(member.getKey())) {
-                schema.addProperty(member.getKey(), removable(converted(member.getValue())));
+                schema.addProperty(member.getKey(), removable(dated(member.getKey(), converted(member.getValue()))));
             }
         });
         if (form == Form.BUNDLE) {
@@ -158,6 +158,11 @@ final class BundleSchemas {
                     converted(rule.get("propertyNames")).description(null).pattern(null));
         }
         others(rule.path("additionalProperties"), schema);
+    }
+
+    /** The rules of the Dutch government want to know the form of whatever is called a date. */
+    private static Schema dated(String name, Schema schema) {
+        return name.endsWith("Date") && schema.getFormat() == null ? schema.format("date-or-period") : schema;
     }
 
     private void others(JsonNode rule, Schema schema) {
