@@ -1,5 +1,6 @@
 package org.wegwijzer.editorial.work;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,15 @@ final class WorkStatements {
     WorkStatements(WorkQuery query, List<LanguageTag> spoken, Map<String, Object> given) {
         this.query = query;
         values.putAll(given);
-        var wanted = spoken.stream()
-                .filter(language -> query.language().map(language::equals).orElse(true))
-                .toList();
-        var languages = IntStream.range(0, wanted.size())
-                .peek(place -> values.put("language" + place, wanted.get(place).value()))
-                .mapToObj(place -> "select cast(:language" + place + " as varchar(35)) as language")
-                .collect(Collectors.joining(" union all "));
-        this.parts = WorkParts.of(query, languages);
+        var languages = new ArrayList<String>();
+        for (var language : spoken) {
+            if (query.language().map(language::equals).orElse(true)) {
+                var name = "language" + languages.size();
+                values.put(name, language.value());
+                languages.add("select cast(:" + name + " as varchar(35)) as language");
+            }
+        }
+        this.parts = WorkParts.of(query, String.join(" union all ", languages));
     }
 
     /** Whether nothing can be found. */

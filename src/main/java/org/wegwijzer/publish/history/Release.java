@@ -69,6 +69,7 @@ public class Release {
     /** Whether it is to publish the draft of the hub, too; never once it is public, which revisions tell then. */
     @Column(name = "with_hub", nullable = false)
     public boolean withHub;
+
     /** Who approved it; of one that is open perhaps as it was before. */
     @Column(name = "approved_by")
     @Nullable
