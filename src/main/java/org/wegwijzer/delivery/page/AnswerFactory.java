@@ -42,7 +42,7 @@ record AnswerFactory(ReadOptions reading, AnswerForm form, long since, Previews 
             var address = request.request().path();
             return cache.pass(request, () -> previews.show(token, address, render));
         }
-        var negotiated = reading.asked() == null ? reading.order().first().value() : "";
+        var negotiated = reading.asked() == null ? reading.order().ranks() : "";
         var key = form.mediaType() + " " + negotiated + " " + here;
         return cache.answer(request, key, since, render);
     }

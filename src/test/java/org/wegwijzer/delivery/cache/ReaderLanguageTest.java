@@ -34,6 +34,9 @@ class ReaderLanguageTest {
 
     private static final String TITLE = "guide.ref.title";
 
+    /** English first, as the hub has it; Dutch only where there is nothing else (RFC 9110, 12.4.2). */
+    private static final String NO_DUTCH = "*;q=0.1, nl;q=0";
+
     @Inject
     Given given;
 
@@ -241,5 +244,23 @@ class ReaderLanguageTest {
         published(called("a-guide", "nl", "Gids").hub(hub -> hub.put("defaultLanguage", "nl")));
 
         isNew(QUESTION + "ar").body(TITLE, equalTo("Gids"));
+    }
+
+    private static ValidatableResponse readBy(String languages) {
+        return given().header("Accept-Language", languages)
+                .get("/v1/guides/a-guide")
+                .then();
+    }
+
+    @Test
+    void whoRefusesALanguageIsNotServedWhatOthersAreServedInIt() {
+        given.published(HubFixture.small()
+                .says("guides", "a-guide", "nl", "title", "Gids")
+                .says("guides", "a-guide", "ar", "title", "دليل")
+                .silent("guides", "a-guide", "en"));
+
+        readBy("en").body("title", equalTo("Gids"));
+        readBy(NO_DUTCH).body("title", equalTo("دليل"));
+        readBy("en").body("title", equalTo("Gids"));
     }
 }
